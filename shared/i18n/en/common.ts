@@ -1,0 +1,16 @@
+export const common = {
+  appName: 'Testimonio',
+  cancel: 'Cancel',
+  close: 'Close',
+  delete: 'Delete',
+  done: 'Done',
+  edit: 'Edit',
+  ok: 'OK',
+  open: 'Open',
+  rename: 'Rename',
+  save: 'Save',
+  undo: 'Undo',
+  redo: 'Redo',
+  spanish: 'Spanish',
+  english: 'English',
+};

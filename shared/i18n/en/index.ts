@@ -1,0 +1,28 @@
+import { app } from './app.ts';
+import { cases } from './cases.ts';
+import { cli } from './cli.ts';
+import { codebook } from './codebook.ts';
+import { coding } from './coding.ts';
+import { common } from './common.ts';
+import { exporting } from './exporting.ts';
+import { history } from './history.ts';
+import { importing } from './importing.ts';
+import { problems } from './problems.ts';
+import { projects } from './projects.ts';
+import { reader } from './reader.ts';
+
+/** English, and the type of every key; shared/i18n/es has the same keys. */
+export const en = {
+  common,
+  problems,
+  history,
+  app,
+  projects,
+  importing,
+  reader,
+  coding,
+  codebook,
+  cases,
+  exporting,
+  cli,
+};

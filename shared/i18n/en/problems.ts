@@ -1,0 +1,37 @@
+/** One sentence each: which file, where in it, what to do. */
+export const problems = {
+  unexpected:
+    'Something went wrong that should not have. Your saved work is untouched; please restart the app.',
+  fileEmpty: '“{{file}}” is empty. Choose a file that has text in it.',
+  fileBinary:
+    '“{{file}}” is not a text file, whatever its name says. Open it in the program that made it and save it as .docx or .txt.',
+  fileTooLarge:
+    '“{{file}}” has {{size}} MB; texts up to {{limit}} MB can be brought in. Divide it, one interview a file.',
+  fileUnknownKind: '“{{file}}” is of a kind that cannot be brought in. Use .txt, .md, .html or .docx.',
+  fileUnreadable: '“{{file}}” could not be read. Check that it still exists and that you may open it.',
+  docxDamaged:
+    '“{{file}}” is not a whole Word document. Open it in Word or LibreOffice and save it again as .docx.',
+  docxTooLarge: '“{{file}}” unpacks to more than {{limit}} MB. Remove its images, or save its text alone.',
+  noTextFound:
+    '“{{file}}” holds no text that could be read. If it is a scan, it needs text recognition first.',
+  sameFileTwice:
+    'Both files are “{{file}}”. Choose the Spanish text on one side and the English on the other.',
+  projectNotOne: '“{{file}}” is not a Testimonio project. Choose a file that ends in .testimonio.',
+  projectDamaged:
+    '“{{file}}” is damaged (at {{where}}) and was not opened; nothing has changed. Ask for the file again, or open an older copy.',
+  projectNewer:
+    '“{{file}}” was made by a newer Testimonio (format {{format}}; this one reads up to {{supported}}). Update the app to open it.',
+  diskFull:
+    'There is no room left on the disk, so “{{file}}” was not saved. Free some space and save again; your work is still open.',
+  writeDenied: '“{{file}}” could not be written: the folder does not allow it. Choose another folder.',
+  writeFailed: '“{{file}}” could not be written. Choose another place; your work is still open.',
+  storageFull:
+    'There is no room left on the disk, so the last changes are not saved yet. Free some space, or save the project file elsewhere; the app keeps trying.',
+  storageFailed:
+    'The last changes could not be saved on this machine. Save the project file elsewhere now; the app keeps trying.',
+  storageUnavailable:
+    'This browser does not let the app keep data here (private window?). Open it in an ordinary window.',
+  storageDamaged:
+    'The project “{{project}}” cannot be read whole from this machine’s storage (at {{where}}). Nothing was changed; open your last saved project file.',
+  projectOpenElsewhere: 'This project is open in another window. Close it there first.',
+};

@@ -1,0 +1,16 @@
+export const common = {
+  appName: 'Testimonio',
+  cancel: 'Cancelar',
+  close: 'Cerrar',
+  delete: 'Eliminar',
+  done: 'Listo',
+  edit: 'Editar',
+  ok: 'Aceptar',
+  open: 'Abrir',
+  rename: 'Cambiar nombre',
+  save: 'Guardar',
+  undo: 'Deshacer',
+  redo: 'Rehacer',
+  spanish: 'Español',
+  english: 'Inglés',
+};

@@ -1,0 +1,36 @@
+export const problems = {
+  unexpected: 'Ocurrió un error que no debía ocurrir. Lo guardado está intacto; reinicia la aplicación.',
+  fileEmpty: '“{{file}}” está vacío. Elige un archivo que tenga texto.',
+  fileBinary:
+    '“{{file}}” no es un archivo de texto, diga lo que diga su nombre. Ábrelo en el programa que lo creó y guárdalo como .docx o .txt.',
+  fileTooLarge:
+    '“{{file}}” pesa {{size}} MB; se pueden importar textos de hasta {{limit}} MB. Divídelo: una entrevista por archivo.',
+  fileUnknownKind: '“{{file}}” es de un tipo que no se puede importar. Usa .txt, .md, .html o .docx.',
+  fileUnreadable: 'No se pudo leer “{{file}}”. Revisa que todavía exista y que tengas permiso para abrirlo.',
+  docxDamaged:
+    '“{{file}}” no es un documento de Word completo. Ábrelo en Word o LibreOffice y vuelve a guardarlo como .docx.',
+  docxTooLarge:
+    '“{{file}}” ocupa más de {{limit}} MB al descomprimirse. Quítale las imágenes o guarda solo el texto.',
+  noTextFound:
+    '“{{file}}” no contiene texto legible. Si es un escaneo, primero necesita reconocimiento de texto.',
+  sameFileTwice:
+    'Los dos archivos son “{{file}}”. Elige de un lado el texto en español y del otro el inglés.',
+  projectNotOne: '“{{file}}” no es un proyecto de Testimonio. Elige un archivo que termine en .testimonio.',
+  projectDamaged:
+    '“{{file}}” está dañado (en {{where}}) y no se abrió; nada ha cambiado. Pide el archivo otra vez o abre una copia anterior.',
+  projectNewer:
+    '“{{file}}” se hizo con un Testimonio más nuevo (formato {{format}}; este lee hasta el {{supported}}). Actualiza la aplicación para abrirlo.',
+  diskFull:
+    'No queda espacio en el disco y “{{file}}” no se guardó. Libera espacio y guarda de nuevo; tu trabajo sigue abierto.',
+  writeDenied: 'No se pudo escribir “{{file}}”: la carpeta no lo permite. Elige otra carpeta.',
+  writeFailed: 'No se pudo escribir “{{file}}”. Elige otro lugar; tu trabajo sigue abierto.',
+  storageFull:
+    'No queda espacio en el disco y los últimos cambios aún no están guardados. Libera espacio o guarda el archivo del proyecto en otro lugar; la aplicación lo sigue intentando.',
+  storageFailed:
+    'Los últimos cambios no se pudieron guardar en este equipo. Guarda ya el archivo del proyecto en otro lugar; la aplicación lo sigue intentando.',
+  storageUnavailable:
+    'Este navegador no permite que la aplicación guarde datos (¿ventana privada?). Ábrela en una ventana normal.',
+  storageDamaged:
+    'El proyecto “{{project}}” no se puede leer completo del almacenamiento de este equipo (en {{where}}). No se cambió nada; abre el último archivo de proyecto que guardaste.',
+  projectOpenElsewhere: 'Este proyecto está abierto en otra ventana. Ciérralo allá primero.',
+};

@@ -1,0 +1,238 @@
+import type {
+  BeadId,
+  BlockId,
+  CaseId,
+  CodeId,
+  CoderId,
+  CodingId,
+  DocumentId,
+  NoteId,
+  ProjectId,
+  VariableId,
+  VersionId,
+} from './ids.ts';
+
+/**
+ * The records of a project: plain frozen data. Siblings are sorted by `order`, a fractional index
+ * (compare as plain strings), so that a move touches one record only.
+ */
+
+/** The two languages that names, descriptions and the window itself are written in. */
+export const UI_LANGUAGES = ['es', 'en'] as const;
+export type UiLanguage = (typeof UI_LANGUAGES)[number];
+
+/** A name or description in both languages; either may be empty, never both where a name is needed. */
+export type Bilingual = Readonly<Record<UiLanguage, string>>;
+
+/** BCP 47 tag of a version's language, for example `es`, `es-419`, `en`, `mam`. */
+export type LanguageTag = string;
+
+export interface Project {
+  readonly kind: 'project';
+  readonly id: ProjectId;
+  readonly name: string;
+  readonly description: string;
+  /** Milliseconds since the Unix epoch. */
+  readonly createdAt: number;
+}
+
+export interface Coder {
+  readonly kind: 'coder';
+  readonly id: CoderId;
+  readonly name: string;
+}
+
+export interface Document {
+  readonly kind: 'document';
+  readonly id: DocumentId;
+  readonly order: string;
+  readonly name: string;
+  readonly createdAt: number;
+  /** Names of the files it came from, without folders. */
+  readonly sources: readonly string[];
+}
+
+export interface Version {
+  readonly kind: 'version';
+  readonly id: VersionId;
+  readonly documentId: DocumentId;
+  readonly order: string;
+  readonly language: LanguageTag;
+  readonly role: 'original' | 'translation';
+}
+
+/** A paragraph or speaker turn. `text` is NFC with LF; offsets into it are UTF-16 units. */
+export interface Block {
+  readonly kind: 'block';
+  readonly id: BlockId;
+  readonly documentId: DocumentId;
+  readonly versionId: VersionId;
+  readonly order: string;
+  readonly text: string;
+  /** Who speaks, when known. */
+  readonly speakerId: CaseId | null;
+}
+
+/** A half-open stretch `[start, end)` of one block in UTF-16 units; `end: null` is the block's end. */
+export interface BeadPart {
+  readonly blockId: BlockId;
+  readonly start: number;
+  readonly end: number | null;
+}
+
+/** An alignment unit: the parts of each version that say the same. A side without parts is an omission. */
+export interface Bead {
+  readonly kind: 'bead';
+  readonly id: BeadId;
+  readonly documentId: DocumentId;
+  readonly order: string;
+  readonly sides: Readonly<Record<VersionId, readonly BeadPart[]>>;
+  readonly status: 'auto' | 'confirmed';
+  /** 0 to 1, or null where nobody measured it. */
+  readonly confidence: number | null;
+  /** The heading of the source under which it stood, or empty. */
+  readonly section: string;
+}
+
+export interface Code {
+  readonly kind: 'code';
+  readonly id: CodeId;
+  readonly parentId: CodeId | null;
+  readonly order: string;
+  readonly name: Bilingual;
+  readonly description: Bilingual;
+  /** `#rrggbb` on light paper; the renderer derives the dark one (see renderer/ui/colour.ts). */
+  readonly colour: string;
+}
+
+/** A place in a block: `offset` in UTF-16 units, 0 to text.length. */
+export interface Anchor {
+  readonly blockId: BlockId;
+  readonly offset: number;
+}
+
+/** A stretch `[start, end)` of one version, with its words and surroundings to find it again. */
+export interface Selection {
+  readonly start: Anchor;
+  readonly end: Anchor;
+  /** The words; blocks are joined with LF. */
+  readonly quote: string;
+  /** Up to 32 UTF-16 units before and after, within the first and the last block. */
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/**
+ * One language of a coding. `tagged`: a person chose these words; `projected`: carried over from the
+ * other language; `confirmed`: carried over, and a person agreed; `lost`: the words are gone, and the
+ * selections keep what they were. Several selections: a discontinuous passage. None, and confirmed:
+ * the other language has no counterpart.
+ */
+export interface CodingSide {
+  readonly versionId: VersionId;
+  readonly selections: readonly Selection[];
+  readonly state: SideState;
+  /** 0 to 1 for `projected`, else null. */
+  readonly confidence: number | null;
+}
+export const SIDE_STATES = ['tagged', 'projected', 'confirmed', 'lost'] as const;
+export type SideState = (typeof SIDE_STATES)[number];
+
+/** One code on one passage by one coder, in every language of the passage. */
+export interface Coding {
+  readonly kind: 'coding';
+  readonly id: CodingId;
+  readonly documentId: DocumentId;
+  readonly codeId: CodeId;
+  readonly coderId: CoderId;
+  readonly createdAt: number;
+  readonly sides: readonly CodingSide[];
+}
+
+export const VARIABLE_TYPES = ['text', 'number', 'boolean', 'date', 'choice', 'choices'] as const;
+export type VariableType = (typeof VARIABLE_TYPES)[number];
+
+export interface VariableOption {
+  /** Stable within the variable, for example `honduran`. */
+  readonly id: string;
+  readonly name: Bilingual;
+}
+
+export interface Variable {
+  readonly kind: 'variable';
+  readonly id: VariableId;
+  readonly order: string;
+  /** Stable name that imports recognise, for example `nationality`; empty for the user's own. */
+  readonly key: string;
+  readonly name: Bilingual;
+  readonly type: VariableType;
+  /** For `choice` and `choices`. */
+  readonly options: readonly VariableOption[];
+}
+
+/** text, date (ISO 8601 day) and choice (option id): string; choices: option ids. */
+export type VariableValue = string | number | boolean | readonly string[];
+
+export interface Case {
+  readonly kind: 'case';
+  readonly id: CaseId;
+  readonly order: string;
+  /** A pseudonym; the two languages differ only for roles such as Interviewer / Entrevistadora. */
+  readonly name: Bilingual;
+  readonly role: 'participant' | 'interviewer';
+  readonly values: Readonly<Record<VariableId, VariableValue>>;
+}
+
+export interface Note {
+  readonly kind: 'note';
+  readonly id: NoteId;
+  readonly targetId: RecordId;
+  /** Markdown. */
+  readonly text: string;
+  readonly authorId: CoderId;
+  readonly createdAt: number;
+}
+
+export type RecordId =
+  | ProjectId
+  | CoderId
+  | DocumentId
+  | VersionId
+  | BlockId
+  | BeadId
+  | CodeId
+  | CodingId
+  | VariableId
+  | CaseId
+  | NoteId;
+
+export type AnyRecord =
+  | Project
+  | Coder
+  | Document
+  | Version
+  | Block
+  | Bead
+  | Code
+  | Coding
+  | Variable
+  | Case
+  | Note;
+
+export type RecordKind = AnyRecord['kind'];
+export type RecordOf<Kind extends RecordKind> = Extract<AnyRecord, { kind: Kind }>;
+
+/** The document whose chunk a record is stored in, or null for what belongs to the whole project. */
+export function documentOf(record: AnyRecord): DocumentId | null {
+  switch (record.kind) {
+    case 'document':
+      return record.id;
+    case 'version':
+    case 'block':
+    case 'bead':
+    case 'coding':
+      return record.documentId;
+    default:
+      return null;
+  }
+}

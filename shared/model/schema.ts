@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import type { AnyRecord } from './records.ts';
+import { SIDE_STATES, VARIABLE_TYPES } from './records.ts';
+
+/** Schemas of every record, for the borders (files, IPC, IndexedDB). Unknown keys are refused. */
+
+// The window's CSP forbids eval, which zod's compiler would need.
+z.config({ jitless: true });
+
+const id = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
+const order = z.string().min(1).max(1000);
+const offset = z.int().min(0);
+const time = z.number().min(0);
+const bilingual = z.strictObject({ es: z.string(), en: z.string() });
+const language = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/);
+
+const anchor = z.strictObject({ blockId: id, offset });
+const selection = z.strictObject({
+  start: anchor,
+  end: anchor,
+  quote: z.string(),
+  prefix: z.string().max(64),
+  suffix: z.string().max(64),
+});
+const codingSide = z.strictObject({
+  versionId: id,
+  selections: z.array(selection),
+  state: z.enum(SIDE_STATES),
+  confidence: z.number().min(0).max(1).nullable(),
+});
+const beadPart = z.strictObject({ blockId: id, start: offset, end: offset.nullable() });
+
+const anyRecord = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('project'),
+    id,
+    name: z.string(),
+    description: z.string(),
+    createdAt: time,
+  }),
+  z.strictObject({ kind: z.literal('coder'), id, name: z.string() }),
+  z.strictObject({
+    kind: z.literal('document'),
+    id,
+    order,
+    name: z.string(),
+    createdAt: time,
+    sources: z.array(z.string()),
+  }),
+  z.strictObject({
+    kind: z.literal('version'),
+    id,
+    documentId: id,
+    order,
+    language,
+    role: z.enum(['original', 'translation']),
+  }),
+  z.strictObject({
+    kind: z.literal('block'),
+    id,
+    documentId: id,
+    versionId: id,
+    order,
+    text: z.string(),
+    speakerId: id.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('bead'),
+    id,
+    documentId: id,
+    order,
+    sides: z.record(id, z.array(beadPart)),
+    status: z.enum(['auto', 'confirmed']),
+    confidence: z.number().min(0).max(1).nullable(),
+    section: z.string(),
+  }),
+  z.strictObject({
+    kind: z.literal('code'),
+    id,
+    parentId: id.nullable(),
+    order,
+    name: bilingual,
+    description: bilingual,
+    colour: z.string().regex(/^#[0-9a-f]{6}$/),
+  }),
+  z.strictObject({
+    kind: z.literal('coding'),
+    id,
+    documentId: id,
+    codeId: id,
+    coderId: id,
+    createdAt: time,
+    sides: z.array(codingSide),
+  }),
+  z.strictObject({
+    kind: z.literal('variable'),
+    id,
+    order,
+    key: z.string(),
+    name: bilingual,
+    type: z.enum(VARIABLE_TYPES),
+    options: z.array(z.strictObject({ id: z.string().min(1), name: bilingual })),
+  }),
+  z.strictObject({
+    kind: z.literal('case'),
+    id,
+    order,
+    name: bilingual,
+    role: z.enum(['participant', 'interviewer']),
+    values: z.record(id, z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])),
+  }),
+  z.strictObject({
+    kind: z.literal('note'),
+    id,
+    targetId: id,
+    text: z.string(),
+    authorId: id,
+    createdAt: time,
+  }),
+]);
+
+const label = z.strictObject({
+  key: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+const changeSet = z.strictObject({
+  id,
+  author: id,
+  time,
+  label,
+  added: z.array(anyRecord),
+  updated: z.array(z.tuple([anyRecord, anyRecord])),
+  removed: z.array(anyRecord),
+});
+
+/** The branded, frozen types say more than a schema can; this is the one place where the border casts. */
+type Parser<Out> = (input: unknown) => Out;
+const parserOf =
+  <Out>(schema: z.ZodType): Parser<Out> =>
+  (input) =>
+    schema.parse(input) as Out;
+
+/** @throws z.ZodError naming the path inside the input */
+export const parseRecord: Parser<AnyRecord> = parserOf(anyRecord);
+export const parseRecords: Parser<readonly AnyRecord[]> = parserOf(z.array(anyRecord));
+export const parseChangeSet: Parser<import('./change.ts').ChangeSet> = parserOf(changeSet);
