@@ -1,0 +1,103 @@
+import type { Changes } from './change.ts';
+import { findQuote } from './find-quote.ts';
+import type { AnyRecord, Bead, BeadPart, Block, Coding, CodingSide, Selection } from './records.ts';
+import { sameData } from './same.ts';
+import { makeSelection } from './selection.ts';
+import { editText, mapRange, type TextEdit } from './text-edit.ts';
+
+/** A selection after an edit of `block`, or null where its words are gone. Untouched ones are the same object. */
+export function followEdit(
+  selection: Selection,
+  blocksBefore: readonly Block[],
+  edited: Block,
+  edit: TextEdit,
+): Selection | null {
+  const position = (id: string) => blocksBefore.findIndex((block) => block.id === id);
+  const at = position(edited.id);
+  const first = position(selection.start.blockId);
+  const last = position(selection.end.blockId);
+  if (at < 0 || at < first || at > last) return selection;
+  const blocksAfter = blocksBefore.map((block) => (block.id === edited.id ? edited : block));
+  const range = {
+    start: at === first ? selection.start.offset : Number.NEGATIVE_INFINITY,
+    end: at === last ? selection.end.offset : Number.POSITIVE_INFINITY,
+  };
+  const mapped = mapRange(range, edit);
+  if (mapped === null) {
+    const found = findQuote(edited.text, selection, range.start);
+    if (found === null) return null;
+    return makeSelection(
+      blocksAfter,
+      { blockId: edited.id, offset: found.start },
+      { blockId: edited.id, offset: found.end },
+    );
+  }
+  const start = at === first ? { blockId: edited.id, offset: mapped.start } : selection.start;
+  const end = at === last ? { blockId: edited.id, offset: mapped.end } : selection.end;
+  return makeSelection(blocksAfter, start, end);
+}
+
+function followSide(side: CodingSide, follow: (selection: Selection) => Selection | null): CodingSide {
+  if (side.state === 'lost' || side.selections.length === 0) return side;
+  const kept = side.selections
+    .map((selection) => follow(selection))
+    .filter((selection) => selection !== null);
+  if (kept.length === 0) return { ...side, state: 'lost', confidence: null };
+  const same =
+    kept.length === side.selections.length && kept.every((each, at) => each === side.selections[at]);
+  return same ? side : { ...side, selections: kept };
+}
+
+function followPart(part: BeadPart, blockId: string, edit: TextEdit): BeadPart {
+  if (part.blockId !== blockId || (part.start === 0 && part.end === null)) return part;
+  // Cut points, not passages: text typed at a cut stays with the sentence before it.
+  const point = (offset: number) =>
+    offset < edit.end
+      ? Math.min(offset, edit.start + edit.text.length)
+      : offset + edit.text.length - (edit.end - edit.start);
+  return {
+    blockId: part.blockId,
+    start: part.start === 0 ? 0 : point(part.start),
+    end: part.end === null ? null : point(part.end),
+  };
+}
+
+function followBead(bead: Bead, blockId: string, edit: TextEdit): Bead {
+  const sides = Object.entries(bead.sides).map(([versionId, parts]) => [
+    versionId,
+    parts.map((part) => followPart(part, blockId, edit)),
+  ]);
+  return { ...bead, sides: Object.fromEntries(sides) };
+}
+
+/**
+ * Everything that an edit of one block's text changes: the block, the codings on it, the cuts of its beads.
+ * `blocks`: the version's blocks in order; `codings`, `beads`: those of the document.
+ * @throws RangeError when the edit lies outside the text
+ */
+export function editBlock(
+  block: Block,
+  edit: TextEdit,
+  context: {
+    readonly blocks: readonly Block[];
+    readonly codings: readonly Coding[];
+    readonly beads: readonly Bead[];
+  },
+): Changes {
+  const edited: Block = { ...block, text: editText(block.text, edit) };
+  const updated: (readonly [AnyRecord, AnyRecord])[] = [];
+  const keep = <Record extends AnyRecord>(from: Record, to: Record) => {
+    if (!sameData(from, to)) updated.push([from, to]);
+  };
+  keep(block, edited);
+  for (const coding of context.codings) {
+    const sides = coding.sides.map((side) =>
+      side.versionId === block.versionId
+        ? followSide(side, (selection) => followEdit(selection, context.blocks, edited, edit))
+        : side,
+    );
+    if (sides.some((side, at) => side !== coding.sides[at])) keep(coding, { ...coding, sides });
+  }
+  for (const bead of context.beads) keep(bead, followBead(bead, block.id, edit));
+  return { added: [], updated, removed: [] };
+}

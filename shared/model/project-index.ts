@@ -1,0 +1,149 @@
+import { applyInPlace, type Changes } from './change.ts';
+import { DocumentView } from './document-view.ts';
+import type { CodeId, DocumentId } from './ids.ts';
+import { byOrder } from './order.ts';
+import {
+  type AnyRecord,
+  documentOf,
+  type Project,
+  type RecordId,
+  type RecordKind,
+  type RecordOf,
+} from './records.ts';
+
+function group<Key>(groups: Map<Key, Map<RecordId, AnyRecord>>, key: Key): Map<RecordId, AnyRecord> {
+  const found = groups.get(key) ?? new Map<RecordId, AnyRecord>();
+  groups.set(key, found);
+  return found;
+}
+
+/** The records as read, in no order, do not make a project. */
+export class NoProjectError extends Error {
+  override readonly name = 'NoProjectError';
+}
+
+/**
+ * A project in memory with its indexes. Lists are cached and keep their identity until something in
+ * them changes, so that a view can compare by reference. Documents are indexed when first asked for.
+ */
+export class ProjectIndex {
+  readonly #records: Map<RecordId, AnyRecord>;
+  readonly #byKind = new Map<RecordKind, Map<RecordId, AnyRecord>>();
+  readonly #lists = new Map<RecordKind, readonly AnyRecord[]>();
+  readonly #documents = new Map<DocumentId, DocumentView>();
+  readonly #ofDocument = new Map<DocumentId, Map<RecordId, AnyRecord>>();
+  #codingCounts: Map<CodeId, number> | null = null;
+
+  /** @throws NoProjectError unless there is exactly one project record */
+  constructor(records: Iterable<AnyRecord>) {
+    this.#records = new Map();
+    for (const record of records) {
+      this.#records.set(record.id, record);
+      this.#index(record);
+    }
+    if (this.all('project').length !== 1) throw new NoProjectError('exactly one project record is needed');
+  }
+
+  get records(): ReadonlyMap<RecordId, AnyRecord> {
+    return this.#records;
+  }
+
+  get project(): Project {
+    const project = this.all('project')[0];
+    if (!project) throw new NoProjectError('the project record is gone');
+    return project;
+  }
+
+  get<Kind extends RecordKind>(kind: Kind, id: RecordId): RecordOf<Kind> | undefined {
+    const record = this.#records.get(id);
+    return record?.kind === kind ? (record as RecordOf<Kind>) : undefined;
+  }
+
+  /** All records of a kind, sorted by `order` where they have one, else by id (which is by age). */
+  all<Kind extends RecordKind>(kind: Kind): readonly RecordOf<Kind>[] {
+    const cached = this.#lists.get(kind);
+    if (cached) return cached as readonly RecordOf<Kind>[];
+    const list = [...(this.#byKind.get(kind)?.values() ?? [])] as (RecordOf<Kind> & { order?: string })[];
+    list.sort((a, b) => byOrder({ id: a.id, order: a.order ?? '' }, { id: b.id, order: b.order ?? '' }));
+    this.#lists.set(kind, list);
+    return list;
+  }
+
+  /** The versions, blocks, beads and codings of one document, in order. */
+  document(id: DocumentId): DocumentView | undefined {
+    const cached = this.#documents.get(id);
+    if (cached) return cached;
+    const document = this.get('document', id);
+    if (!document) return undefined;
+    const view = new DocumentView(document, this.#ofDocument.get(id)?.values() ?? []);
+    this.#documents.set(id, view);
+    return view;
+  }
+
+  /** The themes under a parent (null: the top), in order. */
+  codesUnder(parentId: CodeId | null): readonly RecordOf<'code'>[] {
+    return this.all('code').filter((code) => code.parentId === parentId);
+  }
+
+  /** How many codings a theme has; a passage counts once, not once a language. */
+  codingCount(codeId: CodeId): number {
+    if (!this.#codingCounts) {
+      this.#codingCounts = new Map();
+      for (const coding of this.#byKind.get('coding')?.values() ?? []) {
+        if (coding.kind === 'coding') this.#countCoding(coding.codeId, 1);
+      }
+    }
+    return this.#codingCounts.get(codeId) ?? 0;
+  }
+
+  variableByKey(key: string): RecordOf<'variable'> | undefined {
+    return this.all('variable').find((variable) => variable.key === key);
+  }
+
+  /** @throws ChangeConflict; nothing has changed then */
+  apply(changes: Changes): void {
+    applyInPlace(this.#records, changes);
+    for (const record of changes.removed) this.#unindex(record);
+    for (const [from, to] of changes.updated) {
+      this.#unindex(from);
+      this.#index(to);
+    }
+    for (const record of changes.added) this.#index(record);
+    this.#refreshDocuments(changes);
+  }
+
+  #index(record: AnyRecord): void {
+    group(this.#byKind, record.kind).set(record.id, record);
+    this.#lists.delete(record.kind);
+    const documentId = documentOf(record);
+    if (documentId) group(this.#ofDocument, documentId).set(record.id, record);
+    if (record.kind === 'coding') this.#countCoding(record.codeId, 1);
+  }
+
+  #unindex(record: AnyRecord): void {
+    this.#byKind.get(record.kind)?.delete(record.id);
+    this.#lists.delete(record.kind);
+    const documentId = documentOf(record);
+    if (documentId) this.#ofDocument.get(documentId)?.delete(record.id);
+    if (record.kind === 'coding') this.#countCoding(record.codeId, -1);
+  }
+
+  #countCoding(codeId: CodeId, by: number): void {
+    if (this.#codingCounts) this.#codingCounts.set(codeId, (this.#codingCounts.get(codeId) ?? 0) + by);
+  }
+
+  /** A change of codings alone is followed in place; anything else makes the document's view anew. */
+  #refreshDocuments(changes: Changes): void {
+    const touched = new Map<DocumentId, boolean>();
+    const all = [...changes.removed, ...changes.added, ...changes.updated.flat()];
+    for (const record of all) {
+      const id = documentOf(record);
+      if (id) touched.set(id, (touched.get(id) ?? true) && record.kind === 'coding');
+    }
+    for (const [id, codingsOnly] of touched) {
+      const view = this.#documents.get(id);
+      if (view && codingsOnly) this.#documents.set(id, view.withCodings(changes));
+      else this.#documents.delete(id);
+    }
+  }
+}
