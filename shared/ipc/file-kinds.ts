@@ -1,0 +1,18 @@
+import type { FileKind } from './contract.ts';
+
+/** Name endings of each kind, without the dot; the first is given to a name that has none of them. */
+export const FILE_ENDINGS: Readonly<Record<FileKind, readonly [string, ...string[]]>> = {
+  text: ['txt', 'md', 'html', 'htm', 'docx'],
+  project: ['testimonio'],
+  csv: ['csv'],
+  docx: ['docx'],
+  json: ['json'],
+};
+
+/** True when the name ends as files of this kind do, in whatever case. */
+export function hasEndingOf(kind: FileKind, name: string): boolean {
+  const lower = name.toLowerCase();
+  return FILE_ENDINGS[kind].some(
+    (ending) => lower.endsWith(`.${ending}`) && lower.length > ending.length + 1,
+  );
+}
