@@ -34,7 +34,7 @@ export const FLAG_KEYS = [
   'flag_paragraphsDiffer',
   'flag_numbersDiffer',
   'flag_languageUnsure',
-  'flag_outOfOrder',
+  'flag_madeByHand',
 ] as const;
 export type FlagKey = (typeof FLAG_KEYS)[number];
 
@@ -59,8 +59,8 @@ export interface FoundPair {
 
 export const SKIP_REASONS = [
   'skipped_noCounterpart',
-  'skipped_notTranslated',
   'skipped_tooUnlike',
+  'skipped_otherSpeaker',
   'skipped_takenApart',
 ] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];

@@ -15,6 +15,8 @@ export interface Paragraph {
   readonly end: number;
   /** 1 to 6 where the source marks it as a heading, else null. */
   readonly heading: number | null;
+  /** The source sets it apart as a quotation (a `blockquote`, a `>`). */
+  readonly quoted: boolean;
 }
 
 /** A key of the `importing` namespace (`notice_…`) with its parameters; never a file's text. */

@@ -1,1 +1,4 @@
-export const history = {};
+/** What a change did, in the list of changes: “Undo: …”. */
+export const history = {
+  imported: 'Bring in “{{document}}”',
+};

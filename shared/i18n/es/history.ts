@@ -1,1 +1,4 @@
-export const history = {};
+/** Qué hizo un cambio, en la lista de cambios: “Deshacer: …”. */
+export const history = {
+  imported: 'Importar “{{document}}”',
+};
