@@ -1,0 +1,116 @@
+import type { Unsubscribe } from '../../shared/ipc/contract.ts';
+import { type CoderId, newId, type ProjectId } from '../../shared/model/ids.ts';
+import { ProjectIndex } from '../../shared/model/project-index.ts';
+import type { AnyRecord } from '../../shared/model/records.ts';
+import { Problem } from '../../shared/problem/problem.ts';
+import type { ProjectKey } from './database.ts';
+import { headerOf, type ProjectHeader } from './header.ts';
+import { ProjectStore, type ProjectStoreOptions } from './project-store.ts';
+import type { ProjectStorage } from './storage.ts';
+
+/** How long a deleted project can be brought back. */
+export const BIN_DAYS = 30;
+const DAY = 24 * 60 * 60 * 1000;
+
+export interface ListedProject {
+  readonly key: ProjectKey;
+  readonly header: ProjectHeader;
+}
+
+/** Takes a name for this window alone; null when another window holds it. Web Locks, in every edition. */
+export type TakeLock = (name: string) => Promise<Unsubscribe | null>;
+
+export interface LibraryOptions extends Pick<ProjectStoreOptions, 'storage' | 'effects' | 'after'> {
+  readonly storage: ProjectStorage;
+  readonly takeLock: TakeLock;
+}
+
+/** The projects on this machine: list, make, open, rename, delete with time to undo. */
+export class Library {
+  constructor(private readonly options: LibraryOptions) {}
+
+  /** Newest change first; the bin apart. */
+  async list(): Promise<{ projects: ListedProject[]; bin: ListedProject[] }> {
+    const all = await this.options.storage.list();
+    all.sort((a, b) => b.header.changedAt - a.header.changedAt);
+    return {
+      projects: all.filter(({ header }) => header.deletedAt === null),
+      bin: all.filter(({ header }) => header.deletedAt !== null),
+    };
+  }
+
+  async createEmpty(name: string): Promise<ProjectKey> {
+    const { effects } = this.options;
+    const id: ProjectId = newId<'project'>(effects);
+    return this.create([{ kind: 'project', id, name, description: '', createdAt: effects.now() }]);
+  }
+
+  /** From the records of a file or of the sample. @throws NoProjectError */
+  async create(records: readonly AnyRecord[], sample = false): Promise<ProjectKey> {
+    const { effects, storage } = this.options;
+    const key = newId<'stored'>(effects) as string as ProjectKey;
+    const header = headerOf(new ProjectIndex(records), { changedAt: effects.now(), deletedAt: null, sample });
+    await storage.create(key, header, records);
+    return key;
+  }
+
+  /** @throws Problem projectOpenElsewhere, storageDamaged */
+  async open(key: ProjectKey, author: CoderId): Promise<OpenProject> {
+    const release = await this.options.takeLock(`testimonio:project:${key}`);
+    if (!release) throw new Problem('projectOpenElsewhere');
+    try {
+      const store = await ProjectStore.open({ ...this.options, key, author });
+      return { store, close: () => store.close().then(release) };
+    } catch (error) {
+      release();
+      throw error;
+    }
+  }
+
+  /** One undoable change in the project's own journal. */
+  async rename(key: ProjectKey, name: string, author: CoderId): Promise<void> {
+    const open = await this.open(key, author);
+    try {
+      const { project } = open.store.index;
+      if (project.name === name) return;
+      open.store.commit(
+        { key: 'projectRenamed', params: { name } },
+        { added: [], updated: [[project, { ...project, name }]], removed: [] },
+      );
+    } finally {
+      await open.close();
+    }
+  }
+
+  /** Puts it in the bin; `restore` brings it back. */
+  async remove(key: ProjectKey): Promise<void> {
+    await this.#setDeleted(key, this.options.effects.now());
+  }
+
+  async restore(key: ProjectKey): Promise<void> {
+    await this.#setDeleted(key, null);
+  }
+
+  async purge(key: ProjectKey): Promise<void> {
+    await this.options.storage.purge(key);
+  }
+
+  /** Empties the bin of what has lain there for longer than BIN_DAYS. */
+  async purgeOld(): Promise<void> {
+    const { bin } = await this.list();
+    for (const { key, header } of bin) {
+      if ((header.deletedAt ?? 0) < this.options.effects.now() - BIN_DAYS * DAY) await this.purge(key);
+    }
+  }
+
+  async #setDeleted(key: ProjectKey, deletedAt: number | null): Promise<void> {
+    const header = await this.options.storage.header(key);
+    if (header) await this.options.storage.writeHeader(key, { ...header, deletedAt });
+  }
+}
+
+export interface OpenProject {
+  readonly store: ProjectStore;
+  /** @throws Problem when the last changes could not be made durable; the project stays open then */
+  close(): Promise<void>;
+}

@@ -1,0 +1,239 @@
+import type { Unsubscribe } from '../../shared/ipc/contract.ts';
+import {
+  type ChangeLabel,
+  type ChangeSet,
+  type Changes,
+  invert,
+  isEmpty,
+} from '../../shared/model/change.ts';
+import { type CoderId, type Effects, newId } from '../../shared/model/ids.ts';
+import { ProjectIndex } from '../../shared/model/project-index.ts';
+import type { AnyRecord } from '../../shared/model/records.ts';
+import type { ProjectKey } from './database.ts';
+import { advance, type Entry, type Stacks } from './entry.ts';
+import { headerOf, type ProjectHeader } from './header.ts';
+import { Saver, type SaverOptions, type SaveState } from './saver.ts';
+import { chunkOf, type ProjectStorage } from './storage.ts';
+
+/** Journal entries after which the changed chunks are written anew, so that the next start is quick. */
+const SNAPSHOT_EVERY = 200;
+
+export interface ProjectStoreOptions {
+  readonly key: ProjectKey;
+  readonly storage: ProjectStorage;
+  readonly effects: Effects;
+  readonly after: SaverOptions['after'];
+  /** Who changes from now on. */
+  readonly author: CoderId;
+}
+
+/**
+ * The project in use: in memory and indexed, with its journal behind it. `commit` is the one way to
+ * write; undo and redo are commits of their own. Listeners hear of every change at once; `saveState`
+ * says what is durable.
+ */
+export class ProjectStore {
+  readonly #index: ProjectIndex;
+  readonly #saver: Saver;
+  readonly #listeners = new Set<() => void>();
+  readonly #recent = new Map<number, Entry>();
+  readonly #changedChunks = new Set<string>();
+  #stacks: Stacks;
+  #seq: number;
+  #snapshotSeq: number;
+  readonly #header: ProjectHeader;
+  #revision = 0;
+  #undoing: Promise<unknown> = Promise.resolve();
+
+  /** @throws Problem storageDamaged */
+  static async open(options: ProjectStoreOptions): Promise<ProjectStore> {
+    const header = await options.storage.header(options.key);
+    const stored = await options.storage.load(options.key, header?.name ?? '');
+    const index = new ProjectIndex(stored.records);
+    for (const entry of stored.entries) index.apply(entry.change);
+    const store = new ProjectStore(options, index, stored, header);
+    for (const entry of stored.entries) store.#noteChanged(entry.change);
+    await store.#fetchTops();
+    return store;
+  }
+
+  private constructor(
+    private readonly options: ProjectStoreOptions,
+    index: ProjectIndex,
+    stored: { readonly entries: readonly Entry[]; readonly seq: number; readonly stacks: Stacks },
+    header: ProjectHeader | null,
+  ) {
+    this.#index = index;
+    this.#seq = stored.seq;
+    this.#snapshotSeq = stored.seq - stored.entries.length;
+    this.#stacks = stored.stacks;
+    this.#header =
+      header ?? headerOf(index, { changedAt: options.effects.now(), deletedAt: null, sample: false });
+    for (const entry of stored.entries) this.#recent.set(entry.seq, entry);
+    this.#saver = new Saver({
+      write: (entries) => this.#write(entries),
+      onState: () => this.#tell(),
+      after: options.after,
+    });
+  }
+
+  get key(): ProjectKey {
+    return this.options.key;
+  }
+  get index(): ProjectIndex {
+    return this.#index;
+  }
+  get author(): CoderId {
+    return this.options.author;
+  }
+  /** Rises with every change; equal revisions show the same project. */
+  get revision(): number {
+    return this.#revision;
+  }
+  get saveState(): SaveState {
+    return this.#saver.state;
+  }
+  /** The change that undo would take back, if any. */
+  get undoLabel(): ChangeLabel | null {
+    return this.#label(this.#stacks.done.at(-1));
+  }
+  get redoLabel(): ChangeLabel | null {
+    return this.#label(this.#stacks.undone.at(-1));
+  }
+
+  readonly subscribe = (listener: () => void): Unsubscribe => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Makes, applies and records a change-set; null when there is nothing to change. @throws ChangeConflict */
+  commit(label: ChangeLabel, changes: Changes): ChangeSet | null {
+    if (isEmpty(changes)) return null;
+    const change = this.#changeSet(label, changes);
+    this.#record('do', null, change);
+    return change;
+  }
+
+  /** A change-set made elsewhere (an import's plan). @throws ChangeConflict */
+  commitChangeSet(change: ChangeSet): void {
+    if (!isEmpty(change)) this.#record('do', null, change);
+  }
+
+  /** The label of what was undone, or null when there was nothing. */
+  undo(): Promise<ChangeLabel | null> {
+    return this.#serially(() => this.#step('undo'));
+  }
+  redo(): Promise<ChangeLabel | null> {
+    return this.#serially(() => this.#step('redo'));
+  }
+
+  /** Resolves when everything is durable. @throws Problem */
+  flush(): Promise<void> {
+    return this.#saver.flush();
+  }
+
+  /** Flushes, writes a snapshot when it pays, and stops retrying. @throws Problem */
+  async close(): Promise<void> {
+    await this.flush();
+    if (this.#seq > this.#snapshotSeq) await this.#snapshot();
+    this.#saver.stop();
+    this.#listeners.clear();
+  }
+
+  async #serially<Result>(task: () => Promise<Result>): Promise<Result> {
+    const result = this.#undoing.then(task, task);
+    this.#undoing = result.catch(() => undefined);
+    return result;
+  }
+
+  async #step(kind: 'undo' | 'redo'): Promise<ChangeLabel | null> {
+    const top = () => (kind === 'undo' ? this.#stacks.done : this.#stacks.undone).at(-1);
+    let target = top();
+    while (target !== undefined && !this.#recent.has(target)) {
+      const entry = await this.options.storage.entry(this.key, target);
+      this.#recent.set(entry.seq, entry);
+      target = top();
+    }
+    const entry = target === undefined ? undefined : this.#recent.get(target);
+    if (!entry) return null;
+    const changes = kind === 'undo' ? invert(entry.change) : entry.change;
+    this.#record(kind, entry.seq, this.#changeSet(entry.change.label, changes));
+    await this.#fetchTops();
+    return entry.change.label;
+  }
+
+  #changeSet(label: ChangeLabel, { added, updated, removed }: Changes): ChangeSet {
+    const { effects, author } = this.options;
+    return { id: newId<'change'>(effects), author, time: effects.now(), label, added, updated, removed };
+  }
+
+  #record(kind: Entry['kind'], target: number | null, change: ChangeSet): void {
+    this.#index.apply(change);
+    const entry: Entry = { seq: this.#seq + 1, kind, target, change };
+    this.#seq = entry.seq;
+    this.#stacks = advance(this.#stacks, entry);
+    if (kind === 'do') this.#recent.set(entry.seq, entry);
+    this.#noteChanged(change);
+    this.#revision++;
+    this.#saver.add(entry);
+    this.#tell();
+  }
+
+  #freshHeader(): ProjectHeader {
+    const { deletedAt, sample } = this.#header;
+    return headerOf(this.#index, { changedAt: this.options.effects.now(), deletedAt, sample });
+  }
+
+  #noteChanged(changes: Changes): void {
+    for (const record of [...changes.added, ...changes.removed, ...changes.updated.flat()]) {
+      this.#changedChunks.add(chunkOf(record));
+    }
+  }
+
+  async #write(entries: readonly Entry[]): Promise<void> {
+    await this.options.storage.append(this.key, entries, this.#freshHeader());
+    if (
+      (entries.at(-1)?.seq ?? 0) - this.#snapshotSeq >= SNAPSHOT_EVERY &&
+      entries.at(-1)?.seq === this.#seq
+    ) {
+      // A failed snapshot loses nothing: the journal has it all, and the next one tries again.
+      await this.#snapshot().catch(() => undefined);
+    }
+  }
+
+  /** Only called when the journal is written up to `#seq`. */
+  async #snapshot(): Promise<void> {
+    const seq = this.#seq;
+    const changed = [...this.#changedChunks];
+    const chunks = new Map<string, AnyRecord[]>(changed.map((chunk) => [chunk, []]));
+    for (const record of this.#index.records.values()) chunks.get(chunkOf(record))?.push(record);
+    const header = this.#freshHeader();
+    this.#changedChunks.clear();
+    try {
+      const { storage } = this.options;
+      await storage.writeSnapshot(this.key, { seq, stacks: this.#stacks, chunks, header });
+      this.#snapshotSeq = seq;
+    } catch (error) {
+      for (const chunk of changed) this.#changedChunks.add(chunk);
+      throw error;
+    }
+  }
+
+  /** Has the next undo and redo at hand, so that their names can be shown. */
+  async #fetchTops(): Promise<void> {
+    for (const seq of [this.#stacks.done.at(-1), this.#stacks.undone.at(-1)]) {
+      if (seq === undefined || this.#recent.has(seq)) continue;
+      const entry = await this.options.storage.entry(this.key, seq);
+      this.#recent.set(seq, entry);
+      this.#tell();
+    }
+  }
+
+  #label(seq: number | undefined): ChangeLabel | null {
+    return seq === undefined ? null : (this.#recent.get(seq)?.change.label ?? null);
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
