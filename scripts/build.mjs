@@ -12,6 +12,7 @@ const SOURCES = [
   'cli',
   'shared',
   'scripts/build',
+  'scripts/serve/security.mjs',
   'scripts/build.mjs',
   'scripts/vite.renderer.config.mjs',
   'package.json',
@@ -81,7 +82,7 @@ async function main(args) {
   const names = args.includes('--cli')
     ? ['cli']
     : args.flatMap((arg) =>
-        arg === '--renderer' ? ['renderer'] : arg === '--electron' ? ['main', 'preload'] : [],
+        arg === '--renderer' ? ['renderer', 'serve'] : arg === '--electron' ? ['main', 'preload'] : [],
       );
   if (quiet && !existsSync(join(root, 'node_modules/vite'))) {
     console.error('testimonio: the command line was not built, the build tools are not installed.');

@@ -87,4 +87,16 @@ export const TARGETS = [
       banner: '#!/usr/bin/env node',
     }),
   },
+  {
+    name: 'serve',
+    entry: 'scripts/serve/security.mjs',
+    out: 'serve',
+    files: ['security.mjs'],
+    config: nodeBundle({
+      entry: 'scripts/serve/security.mjs',
+      format: 'es',
+      fileName: 'security.mjs',
+      target: 'node20',
+    }),
+  },
 ];

@@ -28,8 +28,8 @@ async function currentName(name) {
 }
 
 async function isInstalled(name) {
-  const { output } = await run('dpkg-query', ['-W', '-f', '${db:Status-Status}', name]);
-  return output === 'installed';
+  const { output } = await run('dpkg', ['-s', name]);
+  return output.includes('Status: install ok installed');
 }
 
 /** Installs what is not there yet. Returns what went wrong in a sentence, or null. */
