@@ -11,6 +11,7 @@ export const common = {
   save: 'Save',
   undo: 'Undo',
   redo: 'Redo',
+  notices: 'Notices',
   spanish: 'Spanish',
   english: 'English',
 };

@@ -11,6 +11,7 @@ export const common = {
   save: 'Guardar',
   undo: 'Deshacer',
   redo: 'Rehacer',
+  notices: 'Avisos',
   spanish: 'Español',
   english: 'Inglés',
 };

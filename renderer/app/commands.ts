@@ -1,0 +1,67 @@
+import { createContext, useContext, useEffect, useSyncExternalStore } from 'react';
+
+/** One thing the window can do: a row of the command table (menu, keys, palette). */
+export interface Command {
+  readonly id: string;
+  /** What it does, in the window's language. */
+  readonly label: string;
+  /** As Electron writes them, for example `CmdOrCtrl+Shift+E`; null for none. */
+  readonly keys: string | null;
+  readonly isEnabled: boolean;
+  readonly run: () => void;
+  /** A key that must not fire while a text is typed (plain letters and digits). */
+  readonly notWhileTyping?: boolean;
+}
+
+/** The commands of what is on the screen now; each feature registers its own. */
+export class CommandTable {
+  #groups: ReadonlyMap<symbol, readonly Command[]> = new Map();
+  #all: readonly Command[] = [];
+  readonly #listeners = new Set<() => void>();
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+  readonly all = (): readonly Command[] => this.#all;
+
+  register(commands: readonly Command[]): () => void {
+    const key = Symbol();
+    this.#set(new Map([...this.#groups, [key, commands]]));
+    return () => {
+      const rest = new Map(this.#groups);
+      rest.delete(key);
+      this.#set(rest);
+    };
+  }
+
+  run(id: string): void {
+    const command = this.#all.findLast((each) => each.id === id);
+    if (command?.isEnabled) command.run();
+  }
+
+  #set(groups: ReadonlyMap<symbol, readonly Command[]>): void {
+    this.#groups = groups;
+    this.#all = [...groups.values()].flat();
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+export const CommandsContext = createContext<CommandTable | null>(null);
+
+export function useCommandTable(): CommandTable {
+  const table = useContext(CommandsContext);
+  if (!table) throw new Error('no command table');
+  return table;
+}
+
+export function useAllCommands(): readonly Command[] {
+  const table = useCommandTable();
+  return useSyncExternalStore(table.subscribe, table.all);
+}
+
+/** Registers commands while the component is there. `commands` must be memoised. */
+export function useCommands(commands: readonly Command[]): void {
+  const table = useCommandTable();
+  useEffect(() => table.register(commands), [table, commands]);
+}

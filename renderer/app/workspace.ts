@@ -1,0 +1,60 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { ChangeLabel, Changes } from '../../shared/model/change.ts';
+import type { BeadId, CodeId, CodingId, DocumentId } from '../../shared/model/ids.ts';
+import type { ProjectIndex } from '../../shared/model/project-index.ts';
+import type { ProjectStore } from '../store/project-store.ts';
+
+/** What stands in the middle of the window. */
+export type Screen =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'document'; readonly documentId: DocumentId; readonly jump?: Jump }
+  | { readonly kind: 'importArticle'; readonly file?: File }
+  | { readonly kind: 'importParallel' };
+
+/** Where the reader should go; a new object is a new wish. */
+export interface Jump {
+  readonly beadId: BeadId;
+}
+
+/** The open project, and what in it is in hand. */
+export interface Workspace {
+  readonly store: ProjectStore;
+  readonly screen: Screen;
+  show(screen: Screen): void;
+  /** The coding whose details the right panel shows. */
+  readonly activeCoding: CodingId | null;
+  setActiveCoding(id: CodingId | null): void;
+  /** The theme chosen in the tree. */
+  readonly activeCode: CodeId | null;
+  setActiveCode(id: CodeId | null): void;
+  /** Bead of the open document where one is, for the status bar; null when unknown. */
+  readonly place: { readonly bead: number; readonly of: number } | null;
+  setPlace(place: { readonly bead: number; readonly of: number } | null): void;
+  /** Opens the export dialog. */
+  openExport(): void;
+  /** Flushes and goes back to the list of projects. */
+  closeProject(): Promise<void>;
+  /** Commits with the coder's record added where the project does not know the coder yet. */
+  commit(label: ChangeLabel, changes: Changes): void;
+}
+
+export const WorkspaceContext = createContext<Workspace | null>(null);
+
+export function useWorkspace(): Workspace {
+  const workspace = useContext(WorkspaceContext);
+  if (!workspace) throw new Error('no open project');
+  return workspace;
+}
+
+/** Rises with every change of the project: put it among the dependencies of what is computed from the index. */
+export function useRevision(): number {
+  const { store } = useWorkspace();
+  return useSyncExternalStore(store.subscribe, () => store.revision);
+}
+
+/** The project's index, rendering again at every change. The object stays the same: see useRevision. */
+export function useIndex(): ProjectIndex {
+  const { store } = useWorkspace();
+  useSyncExternalStore(store.subscribe, () => store.revision);
+  return store.index;
+}
