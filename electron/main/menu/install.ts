@@ -1,0 +1,17 @@
+import { Menu, type WebContents } from 'electron';
+import type { MenuCommand } from '../../../shared/ipc/contract.ts';
+import { type MenuPlace, menuTemplate, textMenuTemplate } from './template.ts';
+import type { AppText } from './text.ts';
+
+/** Puts the native menu up, or up again in another language. */
+export function installMenu(place: MenuPlace, text: AppText, run: (command: MenuCommand) => void): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(place, text, run)));
+}
+
+/** A right click in a text field or on selected text offers the system's editing, unless the page has its own. */
+export function offerTextMenu(contents: WebContents, text: AppText): void {
+  contents.on('context-menu', (_event, { isEditable, selectionText }) => {
+    const template = textMenuTemplate(text, { edit: isEditable, copy: selectionText !== '' });
+    if (template !== null) Menu.buildFromTemplate(template).popup();
+  });
+}
