@@ -54,7 +54,8 @@ function readCentral(
   const flags = view.getUint16(at + 8, true);
   const method = view.getUint16(at + 10, true);
   const nameLength = view.getUint16(at + 28, true);
-  const next = at + CENTRAL_LENGTH + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  const next =
+    at + CENTRAL_LENGTH + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   if (next > end) throw new ZipError('damaged', where);
   const name = decodeName(bytes.subarray(at + CENTRAL_LENGTH, at + CENTRAL_LENGTH + nameLength), where);
   // Bit 0: encrypted; bit 5: patch data; bit 6: strong encryption; bit 13: masked headers.
@@ -65,7 +66,13 @@ function readCentral(
   const size = view.getUint32(at + 24, true);
   if (method === 0 ? packed !== size : size > packed * MOST_EXPANSION) throw new ZipError('damaged', name);
   return {
-    entry: { name, method: method === 0 ? 'stored' : 'deflated', crc: view.getUint32(at + 16, true), packed, size },
+    entry: {
+      name,
+      method: method === 0 ? 'stored' : 'deflated',
+      crc: view.getUint32(at + 16, true),
+      packed,
+      size,
+    },
     local: view.getUint32(at + 42, true),
     next,
   };
@@ -73,7 +80,8 @@ function readCentral(
 
 /** Where an entry's bytes start; its local header must agree about the name. */
 function readLocal(bytes: Uint8Array, view: DataView, at: number, name: string): number {
-  if (at + LOCAL_LENGTH > bytes.length || view.getUint32(at, true) !== LOCAL) throw new ZipError('damaged', name);
+  if (at + LOCAL_LENGTH > bytes.length || view.getUint32(at, true) !== LOCAL)
+    throw new ZipError('damaged', name);
   const nameLength = view.getUint16(at + 26, true);
   const nameStart = at + LOCAL_LENGTH;
   if (nameStart + nameLength > bytes.length) throw new ZipError('damaged', name);
@@ -128,7 +136,8 @@ export function readDirectory(bytes: Uint8Array, mostEntries: number): readonly 
 
   let free = 0;
   for (const entry of entries.toSorted((a, b) => a.local - b.local)) {
-    if (entry.local < free || entry.start + entry.packed > directory) throw new ZipError('damaged', entry.name);
+    if (entry.local < free || entry.start + entry.packed > directory)
+      throw new ZipError('damaged', entry.name);
     free = entry.start + entry.packed;
   }
   return entries.map(({ local: _, ...entry }) => entry);
