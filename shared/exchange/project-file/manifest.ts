@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { ProjectId } from '../../model/ids.ts';
+
+/** The first entry, stored: tools that look at a file's first bytes can tell what it is (as ODF and EPUB do). */
+export const MIMETYPE_ENTRY = 'mimetype';
+export const MIMETYPE = 'application/x-testimonio';
+export const MANIFEST_ENTRY = 'manifest.json';
+/** The records that belong to the whole project. */
+export const PROJECT_ENTRY = 'project.json';
+export const DOCUMENT_ENTRY =
+  /^documents\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\.json$/;
+
+export interface ManifestEntry {
+  readonly name: string;
+  /** Of the unpacked bytes, in lower-case hexadecimal. */
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+export interface Manifest {
+  readonly format: number;
+  readonly application: { readonly name: string; readonly version: string };
+  /** Milliseconds since the Unix epoch. */
+  readonly savedAt: number;
+  readonly projectId: ProjectId;
+  /** Everything but the manifest itself and `mimetype`. */
+  readonly entries: readonly ManifestEntry[];
+}
+
+// The format comes first and alone: a newer manifest may look different in every other respect.
+const format = z.looseObject({ format: z.int().min(1) });
+
+const manifest = z.strictObject({
+  format: z.int().min(1),
+  application: z.strictObject({ name: z.string().max(200), version: z.string().max(200) }),
+  savedAt: z.number().min(0),
+  projectId: z.uuid().transform((id) => id as ProjectId),
+  entries: z.array(
+    z.strictObject({
+      name: z.string().max(200),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      bytes: z.int().min(0),
+    }),
+  ),
+});
+
+/** @throws z.ZodError */
+export const parseFormat = (input: unknown): number => format.parse(input).format;
+/** @throws z.ZodError */
+export const parseManifest = (input: unknown): Manifest => manifest.parse(input);

@@ -1,0 +1,10 @@
+import type { Migration } from './migration.ts';
+
+/**
+ * Every step since format 1, in order. To change the records' shape: append a step here, keep a file of the
+ * old format in test/fixtures/projects (written by the release that knew it), and never touch either again.
+ */
+export const MIGRATIONS: readonly Migration[] = [];
+
+/** The format that this app writes. */
+export const CURRENT_FORMAT = 1 + MIGRATIONS.length;

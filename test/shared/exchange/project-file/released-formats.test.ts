@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readProjectFile } from '../../../../shared/exchange/project-file/read.ts';
+import { writeProjectFile } from '../../../../shared/exchange/project-file/write.ts';
+import { checkProject } from '../../../../shared/model/check.ts';
+import { CURRENT_FORMAT, MIGRATIONS } from '../../../../shared/model/migrations/index.ts';
+import { migrate } from '../../../../shared/model/migrations/migration.ts';
+import { ProjectIndex } from '../../../../shared/model/project-index.ts';
+import { smallProject } from '../../../fixtures/projects/small-project.ts';
+
+const folder = fileURLToPath(new URL('../../../fixtures/projects/', import.meta.url));
+const fileOf = (format: number) => `${folder}format-${format}.testimonio`;
+
+// A new format gets its file with TESTIMONIO_NEW_FIXTURE=1 npx vitest run test/shared/exchange/project-file;
+// one that exists is a promise to those who saved with that release, and is never written again.
+if (process.env.TESTIMONIO_NEW_FIXTURE === '1' && !existsSync(fileOf(CURRENT_FORMAT))) {
+  const stamp = { app: { name: 'Testimonio', version: '0.1.0' }, savedAt: Date.UTC(2026, 2, 1) };
+  writeFileSync(fileOf(CURRENT_FORMAT), writeProjectFile(smallProject().records, stamp));
+}
+
+describe('every format ever released', () => {
+  it('has a file here', () => {
+    const formats = readdirSync(folder)
+      .map((name) => /^format-(\d+)\.testimonio$/.exec(name)?.[1])
+      .filter((format) => format !== undefined)
+      .map(Number);
+    expect(formats.toSorted((a, b) => a - b)).toEqual(
+      Array.from({ length: CURRENT_FORMAT }, (_, at) => at + 1),
+    );
+  });
+
+  it.each(Array.from({ length: CURRENT_FORMAT }, (_, at) => at + 1))('opens whole: format %i', (format) => {
+    const name = `format-${format}.testimonio`;
+    const { records, manifest } = readProjectFile({ name, bytes: readFileSync(fileOf(format)) });
+    expect(manifest.format).toBe(format);
+    const index = new ProjectIndex(records);
+    expect(checkProject(index)).toEqual([]);
+    expect(index.project.name).toBe('Caminos');
+    expect(index.all('coding')).toHaveLength(3);
+    expect(index.all('block').map((block) => block.text)).toContain(
+      'En el refugio una señora nos dio sopa y “nos prestó su teléfono”.\nNunca supe su nombre.',
+    );
+  });
+
+  it('leads to this one without a gap', () => {
+    expect(MIGRATIONS.map((step) => step.from)).toEqual(MIGRATIONS.map((_, at) => at + 1));
+    expect(() => migrate([], 1, [{ name: 'gap', from: 2, migrate: (records) => records }])).toThrow(
+      RangeError,
+    );
+  });
+});
