@@ -12,6 +12,8 @@ export const problems = {
   docxDamaged:
     '“{{file}}” is not a whole Word document. Open it in Word or LibreOffice and save it again as .docx.',
   docxTooLarge: '“{{file}}” unpacks to more than {{limit}} MB. Remove its images, or save its text alone.',
+  fileTooNested:
+    '“{{file}}” has tags nested more than {{limit}} deep, as no page made by a person has. Copy its text and paste it instead.',
   noTextFound:
     '“{{file}}” holds no text that could be read. If it is a scan, it needs text recognition first.',
   sameFileTwice:

@@ -11,6 +11,8 @@ export const problems = {
     '“{{file}}” no es un documento de Word completo. Ábrelo en Word o LibreOffice y vuelve a guardarlo como .docx.',
   docxTooLarge:
     '“{{file}}” ocupa más de {{limit}} MB al descomprimirse. Quítale las imágenes o guarda solo el texto.',
+  fileTooNested:
+    '“{{file}}” tiene más de {{limit}} etiquetas anidadas, como ninguna página hecha por una persona. Copia su texto y pégalo.',
   noTextFound:
     '“{{file}}” no contiene texto legible. Si es un escaneo, primero necesita reconocimiento de texto.',
   sameFileTwice:

@@ -1,0 +1,106 @@
+import mammoth from 'mammoth';
+import { Problem } from '../../problem/problem.ts';
+import { isZip } from './decode.ts';
+import { type HtmlText, htmlParagraphs } from './html.ts';
+import type { Notice } from './source.ts';
+import { InflateBudget, inflateEntry, listZip, storeZip, ZipDamaged, ZipTooLarge } from './zip.ts';
+
+/** Megabytes that the parts of a .docx may inflate to. */
+const LIMIT_MB = 200;
+/** Only what carries words reaches the converter: no images, macros, embedded objects or custom parts. */
+const PARTS =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:document\d*|styles|numbering|footnotes|endnotes)\.xml|word\/_rels\/(?:document\d*|footnotes|endnotes)\.xml\.rels)$/i;
+const IMAGE = /^word\/media\//i;
+const MACRO = /vbaProject|vbaData/i;
+
+const STYLES = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Subtitle'] => h2:fresh",
+  "p[style-name='Título'] => h1:fresh",
+  "p[style-name='Título 1'] => h1:fresh",
+  "p[style-name='Título 2'] => h2:fresh",
+  "p[style-name='Título 3'] => h3:fresh",
+  "p[style-name='Quote'] => blockquote > p:fresh",
+  "p[style-name='Intense Quote'] => blockquote > p:fresh",
+  "p[style-name='Block Text'] => blockquote > p:fresh",
+  "p[style-name='Quotations'] => blockquote > p:fresh",
+  "p[style-name='Cita'] => blockquote > p:fresh",
+  "p[style-name='Cita destacada'] => blockquote > p:fresh",
+];
+
+/**
+ * The words of a Word document. Nothing outside the file is ever asked for.
+ * @throws Problem docxDamaged, docxTooLarge
+ */
+export async function docxParagraphs(bytes: Uint8Array, file: string): Promise<HtmlText> {
+  const { parts, notices } = safeParts(bytes, file);
+  const safe = storeZip(parts).buffer;
+  let html: string;
+  try {
+    const input = { arrayBuffer: safe, buffer: safe };
+    const result = await mammoth.convertToHtml(input, {
+      styleMap: STYLES,
+      includeEmbeddedStyleMap: false,
+      externalFileAccess: false,
+      convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+    });
+    html = result.value;
+  } catch (cause) {
+    throw new Problem('docxDamaged', { file }, cause);
+  }
+  const read = htmlParagraphs(html, file);
+  const kept = read.notices.filter(({ key }) => key === 'notice_tablesFlattened');
+  return { ...read, notices: [...notices, ...kept] };
+}
+
+interface SafeParts {
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+  readonly notices: readonly Notice[];
+}
+
+function safeParts(bytes: Uint8Array, file: string): SafeParts {
+  if (!isZip(bytes)) throw new Problem('docxDamaged', { file });
+  try {
+    const entries = listZip(bytes);
+    const budget = new InflateBudget(LIMIT_MB * 1_000_000);
+    const parts = new Map<string, Uint8Array>();
+    let macros = false;
+    let images = 0;
+    let remote = 0;
+    for (const entry of entries) {
+      if (MACRO.test(entry.name)) macros = true;
+      if (IMAGE.test(entry.name)) images++;
+      if (!PARTS.test(entry.name)) continue;
+      const data = inflateEntry(bytes, entry, budget);
+      const xml = new TextDecoder('utf-8').decode(data);
+      if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new ZipDamaged('DOCTYPE');
+      macros ||= /macroEnabled/.test(xml);
+      if (entry.name.endsWith('.rels')) remote += remoteThings(xml);
+      parts.set(entry.name, data);
+    }
+    if (!parts.has('[Content_Types].xml') && !parts.has('_rels/.rels')) throw new ZipDamaged('no Word parts');
+    const notices: Notice[] = [];
+    if (macros) notices.push({ key: 'notice_macrosIgnored', params: {} });
+    if (images > 0) notices.push({ key: 'notice_imagesDropped', params: { count: images } });
+    if (remote > 0) notices.push({ key: 'notice_remoteIgnored', params: { count: remote } });
+    if (parts.has('word/footnotes.xml') && hasFootnotes(parts)) {
+      notices.push({ key: 'notice_footnotesKept', params: {} });
+    }
+    return { parts, notices };
+  } catch (cause) {
+    if (cause instanceof ZipTooLarge) throw new Problem('docxTooLarge', { file, limit: LIMIT_MB }, cause);
+    throw new Problem('docxDamaged', { file }, cause);
+  }
+}
+
+/** Images, templates and objects on the internet; links that a reader may click are no such thing. */
+function remoteThings(xml: string): number {
+  const relations = xml.match(/<(?:\w+:)?Relationship\s[^>]*>/g) ?? [];
+  return relations.filter(
+    (tag) => /TargetMode\s*=\s*["']External/i.test(tag) && !/relationships\/hyperlink["']/i.test(tag),
+  ).length;
+}
+
+function hasFootnotes(parts: ReadonlyMap<string, Uint8Array>): boolean {
+  return new TextDecoder('utf-8').decode(parts.get('word/document.xml')).includes('footnoteReference');
+}

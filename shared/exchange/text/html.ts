@@ -1,0 +1,145 @@
+import { Parser } from 'htmlparser2';
+import { Problem } from '../../problem/problem.ts';
+import type { Notice, Paragraph } from './source.ts';
+
+/** The words of an HTML page as paragraphs. Nothing is loaded, nothing of the markup goes on. */
+
+export interface HtmlText {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly notices: readonly Notice[];
+}
+
+const words = (list: string) => new Set(list.split(' '));
+const UNSEEN = words(
+  'script style head template noscript nav svg math iframe object embed audio video canvas map select button textarea form dialog',
+);
+const BLOCKS = words(
+  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre section summary table tbody td tfoot th thead tr ul',
+);
+const VOID = words('area base br col embed hr img input link meta source track wbr');
+const HEADING = /^h([1-6])$/;
+/** The parser looks its open tags up in a list: what no person nests so deep would take it hours. */
+const DEEPEST = 3000;
+
+/** @throws Problem fileTooNested */
+export function htmlParagraphs(html: string, file: string): HtmlText {
+  const page = new Page(file);
+  const parser = new Parser(page, { decodeEntities: true, lowerCaseTags: true });
+  parser.write(html);
+  parser.end();
+  return page.finish();
+}
+
+class Page {
+  private readonly out: string[] = [];
+  private readonly paragraphs: Paragraph[] = [];
+  private length = 0;
+  private depth = 0;
+  private line = '';
+  private unseen: number | null = null;
+  private readonly headings: number[] = [];
+  private quoted = 0;
+  private preformatted = 0;
+  private images = 0;
+  private remote = 0;
+  private tables = 0;
+  private readonly noteMarks: boolean[] = [];
+
+  constructor(private readonly file: string) {}
+
+  onopentag(name: string, attributes: Record<string, string>): void {
+    if (!VOID.has(name)) this.depth++;
+    if (this.depth > DEEPEST) throw new Problem('fileTooNested', { file: this.file, limit: DEEPEST });
+    if (this.unseen !== null) return;
+    if (name === 'img') this.image(attributes.src ?? '');
+    if (VOID.has(name)) {
+      if (name === 'br') this.line += '\n';
+      if (name === 'hr') this.flush();
+      return;
+    }
+    if (UNSEEN.has(name) || 'hidden' in attributes) {
+      this.flushBlock(name);
+      this.unseen = this.depth;
+      return;
+    }
+    this.flushBlock(name);
+    if (name === 'q') this.line += '“';
+    if (name === 'blockquote') this.quoted++;
+    if (name === 'pre') this.preformatted++;
+    if (name === 'table') this.tables++;
+    if (name === 'a') this.noteMarks.push(isNoteMark(attributes));
+    const level = HEADING.exec(name)?.[1];
+    if (level) this.headings.push(Number(level));
+  }
+
+  ontext(data: string): void {
+    if (this.unseen !== null || this.noteMarks.at(-1)) return;
+    this.line += this.preformatted > 0 ? data : data.replace(/[ \t\r\n\f]+/g, ' ');
+  }
+
+  onclosetag(name: string): void {
+    if (VOID.has(name)) return;
+    const at = this.depth--;
+    if (this.unseen !== null) {
+      if (this.unseen === at) this.unseen = null;
+      return;
+    }
+    if (name === 'q') this.line += '”';
+    this.flushBlock(name);
+    if (name === 'blockquote') this.quoted--;
+    if (name === 'pre') this.preformatted--;
+    if (name === 'a') this.noteMarks.pop();
+    if (HEADING.test(name)) this.headings.pop();
+  }
+
+  finish(): HtmlText {
+    this.flush();
+    const notices: Notice[] = [];
+    const say = (key: Notice['key'], count: number) => count > 0 && notices.push({ key, params: { count } });
+    say('notice_imagesDropped', this.images);
+    say('notice_remoteIgnored', this.remote);
+    say('notice_tablesFlattened', this.tables);
+    return { text: this.out.join(''), paragraphs: this.paragraphs, notices };
+  }
+
+  private image(source: string): void {
+    this.images++;
+    if (/^\s*(?:[a-z]+:)?\/\//i.test(source)) this.remote++;
+  }
+
+  private flushBlock(name: string): void {
+    if (BLOCKS.has(name)) this.flush();
+  }
+
+  /** Ends the paragraph being gathered. */
+  private flush(): void {
+    const text = this.line
+      .replace(/[ \t]*\r?\n[ \t]*/g, '\n')
+      .replace(/ {2,}/g, ' ')
+      .replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g, '');
+    this.line = '';
+    if (text === '') return;
+    if (this.out.length > 0) {
+      this.out.push('\n\n');
+      this.length += 2;
+    }
+    const heading = this.headings.at(-1) ?? null;
+    // Two line breaks in a row divide as a paragraph does.
+    for (const part of text.matchAll(/(?:[^\n]|\n(?!\n))+/g)) {
+      const inner = part[0];
+      const lead = inner.length - inner.trimStart().length;
+      const start = this.length + part.index + lead;
+      const end = start + inner.trim().length;
+      if (end > start) this.paragraphs.push({ start, end, heading, quoted: this.quoted > 0 });
+    }
+    this.out.push(text);
+    this.length += text.length;
+  }
+}
+
+/** The little numbers and arrows of mammoth's footnotes: they would stand in the middle of a quotation. */
+function isNoteMark(attributes: Record<string, string>): boolean {
+  const target = attributes.href ?? '';
+  return /^#(?:foot|end)note(?:-ref)?-/.test(target);
+}

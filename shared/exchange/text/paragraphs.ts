@@ -1,0 +1,128 @@
+import type { Paragraph } from './source.ts';
+
+/** Paragraphs of plain text and Markdown, by their offsets; the text itself stays as it is. */
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly heading: number | null;
+  readonly quoted: boolean;
+}
+
+const LINE_END = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
+/** A rule or a row of signs: it divides and says nothing. */
+const RULE = /^[\s*_=~#.·-]*$/;
+const BEGINS_ANEW = /^(?:[“”„«"‘'—–―‒-]|[•*·]\s|\d{1,3}[.)]\s|[\p{Lu}][\p{L} .]{0,30}:\s)/u;
+const ENDS_QUOTE = /[”»"][.,;]?$/;
+
+/** Text lines without surrounding white space, blank ones as null. */
+function linesOf(text: string): (Line | null)[] {
+  const lines: (Line | null)[] = [];
+  let from = 0;
+  const push = (to: number) => lines.push(trimmed(text, from, to, null, false));
+  for (const match of text.matchAll(LINE_END)) {
+    push(match.index);
+    from = match.index + match[0].length;
+  }
+  push(text.length);
+  return lines;
+}
+
+function trimmed(
+  text: string,
+  from: number,
+  to: number,
+  heading: number | null,
+  quoted: boolean,
+): Line | null {
+  let [start, end] = [from, to];
+  while (start < end && isSpace(text, start)) start++;
+  while (end > start && isSpace(text, end - 1)) end--;
+  return start < end ? { start, end, heading, quoted } : null;
+}
+const isSpace = (text: string, at: number) => /\s|\u200b|\ufeff/.test(text.charAt(at));
+
+/** One paragraph a line, or, where lines are broken at a fixed width, one a run of lines. */
+export function plainParagraphs(text: string): Paragraph[] {
+  return joined(text, linesOf(text)).filter(({ start, end }) => !isRule(text, start, end));
+}
+
+const isRule = (text: string, start: number, end: number) =>
+  end - start < 200 && RULE.test(text.slice(start, end)) && end - start >= 3;
+
+/** As plain text, with `#` and underlined headings and `>` quotations. Front matter is no paragraph. */
+export function markdownParagraphs(text: string): Paragraph[] {
+  const lines = withoutFrontMatter(text, linesOf(text));
+  const marked: (Line | null)[] = [];
+  for (const line of lines) {
+    if (!line) {
+      marked.push(null);
+      continue;
+    }
+    const words = text.slice(line.start, line.end);
+    const last = marked.at(-1);
+    if (
+      /^(=+|-+)$/.test(words) &&
+      last &&
+      last.heading === null &&
+      !last.quoted &&
+      last.end - last.start < 200
+    ) {
+      marked[marked.length - 1] = { ...last, heading: words.startsWith('=') ? 1 : 2 };
+      marked.push(null);
+      continue;
+    }
+    const hashes = /^(#{1,6})\s+/.exec(words);
+    if (hashes) {
+      const closing = /\s+#+$/.exec(words)?.[0].length ?? 0;
+      const level = hashes[1]?.length ?? 1;
+      marked.push(null, trimmed(text, line.start + hashes[0].length, line.end - closing, level, false), null);
+      continue;
+    }
+    const quote = /^(?:>\s?)+/.exec(words);
+    marked.push(quote ? trimmed(text, line.start + quote[0].length, line.end, null, true) : line);
+  }
+  return joined(text, marked).filter(({ start, end }) => !isRule(text, start, end));
+}
+
+function withoutFrontMatter(text: string, lines: (Line | null)[]): (Line | null)[] {
+  const words = (line: Line | null | undefined) => (line ? text.slice(line.start, line.end) : '');
+  if (words(lines[0]) !== '---') return lines;
+  const close = lines.slice(1, 60).findIndex((line) => words(line) === '---');
+  return close < 0 ? lines : lines.slice(close + 2);
+}
+
+/** Joins lines that were broken only because the next word did not fit. */
+function joined(text: string, lines: readonly (Line | null)[]): Paragraph[] {
+  const width = wrapWidth(lines);
+  const paragraphs: Line[] = [];
+  let before: Line | null = null;
+  for (const line of lines) {
+    const open = paragraphs.at(-1);
+    if (line && open && before && width !== null && continues(text, open, before, line, width)) {
+      paragraphs[paragraphs.length - 1] = { ...open, end: line.end };
+    } else if (line) paragraphs.push(line);
+    before = line;
+  }
+  return paragraphs;
+}
+
+/** The column at which lines were broken, or null where a line is a paragraph. */
+function wrapWidth(lines: readonly (Line | null)[]): number | null {
+  const lengths = lines.map((line) => (line ? line.end - line.start : 0));
+  const followed = lengths.filter((length, at) => length > 0 && lines[at + 1]).sort((a, b) => a - b);
+  if (followed.length < 3) return null;
+  const width = followed[Math.floor(followed.length * 0.9)] ?? 0;
+  // Typists and mail programs break at 60 to 100; much text in long lines means that nobody broke them.
+  if (width < 40 || width > 120) return null;
+  const sum = (list: readonly number[]) => list.reduce((total, length) => total + length, 0);
+  return sum(lengths.filter((length) => length > 2 * width)) < 0.2 * sum(lengths) ? width : null;
+}
+
+function continues(text: string, open: Line, before: Line, line: Line, width: number): boolean {
+  if (open.heading !== null || line.heading !== null || open.quoted !== line.quoted) return false;
+  const words = text.slice(line.start, line.start + 60);
+  if (BEGINS_ANEW.test(words) || ENDS_QUOTE.test(text.slice(open.end - 2, open.end))) return false;
+  const firstWord = /^\S+/.exec(words)?.[0].length ?? 0;
+  return before.end - before.start + 1 + firstWord > width * 0.9;
+}
