@@ -1,3 +1,4 @@
+import { type Clash, findClash } from './clash.ts';
 import type { ChangeId, CoderId } from './ids.ts';
 import type { AnyRecord, RecordId } from './records.ts';
 import { sameData } from './same.ts';
@@ -24,19 +25,24 @@ export interface ChangeSet {
 export type Changes = Pick<ChangeSet, 'added' | 'updated' | 'removed'>;
 export type RecordMap = ReadonlyMap<RecordId, AnyRecord>;
 
-/** The project does not hold what the change expects; nothing has been applied. */
+/** The project does not hold what the change expects, or it could not be undone; nothing has been applied. */
 export class ChangeConflict extends Error {
   override readonly name = 'ChangeConflict';
   constructor(
     readonly recordId: RecordId,
-    readonly reason: 'already there' | 'not there' | 'different',
+    readonly reason: 'already there' | 'not there' | 'different' | Clash<RecordId>['reason'],
   ) {
     super(`record ${recordId} is ${reason}`);
   }
 }
 
-/** @throws ChangeConflict when an added record is there, or a removed or updated one is not as recorded */
+/**
+ * @throws ChangeConflict when an added record is there, a removed or updated one is not as recorded,
+ * or one record is named twice or turned into another
+ */
 export function assertApplies(records: RecordMap, changes: Changes): void {
+  const clash = findClash<RecordId>(changes);
+  if (clash) throw new ChangeConflict(clash.recordId, clash.reason);
   for (const record of changes.added) {
     if (records.has(record.id)) throw new ChangeConflict(record.id, 'already there');
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findClash } from './clash.ts';
 import type { AnyRecord } from './records.ts';
 import { SIDE_STATES, VARIABLE_TYPES } from './records.ts';
 
@@ -13,6 +14,15 @@ const offset = z.int().min(0);
 const time = z.number().min(0);
 const bilingual = z.strictObject({ es: z.string(), en: z.string() });
 const language = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/);
+
+/** A z.record that refuses `__proto__`, which zod would drop in silence. */
+const dictionary = <Value extends z.ZodType>(key: z.ZodString, value: Value) =>
+  z
+    .unknown()
+    .refine((input) => typeof input !== 'object' || input === null || !Object.hasOwn(input, '__proto__'), {
+      error: 'a key is not allowed',
+    })
+    .pipe(z.record(key, value));
 
 const anchor = z.strictObject({ blockId: id, offset });
 const selection = z.strictObject({
@@ -69,7 +79,7 @@ const anyRecord = z.discriminatedUnion('kind', [
     id,
     documentId: id,
     order,
-    sides: z.record(id, z.array(beadPart)),
+    sides: dictionary(id, z.array(beadPart)),
     status: z.enum(['auto', 'confirmed']),
     confidence: z.number().min(0).max(1).nullable(),
     section: z.string(),
@@ -107,7 +117,7 @@ const anyRecord = z.discriminatedUnion('kind', [
     order,
     name: bilingual,
     role: z.enum(['participant', 'interviewer']),
-    values: z.record(id, z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])),
+    values: dictionary(id, z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])),
   }),
   z.strictObject({
     kind: z.literal('note'),
@@ -121,18 +131,22 @@ const anyRecord = z.discriminatedUnion('kind', [
 
 const label = z.strictObject({
   key: z.string(),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  params: dictionary(z.string(), z.union([z.string(), z.number()])),
 });
 
-const changeSet = z.strictObject({
-  id,
-  author: id,
-  time,
-  label,
-  added: z.array(anyRecord),
-  updated: z.array(z.tuple([anyRecord, anyRecord])),
-  removed: z.array(anyRecord),
-});
+const changeSet = z
+  .strictObject({
+    id,
+    author: id,
+    time,
+    label,
+    added: z.array(anyRecord),
+    updated: z.array(z.tuple([anyRecord, anyRecord])),
+    removed: z.array(anyRecord),
+  })
+  .refine((changes) => findClash(changes) === null, {
+    error: 'a record is named twice or turned into another',
+  });
 
 /** The branded, frozen types say more than a schema can; this is the one place where the border casts. */
 type Parser<Out> = (input: unknown) => Out;
