@@ -1,0 +1,111 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { ProjectsScreen } from '../projects/ProjectsScreen.tsx';
+import { openProjectFile } from '../projects/project-file.ts';
+import { SameProjectAsk } from '../projects/SameProjectAsk.tsx';
+import { SettingsDialog } from '../settings/SettingsDialog.tsx';
+import type { ProjectKey } from '../store/database.ts';
+import type { OpenProject } from '../store/library.ts';
+import { useUiLanguage } from '../ui/language.ts';
+import { ToastRegion } from '../ui/toasts.tsx';
+import { CommandPalette } from './command-palette.tsx';
+import { DropTarget } from './drop-target.tsx';
+import { ProjectFrame } from './project-frame.tsx';
+import { problemOf, reportProblem, useServices } from './services.ts';
+import { TopBar } from './top-bar.tsx';
+import { useAppCommands } from './use-app-commands.ts';
+import { useAppliedSettings } from './use-applied-settings.ts';
+import { useKeyboard } from './use-keyboard.ts';
+import { useShellEvents } from './use-shell-events.ts';
+import './app.css';
+
+/** The window: either the list of projects, or one open project. */
+export function App() {
+  const services = useServices();
+  const language = useUiLanguage();
+  const [open, setOpen] = useState<OpenProject | null>(null);
+  const [listRevision, setListRevision] = useState(0);
+  const [settingsOpen, setSettingsOpen] = useState(false);
+  const [paletteOpen, setPaletteOpen] = useState(false);
+  useAppliedSettings();
+  useKeyboard();
+
+  const openProject = useCallback(
+    async (key: ProjectKey) => {
+      try {
+        setOpen(await services.library.open(key, services.settings.get().coderId));
+      } catch (error) {
+        reportProblem(services, error);
+      }
+    },
+    [services],
+  );
+
+  const closeProject = useCallback(async () => {
+    if (!open) return;
+    try {
+      await open.close();
+      setOpen(null);
+      setListRevision((revision) => revision + 1);
+    } catch (error) {
+      // Not durable yet: stays open, so that the project file can still be saved elsewhere.
+      reportProblem(services, error);
+    }
+  }, [open, services]);
+
+  const openFile = useCallback(
+    async (file: Parameters<typeof openProjectFile>[1]) => {
+      try {
+        const key = await openProjectFile(services, file);
+        if (key === null || key === open?.store.key) return;
+        if (open) await open.close();
+        setOpen(null);
+        await openProject(key);
+        setListRevision((revision) => revision + 1);
+      } catch (error) {
+        reportProblem(services, error);
+      }
+    },
+    [services, open, openProject],
+  );
+
+  const chooseProjectFile = useCallback(async () => {
+    const outcome = await services.shell.chooseFiles({ kind: 'project', multiple: false });
+    if (!outcome.ok) return reportProblem(services, problemOf(outcome.problem));
+    const file = outcome.value[0];
+    if (file) await openFile(file);
+  }, [services, openFile]);
+
+  useShellEvents(openFile);
+  const dialogs = useMemo(
+    () => ({ showSettings: () => setSettingsOpen(true), showPalette: () => setPaletteOpen(true) }),
+    [],
+  );
+  useAppCommands({ ...dialogs, chooseProjectFile, isProjectOpen: open !== null });
+
+  useEffect(() => {
+    document.documentElement.dataset.ready = 'true';
+    performance.mark('usable');
+  }, []);
+
+  return (
+    <I18nProvider locale={language}>
+      <DropTarget onProjectFile={openFile}>
+        {open ? (
+          <ProjectFrame key={open.store.key} open={open} onClosed={closeProject} {...dialogs} />
+        ) : (
+          <div className="app">
+            <TopBar {...dialogs} />
+            <main className="app__main">
+              <ProjectsScreen onOpen={openProject} onOpenFile={chooseProjectFile} revision={listRevision} />
+            </main>
+          </div>
+        )}
+      </DropTarget>
+      {settingsOpen ? <SettingsDialog onClose={() => setSettingsOpen(false)} /> : null}
+      {paletteOpen ? <CommandPalette onClose={() => setPaletteOpen(false)} /> : null}
+      <SameProjectAsk />
+      <ToastRegion toasts={services.toasts} />
+    </I18nProvider>
+  );
+}

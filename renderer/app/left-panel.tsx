@@ -1,0 +1,33 @@
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { CasesPanel } from '../cases/CasesPanel.tsx';
+import { CodebookPanel } from '../codebook/CodebookPanel.tsx';
+import { DocumentsPanel } from '../documents/DocumentsPanel.tsx';
+
+export function LeftPanel() {
+  const { t } = useTranslation('app');
+  return (
+    <Tabs className="left-panel" defaultSelectedKey="codebook">
+      <TabList className="tabs__list" aria-label={t('panel_left')}>
+        <Tab className="tab" id="documents">
+          {t('tab_documents')}
+        </Tab>
+        <Tab className="tab" id="codebook">
+          {t('tab_codebook')}
+        </Tab>
+        <Tab className="tab" id="cases">
+          {t('tab_cases')}
+        </Tab>
+      </TabList>
+      <TabPanel className="left-panel__body" id="documents">
+        <DocumentsPanel />
+      </TabPanel>
+      <TabPanel className="left-panel__body" id="codebook">
+        <CodebookPanel />
+      </TabPanel>
+      <TabPanel className="left-panel__body" id="cases">
+        <CasesPanel />
+      </TabPanel>
+    </Tabs>
+  );
+}

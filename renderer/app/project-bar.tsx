@@ -1,0 +1,95 @@
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, IconButton } from '../ui/button.tsx';
+import { MenuButton } from '../ui/menu.tsx';
+import { useAllCommands, useCommandTable } from './commands.ts';
+import { showKeys } from './keys.ts';
+import { useServices } from './services.ts';
+import { TopBar } from './top-bar.tsx';
+import { useIndex, useWorkspace } from './workspace.ts';
+
+const MENU = [
+  'importArticle',
+  'importParallel',
+  'exportExcerpts',
+  'saveProjectFile',
+  'saveProjectFileAs',
+  'openProjectFile',
+  'toggleLeft',
+  'toggleRight',
+  'closeProject',
+];
+
+function SaveState() {
+  const { t } = useTranslation('app');
+  const { store } = useWorkspace();
+  const save = useSyncExternalStore(store.subscribe, () => store.saveState);
+  return (
+    <span className={`save-state save-state--${save.state}`} role="status" data-save={save.state}>
+      <span className="save-state__dot" aria-hidden="true" />
+      {t(`save_${save.state}`)}
+    </span>
+  );
+}
+
+function Crumbs() {
+  const { t } = useTranslation('app');
+  const { screen, closeProject } = useWorkspace();
+  const index = useIndex();
+  const document = screen.kind === 'document' ? index.get('document', screen.documentId) : undefined;
+  return (
+    <nav className="crumbs" aria-label={t('crumbs')}>
+      <Button look="quiet" onPress={() => void closeProject()}>
+        {index.project.name}
+      </Button>
+      {document ? (
+        <>
+          <span aria-hidden="true">›</span>
+          <span className="crumbs__here">{document.name}</span>
+        </>
+      ) : null}
+    </nav>
+  );
+}
+
+export function ProjectBar(props: { readonly showSettings: () => void; readonly showPalette: () => void }) {
+  const { t } = useTranslation('app');
+  const { shell } = useServices();
+  const commands = useAllCommands();
+  const table = useCommandTable();
+  const isMac = shell.facts.platform === 'macos';
+  const find = (id: string) => commands.findLast((command) => command.id === id);
+  const undo = find('undo');
+  const redo = find('redo');
+  const entries = MENU.flatMap((id) => {
+    const command = find(id);
+    if (!command) return [];
+    const keys = command.keys ? { keys: showKeys(command.keys, isMac) } : {};
+    return [
+      { id, label: command.label, isDisabled: !command.isEnabled, onAction: () => table.run(id), ...keys },
+    ];
+  });
+  const tools = (
+    <>
+      <SaveState />
+      <IconButton
+        label={undo?.label ?? t('menu_undo')}
+        isDisabled={!undo?.isEnabled}
+        onPress={() => table.run('undo')}
+      >
+        ↶
+      </IconButton>
+      <IconButton
+        label={redo?.label ?? t('menu_redo')}
+        isDisabled={!redo?.isEnabled}
+        onPress={() => table.run('redo')}
+      >
+        ↷
+      </IconButton>
+      <MenuButton label={t('project_menu')} entries={entries}>
+        {t('project_menu')}
+      </MenuButton>
+    </>
+  );
+  return <TopBar {...props} crumbs={<Crumbs />} tools={tools} />;
+}

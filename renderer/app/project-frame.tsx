@@ -1,0 +1,84 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Inspector } from '../coding/Inspector.tsx';
+import { ExportDialog } from '../exporting/ExportDialog.tsx';
+import { ArticleScreen } from '../importing/ArticleScreen.tsx';
+import { ParallelScreen } from '../importing/ParallelScreen.tsx';
+import { Reader } from '../reader/Reader.tsx';
+import type { OpenProject } from '../store/library.ts';
+import { LeftPanel } from './left-panel.tsx';
+import { ProjectBar } from './project-bar.tsx';
+import { useSettings } from './services.ts';
+import { StatusBar } from './status-bar.tsx';
+import { useProjectCommands } from './use-project-commands.ts';
+import { useUnsavedGuard } from './use-unsaved-guard.ts';
+import { useWorkspaceState } from './use-workspace-state.ts';
+import { useWorkspace, WorkspaceContext } from './workspace.ts';
+
+export interface ProjectFrameProps {
+  readonly open: OpenProject;
+  readonly onClosed: () => Promise<void>;
+  readonly showSettings: () => void;
+  readonly showPalette: () => void;
+}
+
+/** One open project: panels left and right, what is being done in the middle. */
+export function ProjectFrame({ open, onClosed, showSettings, showPalette }: ProjectFrameProps) {
+  const [exporting, setExporting] = useState(false);
+  const openExport = useCallback(() => setExporting(true), []);
+  const workspace = useWorkspaceState(open.store, onClosed, openExport);
+  return (
+    <WorkspaceContext value={workspace}>
+      <Frame bar={<ProjectBar showSettings={showSettings} showPalette={showPalette} />} />
+      {exporting ? <ExportDialog onClose={() => setExporting(false)} /> : null}
+    </WorkspaceContext>
+  );
+}
+
+function Frame({ bar }: { readonly bar: React.ReactNode }) {
+  const { t } = useTranslation('app');
+  const { leftOpen, rightOpen } = useSettings();
+  const { screen } = useWorkspace();
+  const isReading = screen.kind === 'document';
+  useProjectCommands();
+  useUnsavedGuard();
+  const columns = useMemo(
+    () =>
+      `${leftOpen ? 'var(--left-panel)' : '0'} minmax(0, 1fr) ${rightOpen && isReading ? 'var(--right-panel)' : '0'}`,
+    [leftOpen, rightOpen, isReading],
+  );
+  return (
+    <div className="app">
+      {bar}
+      <div className="frame" style={{ gridTemplateColumns: columns }}>
+        <aside className="frame__left" aria-label={t('panel_left')} hidden={!leftOpen}>
+          <LeftPanel />
+        </aside>
+        <main className="frame__centre">
+          <Centre />
+        </main>
+        <aside className="frame__right" aria-label={t('panel_right')} hidden={!rightOpen || !isReading}>
+          {isReading ? <Inspector /> : null}
+        </aside>
+      </div>
+      <StatusBar />
+    </div>
+  );
+}
+
+function Centre() {
+  const { t } = useTranslation('app');
+  const { screen, store } = useWorkspace();
+  switch (screen.kind) {
+    case 'document':
+      if (!store.index.get('document', screen.documentId))
+        return <p className="frame__empty">{t('document_gone')}</p>;
+      return <Reader key={screen.documentId} documentId={screen.documentId} jump={screen.jump} />;
+    case 'importArticle':
+      return <ArticleScreen file={screen.file} />;
+    case 'importParallel':
+      return <ParallelScreen />;
+    case 'empty':
+      return <p className="frame__empty">{t('nothing_open')}</p>;
+  }
+}

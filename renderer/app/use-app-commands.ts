@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { COMMAND_KEYS } from '../../shared/ipc/command-keys.ts';
+import { type Command, useCommands } from './commands.ts';
+
+export interface AppCommands {
+  readonly showSettings: () => void;
+  readonly showPalette: () => void;
+  readonly chooseProjectFile: () => Promise<void>;
+  readonly isProjectOpen: boolean;
+}
+
+/** The commands that are there whatever is open. */
+export function useAppCommands({ showSettings, showPalette, chooseProjectFile }: AppCommands): void {
+  const { t } = useTranslation('app');
+  const commands = useMemo<readonly Command[]>(
+    () => [
+      {
+        id: 'openProjectFile',
+        label: t('menu_openProjectFile'),
+        keys: COMMAND_KEYS.openProjectFile,
+        isEnabled: true,
+        run: () => void chooseProjectFile(),
+      },
+      {
+        id: 'showCommands',
+        label: t('menu_showCommands'),
+        keys: COMMAND_KEYS.showCommands,
+        isEnabled: true,
+        run: showPalette,
+      },
+      {
+        id: 'settings',
+        label: t('command_settings'),
+        keys: 'CmdOrCtrl+,',
+        isEnabled: true,
+        run: showSettings,
+      },
+    ],
+    [t, showSettings, showPalette, chooseProjectFile],
+  );
+  useCommands(commands);
+}

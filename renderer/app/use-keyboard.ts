@@ -1,0 +1,41 @@
+import { useEffect } from 'react';
+import { useCommandTable } from './commands.ts';
+import { matchesKeys } from './keys.ts';
+import { useServices } from './services.ts';
+
+/** True where typing goes into a text, so that plain keys and undo belong to it. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
+  return (
+    target instanceof HTMLInputElement &&
+    !['checkbox', 'radio', 'button', 'color', 'file'].includes(target.type)
+  );
+}
+
+const OF_THE_TEXT = new Set(['undo', 'redo']);
+
+/** One listener for all keys of the command table; the last registered command wins. */
+export function useKeyboard(): void {
+  const table = useCommandTable();
+  const { shell } = useServices();
+  const isMac = shell.facts.platform === 'macos';
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const typing = isTyping(event.target);
+      const command = table
+        .all()
+        .findLast((each) => each.keys !== null && each.isEnabled && matchesKeys(event, each.keys, isMac));
+      if (!command) return;
+      if (typing && (command.notWhileTyping || OF_THE_TEXT.has(command.id))) return;
+      // A dialog keeps the keys of what lies behind it away.
+      if (document.querySelector('[role="dialog"],[role="alertdialog"]') && command.id !== 'showCommands')
+        return;
+      event.preventDefault();
+      command.run();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [table, isMac]);
+}

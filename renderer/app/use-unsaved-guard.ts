@@ -1,0 +1,33 @@
+import { useEffect } from 'react';
+import { describeProblem } from '../../shared/i18n/i18n.ts';
+import { useServices } from './services.ts';
+import { useWorkspace } from './workspace.ts';
+
+/** Tells the shell while something is not durable yet, and the person when it cannot be made so. */
+export function useUnsavedGuard(): void {
+  const { shell, toasts, i18n } = useServices();
+  const { store } = useWorkspace();
+  useEffect(() => {
+    let unsaved = false;
+    let closeToast: (() => void) | null = null;
+    const look = () => {
+      const save = store.saveState;
+      if (unsaved !== (save.state !== 'saved')) {
+        unsaved = save.state !== 'saved';
+        void shell.setUnsaved(unsaved);
+      }
+      if (save.state === 'failed')
+        closeToast = toasts.show(describeProblem(i18n, save.problem), { look: 'problem' });
+      else if (save.state === 'saved') {
+        closeToast?.();
+        closeToast = null;
+      }
+    };
+    look();
+    const stop = store.subscribe(look);
+    return () => {
+      stop();
+      void shell.setUnsaved(false);
+    };
+  }, [store, shell, toasts, i18n]);
+}

@@ -1,0 +1,59 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ChangeLabel, Changes } from '../../shared/model/change.ts';
+import type { CodeId, CodingId } from '../../shared/model/ids.ts';
+import type { Coder } from '../../shared/model/records.ts';
+import type { ProjectStore } from '../store/project-store.ts';
+import { useServices } from './services.ts';
+import type { Screen, Workspace } from './workspace.ts';
+
+function firstScreen(store: ProjectStore): Screen {
+  const first = store.index.all('document')[0];
+  return first ? { kind: 'document', documentId: first.id } : { kind: 'empty' };
+}
+
+/** What the window holds in hand while a project is open; none of it is written. */
+export function useWorkspaceState(
+  store: ProjectStore,
+  closeProject: () => Promise<void>,
+  openExport: () => void,
+): Workspace {
+  const { t } = useTranslation('app');
+  const { settings } = useServices();
+  const [screen, setScreen] = useState<Screen>(() => firstScreen(store));
+  const [activeCoding, setActiveCoding] = useState<CodingId | null>(null);
+  const [activeCode, setActiveCode] = useState<CodeId | null>(null);
+  const [place, setPlace] = useState<Workspace['place']>(null);
+  const show = useCallback((next: Screen) => {
+    setScreen(next);
+    setActiveCoding(null);
+    if (next.kind !== 'document') setPlace(null);
+  }, []);
+  const commit = useCallback(
+    (label: ChangeLabel, changes: Changes) => {
+      const known =
+        store.index.get('coder', store.author) || changes.added.some((each) => each.id === store.author);
+      const name = settings.get().coderName || t('coder_unnamed');
+      const coder: Coder = { kind: 'coder', id: store.author, name };
+      store.commit(label, known ? changes : { ...changes, added: [coder, ...changes.added] });
+    },
+    [store, settings, t],
+  );
+  return useMemo(
+    () => ({
+      store,
+      screen,
+      show,
+      activeCoding,
+      setActiveCoding,
+      activeCode,
+      setActiveCode,
+      place,
+      setPlace,
+      openExport,
+      closeProject,
+      commit,
+    }),
+    [store, screen, show, activeCoding, activeCode, place, openExport, closeProject, commit],
+  );
+}
