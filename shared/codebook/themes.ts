@@ -74,7 +74,7 @@ export const STARTER_THEMES = [
       en: 'What others gave that made going on possible. Use it for help from relatives and organisations that the narrower themes do not cover.',
       es: 'Lo que otros dieron y permitió seguir. Úsalo para la ayuda de parientes y organizaciones que los temas más precisos no cubren.',
     },
-    colour: '#445d44',
+    colour: '#876371',
   },
   {
     key: 'allyship',
@@ -104,7 +104,7 @@ export const STARTER_THEMES = [
       en: 'The road between the home that was left and the place of arrival: routes, countries, waiting, transport without a theme of its own.',
       es: 'El camino entre la casa que se dejó y el lugar de llegada: rutas, países, esperas, transportes sin tema propio.',
     },
-    colour: '#584a82',
+    colour: '#71714f',
   },
   {
     key: 'leaving',
@@ -164,7 +164,7 @@ export const STARTER_THEMES = [
       en: 'Work before, during and after the journey. Use it for looking for work, accidents at work, and what work means to the person.',
       es: 'El trabajo antes, durante y después del viaje. Úsalo para la búsqueda de empleo, los accidentes laborales y lo que el trabajo significa para la persona.',
     },
-    colour: '#71714f',
+    colour: '#476c7d',
   },
   {
     key: 'livelihood',
@@ -194,7 +194,7 @@ export const STARTER_THEMES = [
       en: 'Kin and those who became kin: care, quarrels, inheritance, what one owes the other. Distance goes under Separation.',
       es: 'Los parientes y quienes llegaron a serlo: cuidados, pleitos, herencias, lo que unos deben a otros. La distancia va en separación.',
     },
-    colour: '#876371',
+    colour: '#584a82',
   },
   {
     key: 'children',
@@ -224,7 +224,7 @@ export const STARTER_THEMES = [
       en: 'Dealings with the state and its offices: papers, visas, clinics, schools, police, interpreters.',
       es: 'El trato con el Estado y sus oficinas: papeles, visas, clínicas, escuelas, policía, intérpretes.',
     },
-    colour: '#476c7d',
+    colour: '#445d44',
   },
   {
     key: 'asylum',
