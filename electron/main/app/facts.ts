@@ -6,6 +6,9 @@ const PLATFORMS: Readonly<Partial<Record<NodeJS.Platform, ShellFacts['platform']
   linux: 'linux',
 };
 
+// A machine without a locale (LANG=C) calls its language "c".
+const LANGUAGE_TAG = /^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$/;
+
 export function shellFacts(
   platform: NodeJS.Platform,
   languages: readonly string[],
@@ -14,7 +17,7 @@ export function shellFacts(
   return {
     edition: 'electron',
     platform: PLATFORMS[platform] ?? 'other',
-    languages: [...languages],
+    languages: languages.filter((tag) => LANGUAGE_TAG.test(tag)),
     version,
   };
 }

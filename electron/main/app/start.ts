@@ -4,6 +4,7 @@ import { serveWindow } from '../protocol/register.ts';
 import { lockSessions } from '../security/lock-app.ts';
 import { projectFilesIn } from './arguments.ts';
 import { shellFacts } from './facts.ts';
+import { logCode } from './log.ts';
 import { profileFolder } from './profile.ts';
 import { parseStart, type Start } from './second-instance.ts';
 import { TestimonioApp } from './testimonio-app.ts';
@@ -48,7 +49,7 @@ function run(profile: string, own: Start): void {
     if (process.platform !== 'darwin') app.quit();
   });
 
-  void app.whenReady().then(() => {
+  const begin = () => {
     const development = !app.isPackaged;
     lockSessions(development);
     serveWindow(session.defaultSession, resolve(__dirname, '../renderer'));
@@ -60,5 +61,12 @@ function run(profile: string, own: Start): void {
     });
     for (const path of early) running.openFile(path);
     running.show();
-  });
+  };
+  app
+    .whenReady()
+    .then(begin)
+    .catch((error: unknown) => {
+      logCode('start', error instanceof Error ? error.name : '');
+      app.exit(1);
+    });
 }

@@ -6,7 +6,9 @@ import { SWITCHES } from './switches.ts';
 /** What must be shut before the app is ready. */
 export function lockAppEarly(): void {
   for (const [name, value] of SWITCHES) app.commandLine.appendSwitch(name, value);
-  app.enableSandbox();
+  // It would take --no-sandbox back, without which Chromium does not run as root (containers, tests). Whoever
+  // writes the command line rules the machine already; pages stay without Node either way (main-window.ts).
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   app.on('web-contents-created', (_event, contents) => lockContents(contents));
   app.on('certificate-error', (event, _contents, _url, _error, _certificate, answer) => {
     event.preventDefault();
