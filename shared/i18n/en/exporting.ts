@@ -1,1 +1,35 @@
-export const exporting = {};
+export const exporting = {
+  column_theme: 'Theme ({{language}})',
+  column_themePath: 'Theme with those above it ({{language}})',
+  column_text: 'Excerpt ({{language}})',
+  column_state: 'State ({{language}})',
+  column_speaker: 'Speaker ({{language}})',
+  column_attribute: '{{variable}} ({{language}})',
+  column_document: 'Document',
+  column_section: 'Section',
+  column_segments: 'Segment',
+  column_coder: 'Tagged by',
+  column_created: 'Tagged on (UTC)',
+  column_notes: 'Notes',
+  column_id: 'Identifier',
+
+  state_tagged: 'tagged',
+  state_projected: 'projected',
+  state_confirmed: 'confirmed',
+  state_lost: 'lost',
+  state_noCounterpart: 'no counterpart',
+
+  value_yes: 'yes',
+  value_no: 'no',
+
+  docx_title: 'Tagged excerpts',
+  docx_subtitle: '{{project}}: {{excerpts}}',
+  docx_excerpts_one: '{{count}} excerpt',
+  docx_excerpts_other: '{{count}} excerpts',
+  docx_none: 'No excerpt has been tagged with these themes yet.',
+  docx_page: 'Page',
+  docx_segment_one: 'segment {{segments}}',
+  docx_segment_other: 'segments {{segments}}',
+  docx_taggedBy: 'tagged by {{coder}}',
+  docx_note: 'Note: {{note}}',
+};

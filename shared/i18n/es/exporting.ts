@@ -1,1 +1,37 @@
-export const exporting = {};
+export const exporting = {
+  column_theme: 'Tema ({{language}})',
+  column_themePath: 'Tema con los superiores ({{language}})',
+  column_text: 'Fragmento ({{language}})',
+  column_state: 'Estado ({{language}})',
+  column_speaker: 'Quién habla ({{language}})',
+  column_attribute: '{{variable}} ({{language}})',
+  column_document: 'Documento',
+  column_section: 'Sección',
+  column_segments: 'Segmento',
+  column_coder: 'Etiquetado por',
+  column_created: 'Etiquetado el (UTC)',
+  column_notes: 'Notas',
+  column_id: 'Identificador',
+
+  state_tagged: 'etiquetado',
+  state_projected: 'proyectado',
+  state_confirmed: 'confirmado',
+  state_lost: 'perdido',
+  state_noCounterpart: 'sin equivalente',
+
+  value_yes: 'sí',
+  value_no: 'no',
+
+  docx_title: 'Fragmentos etiquetados',
+  docx_subtitle: '{{project}}: {{excerpts}}',
+  docx_excerpts_one: '{{count}} fragmento',
+  docx_excerpts_many: '{{count}} de fragmentos',
+  docx_excerpts_other: '{{count}} fragmentos',
+  docx_none: 'Todavía no hay ningún fragmento etiquetado con estos temas.',
+  docx_page: 'Página',
+  docx_segment_one: 'segmento {{segments}}',
+  docx_segment_many: 'segmentos {{segments}}',
+  docx_segment_other: 'segmentos {{segments}}',
+  docx_taggedBy: 'etiquetado por {{coder}}',
+  docx_note: 'Nota: {{note}}',
+};

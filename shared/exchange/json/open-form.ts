@@ -1,0 +1,99 @@
+import type { Bilingual, LanguageTag, SideState, VariableValue } from '../../model/records.ts';
+
+/** Half-open `[start, end)` in UTF-16 units of the version's `text`. */
+export interface OpenRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One language of a coding. A lost side, or one without a counterpart, has no place: null. */
+export interface OpenSide {
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly text: string;
+  readonly state: SideState;
+  readonly confidence: number | null;
+  /** Only where a passage is discontinuous: its stretches, in order. */
+  readonly ranges?: readonly (OpenRange & { readonly text: string })[];
+}
+
+export interface OpenCoding {
+  readonly id: string;
+  readonly code: string;
+  readonly coder: string;
+  readonly document: string;
+  /** Who speaks first in the passage, or null. */
+  readonly case: string | null;
+  /** Everyone who speaks in it. */
+  readonly cases: readonly string[];
+  readonly created: string;
+  /** `es`, `en`, …: the keys of the document's versions. */
+  readonly [version: string]: OpenSide | string | readonly string[] | null;
+}
+
+export interface OpenDocument {
+  readonly id: string;
+  readonly name: string;
+  readonly created: string;
+  readonly sources: readonly string[];
+  readonly versions: readonly {
+    readonly id: string;
+    /** What codings and beads call this version. */
+    readonly key: string;
+    readonly language: LanguageTag;
+    readonly role: 'original' | 'translation';
+    readonly text: string;
+    readonly blocks: readonly (OpenRange & { readonly id: string; readonly speaker: string | null })[];
+  }[];
+  readonly beads: readonly {
+    readonly id: string;
+    readonly number: number;
+    readonly section: string;
+    readonly status: 'auto' | 'confirmed';
+    readonly confidence: number | null;
+    readonly sides: Readonly<Record<string, readonly OpenRange[]>>;
+  }[];
+}
+
+/** A project as anyone's scripts can read it. Ids are the project's own; times are ISO 8601, UTC. */
+export interface OpenForm {
+  readonly about: { readonly format: string; readonly version: 1; readonly offsets: string };
+  readonly project: {
+    readonly id: string;
+    readonly name: string;
+    readonly description: string;
+    readonly created: string;
+  };
+  readonly coders: readonly { readonly id: string; readonly name: string }[];
+  readonly codes: readonly {
+    readonly id: string;
+    readonly parent: string | null;
+    readonly path: { readonly es: readonly string[]; readonly en: readonly string[] };
+    readonly name: Bilingual;
+    readonly description: Bilingual;
+    readonly colour: string;
+  }[];
+  readonly variables: readonly {
+    readonly id: string;
+    readonly key: string;
+    readonly name: Bilingual;
+    readonly type: string;
+    readonly options: readonly { readonly id: string; readonly name: Bilingual }[];
+  }[];
+  readonly cases: readonly {
+    readonly id: string;
+    readonly name: Bilingual;
+    readonly role: string;
+    /** By the variable's id. */
+    readonly values: Readonly<Record<string, VariableValue>>;
+  }[];
+  readonly documents: readonly OpenDocument[];
+  readonly codings: readonly OpenCoding[];
+  readonly notes: readonly {
+    readonly id: string;
+    readonly target: { readonly kind: string | null; readonly id: string };
+    readonly text: string;
+    readonly author: string;
+    readonly created: string;
+  }[];
+}
