@@ -56,33 +56,39 @@ export class Library {
 
   /** @throws Problem projectOpenElsewhere, storageDamaged */
   async open(key: ProjectKey, author: CoderId): Promise<OpenProject> {
-    const release = await this.options.takeLock(`testimonio:project:${key}`);
-    if (!release) throw new Problem('projectOpenElsewhere');
+    const release = await this.#lock(key);
     try {
       const store = await ProjectStore.open({ ...this.options, key, author });
-      return { store, close: () => store.close().then(release) };
+      return {
+        store,
+        close: () => store.close().then(release),
+        abandon: () => store.abandon().then(release),
+      };
     } catch (error) {
       release();
       throw error;
     }
   }
 
-  /** One undoable change in the project's own journal. */
+  /** One undoable change in the project's own journal. @throws Problem; the name is the old one then */
   async rename(key: ProjectKey, name: string, author: CoderId): Promise<void> {
     const open = await this.open(key, author);
     try {
       const { project } = open.store.index;
-      if (project.name === name) return;
-      open.store.commit(
-        { key: 'projectRenamed', params: { name } },
-        { added: [], updated: [[project, { ...project, name }]], removed: [] },
-      );
-    } finally {
+      if (project.name !== name) {
+        open.store.commit(
+          { key: 'projectRenamed', params: { name } },
+          { added: [], updated: [[project, { ...project, name }]], removed: [] },
+        );
+      }
       await open.close();
+    } catch (error) {
+      await open.abandon();
+      throw error;
     }
   }
 
-  /** Puts it in the bin; `restore` brings it back. */
+  /** Puts it in the bin; `restore` brings it back. @throws Problem projectOpenElsewhere */
   async remove(key: ProjectKey): Promise<void> {
     await this.#setDeleted(key, this.options.effects.now());
   }
@@ -91,21 +97,63 @@ export class Library {
     await this.#setDeleted(key, null);
   }
 
+  /** @throws Problem projectOpenElsewhere */
   async purge(key: ProjectKey): Promise<void> {
-    await this.options.storage.purge(key);
+    await this.#alone(key, () => this.options.storage.purge(key));
   }
 
-  /** Empties the bin of what has lain there for longer than BIN_DAYS. */
+  /** Empties the bin of what has lain there for longer than BIN_DAYS and is not open. */
   async purgeOld(): Promise<void> {
     const { bin } = await this.list();
-    for (const { key, header } of bin) {
-      if ((header.deletedAt ?? 0) < this.options.effects.now() - BIN_DAYS * DAY) await this.purge(key);
+    for (const { key } of bin.filter(({ header }) => this.#isOld(header))) {
+      const release = await this.#tryLock(key);
+      if (!release) continue;
+      try {
+        // Another window may have restored it since.
+        const now = await this.options.storage.header(key);
+        if (now && this.#isOld(now)) await this.options.storage.purge(key);
+      } finally {
+        release();
+      }
     }
   }
 
+  #isOld({ deletedAt }: ProjectHeader): boolean {
+    return deletedAt !== null && deletedAt < this.options.effects.now() - BIN_DAYS * DAY;
+  }
+
+  /** An open project writes its header too, so nobody else may meanwhile. */
   async #setDeleted(key: ProjectKey, deletedAt: number | null): Promise<void> {
-    const header = await this.options.storage.header(key);
-    if (header) await this.options.storage.writeHeader(key, { ...header, deletedAt });
+    const { storage } = this.options;
+    await this.#alone(key, async () => {
+      const header = await storage.header(key);
+      if (header) await storage.writeHeader(key, { ...header, deletedAt });
+    });
+  }
+
+  async #alone(key: ProjectKey, task: () => Promise<void>): Promise<void> {
+    const release = await this.#lock(key);
+    try {
+      await task();
+    } finally {
+      release();
+    }
+  }
+
+  async #lock(key: ProjectKey): Promise<Unsubscribe> {
+    const release = await this.#tryLock(key);
+    if (!release) throw new Problem('projectOpenElsewhere');
+    return release;
+  }
+
+  /** What it returns lets go once, however often it is called: the next holder keeps its lock. */
+  async #tryLock(key: ProjectKey): Promise<Unsubscribe | null> {
+    let release = await this.options.takeLock(`testimonio:project:${key}`);
+    if (!release) return null;
+    return () => {
+      release?.();
+      release = null;
+    };
   }
 }
 
@@ -113,4 +161,6 @@ export interface OpenProject {
   readonly store: ProjectStore;
   /** @throws Problem when the last changes could not be made durable; the project stays open then */
   close(): Promise<void>;
+  /** Closes without what could not be made durable. */
+  abandon(): Promise<void>;
 }

@@ -13,7 +13,9 @@ import type { ProjectKey } from './database.ts';
 import { advance, type Entry, type Stacks } from './entry.ts';
 import { headerOf, type ProjectHeader } from './header.ts';
 import { Saver, type SaverOptions, type SaveState } from './saver.ts';
-import { chunkOf, type ProjectStorage } from './storage.ts';
+import { chunkOf } from './snapshot.ts';
+import type { ProjectStorage, StoredProject } from './storage.ts';
+import { readProblem } from './storage-problem.ts';
 
 /** Journal entries after which the changed chunks are written anew, so that the next start is quick. */
 const SNAPSHOT_EVERY = 200;
@@ -25,6 +27,23 @@ export interface ProjectStoreOptions {
   readonly after: SaverOptions['after'];
   /** Who changes from now on. */
   readonly author: CoderId;
+  /** Entries between snapshots, SNAPSHOT_EVERY when not given. */
+  readonly snapshotEvery?: number;
+}
+
+/** The snapshot with the journal's entries applied. @throws Problem storageDamaged when they do not fit */
+function rebuild(stored: StoredProject, name: string): ProjectIndex {
+  let where = 'snapshot';
+  try {
+    const index = new ProjectIndex(stored.records);
+    for (const entry of stored.entries) {
+      where = `journal ${entry.seq}`;
+      index.apply(entry.change);
+    }
+    return index;
+  } catch (error) {
+    throw readProblem(error, name, where);
+  }
 }
 
 /**
@@ -43,14 +62,18 @@ export class ProjectStore {
   #snapshotSeq: number;
   readonly #header: ProjectHeader;
   #revision = 0;
+  #changedAt: number;
+  /** How many changes were made here, undo and redo not counted. */
+  #commits = 0;
   #undoing: Promise<unknown> = Promise.resolve();
+  #closing: Promise<void> | null = null;
+  #closed = false;
 
   /** @throws Problem storageDamaged */
   static async open(options: ProjectStoreOptions): Promise<ProjectStore> {
     const header = await options.storage.header(options.key);
     const stored = await options.storage.load(options.key, header?.name ?? '');
-    const index = new ProjectIndex(stored.records);
-    for (const entry of stored.entries) index.apply(entry.change);
+    const index = rebuild(stored, header?.name ?? '');
     const store = new ProjectStore(options, index, stored, header);
     for (const entry of stored.entries) store.#noteChanged(entry.change);
     await store.#fetchTops();
@@ -60,7 +83,7 @@ export class ProjectStore {
   private constructor(
     private readonly options: ProjectStoreOptions,
     index: ProjectIndex,
-    stored: { readonly entries: readonly Entry[]; readonly seq: number; readonly stacks: Stacks },
+    stored: StoredProject,
     header: ProjectHeader | null,
   ) {
     this.#index = index;
@@ -69,6 +92,7 @@ export class ProjectStore {
     this.#stacks = stored.stacks;
     this.#header =
       header ?? headerOf(index, { changedAt: options.effects.now(), deletedAt: null, sample: false });
+    this.#changedAt = this.#header.changedAt;
     for (const entry of stored.entries) this.#recent.set(entry.seq, entry);
     this.#saver = new Saver({
       write: (entries) => this.#write(entries),
@@ -119,12 +143,15 @@ export class ProjectStore {
     if (!isEmpty(change)) this.#record('do', null, change);
   }
 
-  /** The label of what was undone, or null when there was nothing. */
+  /**
+   * The label of what was undone, or null when nothing was: there was nothing, or a change came in before
+   * it was done, and then undo would take back another one than its label said.
+   */
   undo(): Promise<ChangeLabel | null> {
-    return this.#serially(() => this.#step('undo'));
+    return this.#serially('undo');
   }
   redo(): Promise<ChangeLabel | null> {
-    return this.#serially(() => this.#step('redo'));
+    return this.#serially('redo');
   }
 
   /** Resolves when everything is durable. @throws Problem */
@@ -132,33 +159,52 @@ export class ProjectStore {
     return this.#saver.flush();
   }
 
-  /** Flushes, writes a snapshot when it pays, and stops retrying. @throws Problem */
-  async close(): Promise<void> {
-    await this.flush();
-    if (this.#seq > this.#snapshotSeq) await this.#snapshot();
-    this.#saver.stop();
-    this.#listeners.clear();
+  /** Flushes, writes a snapshot when it pays, and ends: no change after it. @throws Problem when it cannot */
+  close(): Promise<void> {
+    this.#closing ??= this.#closeUp().catch((error: unknown) => {
+      this.#closing = null;
+      throw error;
+    });
+    return this.#closing;
   }
 
-  async #serially<Result>(task: () => Promise<Result>): Promise<Result> {
-    const result = this.#undoing.then(task, task);
+  /** Ends without what is not durable yet; resolves when nothing is being written any more. */
+  async abandon(): Promise<void> {
+    this.#closed = true;
+    this.#listeners.clear();
+    await this.#saver.stop();
+  }
+
+  async #closeUp(): Promise<void> {
+    let seq: number;
+    do {
+      seq = this.#seq;
+      await this.#undoing;
+      await this.flush();
+      // As in #write: without a snapshot the next start is slower, no more.
+      if (this.#seq > this.#snapshotSeq) await this.#snapshot().catch(() => undefined);
+      // Again for what was changed meanwhile.
+    } while (seq !== this.#seq);
+    await this.abandon();
+  }
+
+  #serially(kind: 'undo' | 'redo'): Promise<ChangeLabel | null> {
+    const commits = this.#commits;
+    const step = () => this.#step(kind, commits);
+    const result = this.#undoing.then(step);
     this.#undoing = result.catch(() => undefined);
     return result;
   }
 
-  async #step(kind: 'undo' | 'redo'): Promise<ChangeLabel | null> {
-    const top = () => (kind === 'undo' ? this.#stacks.done : this.#stacks.undone).at(-1);
-    let target = top();
-    while (target !== undefined && !this.#recent.has(target)) {
-      const entry = await this.options.storage.entry(this.key, target);
-      this.#recent.set(entry.seq, entry);
-      target = top();
-    }
-    const entry = target === undefined ? undefined : this.#recent.get(target);
-    if (!entry) return null;
+  async #step(kind: 'undo' | 'redo', commits: number): Promise<ChangeLabel | null> {
+    const target = (kind === 'undo' ? this.#stacks.done : this.#stacks.undone).at(-1);
+    if (target === undefined) return null;
+    const entry = await this.#fetch(target);
+    if (this.#commits !== commits || this.#closed) return null;
     const changes = kind === 'undo' ? invert(entry.change) : entry.change;
     this.#record(kind, entry.seq, this.#changeSet(entry.change.label, changes));
-    await this.#fetchTops();
+    // It is done; what is wrong with the one before is said when it is asked for.
+    await this.#fetchTops().catch(() => undefined);
     return entry.change.label;
   }
 
@@ -168,11 +214,16 @@ export class ProjectStore {
   }
 
   #record(kind: Entry['kind'], target: number | null, change: ChangeSet): void {
+    if (this.#closed) throw new Error('the project is closed');
     this.#index.apply(change);
     const entry: Entry = { seq: this.#seq + 1, kind, target, change };
     this.#seq = entry.seq;
     this.#stacks = advance(this.#stacks, entry);
-    if (kind === 'do') this.#recent.set(entry.seq, entry);
+    if (kind === 'do') {
+      this.#recent.set(entry.seq, entry);
+      this.#commits++;
+    }
+    this.#changedAt = this.options.effects.now();
     this.#noteChanged(change);
     this.#revision++;
     this.#saver.add(entry);
@@ -181,7 +232,7 @@ export class ProjectStore {
 
   #freshHeader(): ProjectHeader {
     const { deletedAt, sample } = this.#header;
-    return headerOf(this.#index, { changedAt: this.options.effects.now(), deletedAt, sample });
+    return headerOf(this.#index, { changedAt: this.#changedAt, deletedAt, sample });
   }
 
   #noteChanged(changes: Changes): void {
@@ -192,10 +243,9 @@ export class ProjectStore {
 
   async #write(entries: readonly Entry[]): Promise<void> {
     await this.options.storage.append(this.key, entries, this.#freshHeader());
-    if (
-      (entries.at(-1)?.seq ?? 0) - this.#snapshotSeq >= SNAPSHOT_EVERY &&
-      entries.at(-1)?.seq === this.#seq
-    ) {
+    const due = this.#seq - this.#snapshotSeq >= (this.options.snapshotEvery ?? SNAPSHOT_EVERY);
+    // While closing, the closing snapshot may be under way: two at once could overtake each other.
+    if (due && entries.at(-1)?.seq === this.#seq && !this.#closing) {
       // A failed snapshot loses nothing: the journal has it all, and the next one tries again.
       await this.#snapshot().catch(() => undefined);
     }
@@ -206,12 +256,18 @@ export class ProjectStore {
     const seq = this.#seq;
     const changed = [...this.#changedChunks];
     const chunks = new Map<string, AnyRecord[]>(changed.map((chunk) => [chunk, []]));
-    for (const record of this.#index.records.values()) chunks.get(chunkOf(record))?.push(record);
+    const all = new Set<string>();
+    for (const record of this.#index.records.values()) {
+      const chunk = chunkOf(record);
+      all.add(chunk);
+      chunks.get(chunk)?.push(record);
+    }
+    const snapshot = { seq, replaces: this.#snapshotSeq, stacks: this.#stacks, chunks, allChunks: [...all] };
     const header = this.#freshHeader();
     this.#changedChunks.clear();
     try {
       const { storage } = this.options;
-      await storage.writeSnapshot(this.key, { seq, stacks: this.#stacks, chunks, header });
+      await storage.writeSnapshot(this.key, { ...snapshot, header });
       this.#snapshotSeq = seq;
     } catch (error) {
       for (const chunk of changed) this.#changedChunks.add(chunk);
@@ -223,10 +279,17 @@ export class ProjectStore {
   async #fetchTops(): Promise<void> {
     for (const seq of [this.#stacks.done.at(-1), this.#stacks.undone.at(-1)]) {
       if (seq === undefined || this.#recent.has(seq)) continue;
-      const entry = await this.options.storage.entry(this.key, seq);
-      this.#recent.set(seq, entry);
+      await this.#fetch(seq);
       this.#tell();
     }
+  }
+
+  async #fetch(seq: number): Promise<Entry> {
+    const known = this.#recent.get(seq);
+    if (known) return known;
+    const entry = await this.options.storage.entry(this.key, this.#index.project.name, seq);
+    this.#recent.set(seq, entry);
+    return entry;
   }
 
   #label(seq: number | undefined): ChangeLabel | null {

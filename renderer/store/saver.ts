@@ -26,6 +26,7 @@ export class Saver {
   #waiting: Entry[] = [];
   #writing: Promise<void> | null = null;
   #failures = 0;
+  #stopped = false;
   #cancelRetry: (() => void) | null = null;
   #state: SaveState = { state: 'saved' };
 
@@ -37,17 +38,26 @@ export class Saver {
 
   add(entry: Entry): void {
     this.#waiting.push(entry);
-    if (this.#state.state === 'saved') this.#say({ state: 'saving' });
     if (!this.#cancelRetry) void this.#run();
+    if (this.#state.state === 'saved') this.#say({ state: 'saving' });
   }
 
   /** Tries now and resolves when all is written. @throws Problem when it could not be */
   async flush(): Promise<void> {
-    await this.#run();
-    if (this.#state.state === 'failed') throw this.#state.problem;
+    do {
+      await this.#run();
+      if (this.#state.state === 'failed') throw this.#state.problem;
+    } while (this.#waiting.length > 0);
   }
 
-  stop(): void {
+  /** No more tries from now on; resolves when the write under way is over, however it ends. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#cancel();
+    await this.#writing;
+  }
+
+  #cancel(): void {
     this.#cancelRetry?.();
     this.#cancelRetry = null;
   }
@@ -55,29 +65,36 @@ export class Saver {
   #run(): Promise<void> {
     this.#writing ??= this.#writeAll().finally(() => {
       this.#writing = null;
+      // What a listener added on hearing "saved", when the loop was already over.
+      if (this.#waiting.length > 0 && !this.#cancelRetry && !this.#stopped) void this.#run();
     });
     return this.#writing;
   }
 
   async #writeAll(): Promise<void> {
-    this.stop();
+    this.#cancel();
     while (this.#waiting.length > 0) {
+      if (this.#stopped) return;
       const batch = this.#waiting.slice();
       try {
         await this.options.write(batch);
       } catch (error) {
+        if (!this.#stopped) this.#retryLater();
         this.#say({ state: 'failed', problem: writeProblem(error) });
-        const wait = RETRY_AFTER[Math.min(this.#failures++, RETRY_AFTER.length - 1)] ?? 0;
-        this.#cancelRetry = this.options.after(wait, () => {
-          this.#cancelRetry = null;
-          void this.#run();
-        });
         return;
       }
       this.#waiting = this.#waiting.slice(batch.length);
       this.#failures = 0;
     }
     this.#say({ state: 'saved' });
+  }
+
+  #retryLater(): void {
+    const wait = RETRY_AFTER[Math.min(this.#failures++, RETRY_AFTER.length - 1)] ?? 0;
+    this.#cancelRetry = this.options.after(wait, () => {
+      this.#cancelRetry = null;
+      void this.#run();
+    });
   }
 
   #say(state: SaveState): void {

@@ -40,18 +40,21 @@ function defaults(effects: Effects): Settings {
 }
 
 /** What is stored, each value that does not fit replaced by its default. */
-export async function readSettings(database: TestimonioDatabase, effects: Effects): Promise<Settings> {
-  const stored = new Map((await database.settings.toArray()).map((row) => [row.name, row.value]));
-  const settings: Record<string, unknown> = { ...defaults(effects) };
-  for (const [name, shape] of Object.entries(shapes)) {
-    const parsed = shape.safeParse(stored.get(name));
-    if (parsed.success) settings[name] = parsed.data;
-  }
-  // A new coder keeps its id from the first start on.
-  if (!shapes.coderId.safeParse(stored.get('coderId')).success) {
-    await database.settings.put({ name: 'coderId', value: settings.coderId });
-  }
-  return settings as unknown as Settings;
+export function readSettings(database: TestimonioDatabase, effects: Effects): Promise<Settings> {
+  // In one transaction, so that two windows at the first start agree on who the coder is.
+  return database.transaction('rw', database.settings, async () => {
+    const stored = new Map((await database.settings.toArray()).map((row) => [row.name, row.value]));
+    const settings: Record<string, unknown> = { ...defaults(effects) };
+    for (const [name, shape] of Object.entries(shapes)) {
+      const parsed = shape.safeParse(stored.get(name));
+      if (parsed.success) settings[name] = parsed.data;
+    }
+    // A new coder keeps its id from the first start on.
+    if (!shapes.coderId.safeParse(stored.get('coderId')).success) {
+      await database.settings.put({ name: 'coderId', value: settings.coderId });
+    }
+    return settings as unknown as Settings;
+  });
 }
 
 export async function writeSettings(database: TestimonioDatabase, changes: Partial<Settings>): Promise<void> {

@@ -4,7 +4,9 @@ import { Problem } from '../../shared/problem/problem.ts';
 function names(error: unknown): string[] {
   if (!(error instanceof Error)) return [];
   const inner = 'inner' in error ? error.inner : undefined;
-  return [error.name, ...names(inner), ...names(error.cause)];
+  // Dexie's BulkError has one for each row that failed.
+  const failures = 'failures' in error && Array.isArray(error.failures) ? error.failures : [];
+  return [error.name, ...names(inner), ...names(error.cause), ...failures.flatMap(names)];
 }
 
 /** What a failed write means for the person. */

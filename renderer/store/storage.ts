@@ -1,10 +1,10 @@
 import type { AnyRecord } from '../../shared/model/records.ts';
-import { documentOf } from '../../shared/model/records.ts';
 import { parseRecords } from '../../shared/model/schema.ts';
 import type { BodyCodec } from './codec.ts';
-import type { Body, ProjectKey, TestimonioDatabase } from './database.ts';
-import { advance, EMPTY_STACKS, type Entry, parseEntry, parseStacks, type Stacks } from './entry.ts';
+import type { Body, ChunkRow, JournalRow, ProjectKey, TestimonioDatabase } from './database.ts';
+import { advance, EMPTY_STACKS, type Entry, parseEntry, type Stacks } from './entry.ts';
 import { type ProjectHeader, parseHeader } from './header.ts';
+import { chunkOf, chunksOf, parseSnapshotBody, type Snapshot, type SnapshotBody } from './snapshot.ts';
 import { readProblem } from './storage-problem.ts';
 
 export interface StoredProject {
@@ -14,30 +14,6 @@ export interface StoredProject {
   /** The number of the last entry, 0 when there is none. */
   readonly seq: number;
   readonly stacks: Stacks;
-}
-
-export interface Snapshot {
-  readonly seq: number;
-  readonly stacks: Stacks;
-  /** Only the chunks that changed; an empty one is removed. Key: document id, or '' for the rest. */
-  readonly chunks: ReadonlyMap<string, readonly AnyRecord[]>;
-  readonly header: ProjectHeader;
-}
-
-/** Which chunk of a snapshot a record lives in. */
-export function chunkOf(record: AnyRecord): string {
-  return documentOf(record) ?? '';
-}
-
-export function chunksOf(records: Iterable<AnyRecord>): Map<string, AnyRecord[]> {
-  const chunks = new Map<string, AnyRecord[]>([['', []]]);
-  for (const record of records) {
-    const key = chunkOf(record);
-    const chunk = chunks.get(key);
-    if (chunk) chunk.push(record);
-    else chunks.set(key, [record]);
-  }
-  return chunks;
 }
 
 /** Journal and snapshots of all projects on this machine (design.md, 5). The only place that writes them. */
@@ -62,9 +38,14 @@ export class ProjectStorage {
     return read.flat();
   }
 
+  /** @throws Problem storageDamaged */
   async header(key: ProjectKey): Promise<ProjectHeader | null> {
-    const row = await this.database.projects.get(key);
-    return row ? parseHeader(await this.codec.open(row.header)) : null;
+    try {
+      const row = await this.database.projects.get(key);
+      return row ? parseHeader(await this.codec.open(row.header)) : null;
+    } catch (error) {
+      throw readProblem(error, '', 'header');
+    }
   }
 
   async writeHeader(key: ProjectKey, header: ProjectHeader): Promise<void> {
@@ -73,7 +54,16 @@ export class ProjectStorage {
 
   /** A new project with its first snapshot, whole or not at all. */
   async create(key: ProjectKey, header: ProjectHeader, records: Iterable<AnyRecord>): Promise<void> {
-    await this.writeSnapshot(key, { seq: 0, stacks: EMPTY_STACKS, chunks: chunksOf(records), header });
+    const chunks = chunksOf(records);
+    const allChunks = [...chunks.keys()];
+    await this.writeSnapshot(key, {
+      seq: 0,
+      replaces: null,
+      stacks: EMPTY_STACKS,
+      chunks,
+      allChunks,
+      header,
+    });
   }
 
   /** @throws Problem storageDamaged, naming the part that cannot be read */
@@ -97,18 +87,25 @@ export class ProjectStorage {
         },
       );
       if (!snapshot) throw new Error('no snapshot');
-      let stacks = parseStacks(await this.codec.open(snapshot.body));
+      const { stacks: ofSnapshot, allChunks } = parseSnapshotBody(await this.codec.open(snapshot.body));
+      let stacks = ofSnapshot;
+      const unread = new Set(allChunks);
       const records: AnyRecord[] = [];
-      for (const chunk of chunks) {
-        where = `chunk ${chunk.chunk || 'project'}`;
-        for (const record of parseRecords(await this.codec.open(chunk.body))) records.push(record);
+      for (const row of chunks) {
+        where = `chunk ${row.chunk || 'project'}`;
+        if (!unread.delete(row.chunk)) throw new Error('the snapshot has no such chunk');
+        for (const record of await this.#openChunk(row)) records.push(record);
+      }
+      for (const chunk of unread) {
+        where = `chunk ${chunk || 'project'}`;
+        throw new Error('a chunk is missing');
       }
       const entries: Entry[] = [];
       let seq = snapshot.seq;
       for (const row of journal) {
         where = `journal ${row.seq}`;
         if (row.seq !== seq + 1) throw new Error('a journal entry is missing');
-        const entry = parseEntry(await this.codec.open(row.body));
+        const entry = await this.#openEntry(row);
         entries.push(entry);
         stacks = advance(stacks, entry);
         seq = row.seq;
@@ -135,21 +132,33 @@ export class ProjectStorage {
     });
   }
 
-  async entry(key: ProjectKey, seq: number): Promise<Entry> {
-    const row = await this.database.journal.get([key, seq]);
-    if (!row) throw readProblem(new Error('missing'), '', `journal ${seq}`);
-    return parseEntry(await this.codec.open(row.body));
+  /** One entry of the journal; `name` is the project's, for the problem. @throws Problem storageDamaged */
+  async entry(key: ProjectKey, name: string, seq: number): Promise<Entry> {
+    try {
+      const row = await this.database.journal.get([key, seq]);
+      if (!row) throw new Error('a journal entry is missing');
+      return await this.#openEntry(row);
+    } catch (error) {
+      throw readProblem(error, name, `journal ${seq}`);
+    }
   }
 
+  /**
+   * All chunks of a snapshot or none. Refused where another snapshot is there than the one it is based
+   * on: its unchanged chunks would not fit.
+   */
   async writeSnapshot(key: ProjectKey, snapshot: Snapshot): Promise<void> {
     const { database, codec } = this;
     const header = await codec.seal(snapshot.header);
-    const body = await codec.seal(snapshot.stacks);
+    const { stacks, allChunks } = snapshot;
+    const body = await codec.seal({ stacks, allChunks } satisfies SnapshotBody);
     const chunks: { chunk: string; body: Body | null }[] = [];
     for (const [chunk, records] of snapshot.chunks) {
       chunks.push({ chunk, body: records.length > 0 ? await codec.seal(records) : null });
     }
     await database.transaction('rw', [database.projects, database.chunks, database.snapshots], async () => {
+      const there = await database.snapshots.get(key);
+      if ((there?.seq ?? null) !== snapshot.replaces) throw new Error('another snapshot is there');
       for (const { chunk, body } of chunks) {
         if (body) await database.chunks.put({ project: key, chunk, body });
         else await database.chunks.delete([key, chunk]);
@@ -172,5 +181,18 @@ export class ProjectStorage {
         await database.snapshots.delete(key);
       },
     );
+  }
+
+  async #openChunk(row: ChunkRow): Promise<readonly AnyRecord[]> {
+    const records = parseRecords(await this.codec.open(row.body));
+    if (records.some((record) => chunkOf(record) !== row.chunk))
+      throw new Error('another chunk is in its place');
+    return records;
+  }
+
+  async #openEntry(row: JournalRow): Promise<Entry> {
+    const entry = parseEntry(await this.codec.open(row.body));
+    if (entry.seq !== row.seq) throw new Error('another entry is in its place');
+    return entry;
   }
 }
