@@ -1,40 +1,58 @@
 import type { Changes } from './change.ts';
-import { findQuote } from './find-quote.ts';
+import { findQuote, TELLING_LENGTH } from './find-quote.ts';
 import type { AnyRecord, Bead, BeadPart, Block, Coding, CodingSide, Selection } from './records.ts';
 import { sameData } from './same.ts';
 import { makeSelection } from './selection.ts';
 import { editText, mapRange, type TextEdit } from './text-edit.ts';
 
-/** A selection after an edit of `block`, or null where its words are gone. Untouched ones are the same object. */
+/**
+ * A selection after an edit of `block`, or null where its words are gone. Untouched ones are the same
+ * object; so are those that pointed nowhere before the edit (`check` reports them).
+ */
 export function followEdit(
   selection: Selection,
   blocksBefore: readonly Block[],
   edited: Block,
   edit: TextEdit,
 ): Selection | null {
+  const { start, end } = selection;
+  // Most passages lie in one block, most of them in another: not worth a walk through the version.
+  if (start.blockId === end.blockId && start.blockId !== edited.id) return selection;
   const position = (id: string) => blocksBefore.findIndex((block) => block.id === id);
   const at = position(edited.id);
-  const first = position(selection.start.blockId);
-  const last = position(selection.end.blockId);
-  if (at < 0 || at < first || at > last) return selection;
+  const first = position(start.blockId);
+  const last = position(end.blockId);
+  const head = blocksBefore[first];
+  const tail = blocksBefore[last];
+  if (!head || !tail || at < first || at > last) return selection;
+  if (start.offset > head.text.length || end.offset > tail.text.length) return selection;
+  if (first === last && start.offset > end.offset) return selection;
   const blocksAfter = blocksBefore.map((block) => (block.id === edited.id ? edited : block));
-  const range = {
-    start: at === first ? selection.start.offset : Number.NEGATIVE_INFINITY,
-    end: at === last ? selection.end.offset : Number.POSITIVE_INFINITY,
-  };
-  const mapped = mapRange(range, edit);
-  if (mapped === null) {
-    const found = findQuote(edited.text, selection, range.start);
-    if (found === null) return null;
-    return makeSelection(
+  const mapped = mapRange(
+    {
+      start: at === first ? start.offset : Number.NEGATIVE_INFINITY,
+      end: at === last ? end.offset : Number.POSITIVE_INFINITY,
+    },
+    edit,
+  );
+  if (mapped !== null) {
+    const followed = makeSelection(
       blocksAfter,
-      { blockId: edited.id, offset: found.start },
-      { blockId: edited.id, offset: found.end },
+      at === first ? { blockId: edited.id, offset: mapped.start } : start,
+      at === last ? { blockId: edited.id, offset: mapped.end } : end,
     );
+    // Of several blocks only the breaks between them may be left.
+    if (/[^\n]/.test(followed.quote)) return followed;
   }
-  const start = at === first ? { blockId: edited.id, offset: mapped.start } : selection.start;
-  const end = at === last ? { blockId: edited.id, offset: mapped.end } : selection.end;
-  return makeSelection(blocksAfter, start, end);
+  // The same words elsewhere were not the passage before the edit: only those that it put there may be.
+  const telling = edit.text.includes(selection.quote) ? TELLING_LENGTH : Number.POSITIVE_INFINITY;
+  const found = findQuote(edited.text, selection, start.offset, telling);
+  if (found === null) return null;
+  return makeSelection(
+    blocksAfter,
+    { blockId: edited.id, offset: found.start },
+    { blockId: edited.id, offset: found.end },
+  );
 }
 
 function followSide(side: CodingSide, follow: (selection: Selection) => Selection | null): CodingSide {
@@ -50,14 +68,16 @@ function followSide(side: CodingSide, follow: (selection: Selection) => Selectio
 
 function followPart(part: BeadPart, blockId: string, edit: TextEdit): BeadPart {
   if (part.blockId !== blockId || (part.start === 0 && part.end === null)) return part;
-  // Cut points, not passages: text typed at a cut stays with the sentence before it.
-  const point = (offset: number) =>
-    offset < edit.end
-      ? Math.min(offset, edit.start + edit.text.length)
-      : offset + edit.text.length - (edit.end - edit.start);
+  // Cut points, not passages: text typed at a cut stays with the sentence before it. One rule for every
+  // cut, so that the parts go on to cover the block; a cut at 0 has nothing before it and stays.
+  const point = (offset: number) => {
+    if (offset === 0) return 0;
+    if (offset < edit.end) return Math.min(offset, edit.start + edit.text.length);
+    return offset + edit.text.length - (edit.end - edit.start);
+  };
   return {
     blockId: part.blockId,
-    start: part.start === 0 ? 0 : point(part.start),
+    start: point(part.start),
     end: part.end === null ? null : point(part.end),
   };
 }

@@ -2,7 +2,7 @@ import type { Selection } from './records.ts';
 import type { Range } from './text-edit.ts';
 
 /** Below this many units of quote, a place needs matching context to be believed. */
-const TELLING_LENGTH = 24;
+export const TELLING_LENGTH = 24;
 /** Units of context that must match around a short quote. */
 const TELLING_CONTEXT = 8;
 
@@ -21,12 +21,14 @@ function commonStart(a: string, b: string): number {
 
 /**
  * Finds a quote again by its words and surroundings, as the annotation tools do: position first
- * (`near`, UTF-16 units, breaks ties), then quote with context. Null where no place is telling enough.
+ * (`near`, UTF-16 units, breaks ties), then quote with context. Null where no place is telling enough:
+ * a quote below `telling` units needs context, and one without any must be all of the text.
  */
 export function findQuote(
   text: string,
   wanted: Pick<Selection, 'quote' | 'prefix' | 'suffix'>,
   near: number,
+  telling = TELLING_LENGTH,
 ): Range | null {
   const { quote, prefix, suffix } = wanted;
   if (quote === '') return null;
@@ -40,6 +42,7 @@ export function findQuote(
   }
   if (best === null) return null;
   const needed = Math.min(TELLING_CONTEXT, prefix.length + suffix.length);
-  if (quote.length < TELLING_LENGTH && best.score < needed) return null;
+  const isBelieved = quote.length >= telling || (needed > 0 ? best.score >= needed : text === quote);
+  if (!isBelieved) return null;
   return { start: best.start, end: best.start + quote.length };
 }

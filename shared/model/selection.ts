@@ -1,5 +1,6 @@
 import type { BlockId } from './ids.ts';
 import type { Anchor, Block, Selection } from './records.ts';
+import { splitsPair } from './text-edit.ts';
 
 /** UTF-16 units of surroundings kept on each side of a selection (design.md, 3). */
 export const CONTEXT_LENGTH = 32;
@@ -7,6 +8,16 @@ export const CONTEXT_LENGTH = 32;
 /** What an anchor points at is not there: an unknown block, an offset outside it, or an end before its start. */
 export class AnchorError extends Error {
   override readonly name = 'AnchorError';
+}
+
+function contextBefore(text: string, offset: number): string {
+  const from = Math.max(0, offset - CONTEXT_LENGTH);
+  return text.slice(splitsPair(text, from) ? from + 1 : from, offset);
+}
+
+function contextAfter(text: string, offset: number): string {
+  const to = offset + CONTEXT_LENGTH;
+  return text.slice(offset, splitsPair(text, to) ? to - 1 : to);
 }
 
 /** Where a selection starts and ends among the ordered blocks of its version. @throws AnchorError */
@@ -50,8 +61,8 @@ export function makeSelection(blocks: readonly Block[], start: Anchor, end: Anch
     start: { blockId: start.blockId, offset: start.offset },
     end: { blockId: end.blockId, offset: end.offset },
     quote,
-    prefix: head.slice(Math.max(0, start.offset - CONTEXT_LENGTH), start.offset),
-    suffix: tail.slice(end.offset, end.offset + CONTEXT_LENGTH),
+    prefix: contextBefore(head, start.offset),
+    suffix: contextAfter(tail, end.offset),
   };
 }
 

@@ -39,11 +39,46 @@ export function mapRange(range: Range, edit: TextEdit): Range | null {
   return mapped.start < mapped.end ? mapped : null;
 }
 
-/** The smallest edit that turns one text into the other: what lies between the common ends. */
+const MARK = /\p{M}/u;
+const WORD = /[\p{L}\p{N}\p{M}]/u;
+
+/** Whether an offset lies between the two units of a surrogate pair. */
+export function splitsPair(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at);
+  return before >= 0xd800 && before < 0xdc00 && after >= 0xdc00 && after < 0xe000;
+}
+
+/** Whether an offset lies inside a surrogate pair or before a combining mark. */
+const splitsCharacter = (text: string, at: number) => splitsPair(text, at) || MARK.test(text.charAt(at));
+const splitsWord = (text: string, at: number) => WORD.test(text.charAt(at - 1)) && WORD.test(text.charAt(at));
+
+/**
+ * Where the same text may have been typed or deleted at several places (the N of "Nunca. " before "No"),
+ * the one that splits the fewest words. `stretch` of `long` is what the other text lacks.
+ */
+function slide(long: string, stretch: Range): Range {
+  const size = stretch.end - stretch.start;
+  const splits = (at: number) =>
+    splitsCharacter(long, at) || splitsCharacter(long, at + size)
+      ? 3
+      : Number(splitsWord(long, at)) + Number(splitsWord(long, at + size));
+  let best = stretch.start;
+  for (let at = best; at > 0 && long.charCodeAt(at - 1) === long.charCodeAt(at + size - 1); at--) {
+    if (splits(at - 1) < splits(best)) best = at - 1;
+  }
+  return { start: best, end: best + size };
+}
+
+/**
+ * The edit that turns one text into the other: what lies between the common ends. Never cuts a
+ * character in two, and cuts words only where it must.
+ */
 export function editBetween(from: string, to: string): TextEdit {
   const most = Math.min(from.length, to.length);
   let head = 0;
   while (head < most && from.charCodeAt(head) === to.charCodeAt(head)) head++;
+  while (head > 0 && (splitsCharacter(from, head) || splitsCharacter(to, head))) head--;
   let tail = 0;
   while (
     tail < most - head &&
@@ -51,5 +86,13 @@ export function editBetween(from: string, to: string): TextEdit {
   ) {
     tail++;
   }
-  return { start: head, end: from.length - tail, text: to.slice(head, to.length - tail) };
+  while (tail > 0 && (splitsCharacter(from, from.length - tail) || splitsCharacter(to, to.length - tail))) {
+    tail--;
+  }
+  const removed = { start: head, end: from.length - tail };
+  const inserted = { start: head, end: to.length - tail };
+  if (inserted.start === inserted.end) return { ...slide(from, removed), text: '' };
+  if (removed.start < removed.end) return { ...removed, text: to.slice(inserted.start, inserted.end) };
+  const { start, end } = slide(to, inserted);
+  return { start, end: start, text: to.slice(start, end) };
 }
