@@ -1,9 +1,7 @@
 import type { StarterKey } from '../codebook/themes.ts';
-import type { PersonKey } from './people.ts';
+import type { PersonKey, SampleCoder } from './people.ts';
 
 /** How the sample is written down: texts turn by turn, codings by quoting the words. No ids, no offsets. */
-
-export type SampleCoder = 'maria' | 'julian';
 
 /** Words that stand exactly once in the turn; `to` may end in a later turn and stands once from here on. */
 export type Quote = string | { readonly from: string; readonly to: string };

@@ -4,7 +4,6 @@ import { type CodeId, type CoderId, type Effects, newId } from '../model/ids.ts'
 import { ordersBetween } from '../model/order.ts';
 import type { AnyRecord, Coder, Project } from '../model/records.ts';
 import { buildCases, buildVariables } from './cases.ts';
-import type { SampleCoder } from './format.ts';
 import { buildInterview } from './interview.ts';
 import { yusmaryAndWilmer } from './interviews/01-yusmary-wilmer.ts';
 import { tomas } from './interviews/02-tomas.ts';
@@ -14,6 +13,7 @@ import { narcisa } from './interviews/05-narcisa.ts';
 import { elias } from './interviews/06-elias.ts';
 import { chayo } from './interviews/07-chayo.ts';
 import { PROJECT_NOTES, THEME_NOTES } from './notes.ts';
+import type { SampleCoder } from './people.ts';
 
 const INTERVIEWS = [yusmaryAndWilmer, tomas, rosa, guerline, narcisa, elias, chayo];
 

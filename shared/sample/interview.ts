@@ -2,8 +2,8 @@ import type { StarterKey } from '../codebook/themes.ts';
 import { type CaseId, type CodeId, type CoderId, type Effects, newId, type VersionId } from '../model/ids.ts';
 import { ordersBetween } from '../model/order.ts';
 import type { AnyRecord, Bead, Block, Coding, CodingSide, Document, Version } from '../model/records.ts';
-import type { Passage, SampleCoder, SampleCoding, SampleInterview, SampleTurn } from './format.ts';
-import type { PersonKey } from './people.ts';
+import type { Passage, SampleCoding, SampleInterview, SampleTurn } from './format.ts';
+import type { PersonKey, SampleCoder } from './people.ts';
 import { type Place, selectPassage } from './quote.ts';
 
 /** What an interview refers to. */

@@ -1,5 +1,5 @@
 import type { StarterKey } from '../codebook/themes.ts';
-import type { SampleCoder } from './format.ts';
+import type { SampleCoder } from './people.ts';
 
 /** Notes on the project as a whole and on its themes; those on interviews and codings stand with them. */
 

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../model/records.ts';
-import type { SampleCoder } from './format.ts';
+
+export type SampleCoder = 'maria' | 'julian';
 
 /** Everyone who speaks in the sample. All are invented, and so are their lives. */
 
