@@ -72,14 +72,17 @@ describe('writing a file whole', () => {
     ['close', 'ENOSPC', 'diskFull'],
     ['rename', 'EPERM', 'writeDenied'],
     ['rename', 'EBUSY', 'writeFailed'],
-  ] as const)('that fails at %s with %s says %s, keeps the old file and cleans up', async (step, code, said) => {
-    await real.writeFile(path, 'old');
-    const problem = await problemOf(write(failingAt(step, code), 'new and longer'));
-    expect(problem.code).toBe(said);
-    expect(problem.params).toEqual({ file: 'Study.testimonio' });
-    expect(await real.readFile(path, 'utf8')).toBe('old');
-    expect(await real.readdir(folder)).toEqual(['Study.testimonio']);
-  });
+  ] as const)(
+    'that fails at %s with %s says %s, keeps the old file and cleans up',
+    async (step, code, said) => {
+      await real.writeFile(path, 'old');
+      const problem = await problemOf(write(failingAt(step, code), 'new and longer'));
+      expect(problem.code).toBe(said);
+      expect(problem.params).toEqual({ file: 'Study.testimonio' });
+      expect(await real.readFile(path, 'utf8')).toBe('old');
+      expect(await real.readdir(folder)).toEqual(['Study.testimonio']);
+    },
+  );
 
   it('stands when only the folder cannot be flushed, as on Windows', async () => {
     await write(failingAt('folder', 'EISDIR'), 'new');
@@ -91,7 +94,9 @@ describe('writing a file whole', () => {
   });
 
   it('says so when the folder is gone or a folder has the name', async () => {
-    expect((await problemOf(write(real, 'new', join(folder, 'gone', 'a.testimonio')))).code).toBe('writeFailed');
+    expect((await problemOf(write(real, 'new', join(folder, 'gone', 'a.testimonio')))).code).toBe(
+      'writeFailed',
+    );
     await real.mkdir(path);
     expect((await problemOf(write(real, 'new'))).code).toBe('writeFailed');
     expect(await real.readdir(folder)).toEqual(['Study.testimonio']);

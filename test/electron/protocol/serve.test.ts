@@ -32,7 +32,8 @@ describe('the server of the window', () => {
   ])('sends every security header with %s', async (_what, path, method, status) => {
     const response = await answer(path, method);
     expect(response.status).toBe(status);
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(response.headers.get(name)).toBe(value);
+    for (const [name, value] of Object.entries(SECURITY_HEADERS))
+      expect(response.headers.get(name)).toBe(value);
   });
 
   it('reads nothing for an address it refuses', async () => {

@@ -90,4 +90,3 @@ describe('the sender of a message', () => {
     expect(isTrustedSender(frame)).toBe(false);
   });
 });
-
