@@ -3,8 +3,7 @@ import { nationalityNamed } from '../language/nationalities.ts';
 import { type CaseId, type CoderId, type Effects, newId, type VariableId } from '../model/ids.ts';
 import { ordersBetween } from '../model/order.ts';
 import type { AnyRecord, Case, Variable, VariableOption, VariableValue } from '../model/records.ts';
-import type { SampleCoder } from './format.ts';
-import { type PersonKey, SAMPLE_PEOPLE, type SamplePerson } from './people.ts';
+import { type PersonKey, SAMPLE_PEOPLE, type SampleCoder, type SamplePerson } from './people.ts';
 
 const PEOPLE: readonly (SamplePerson & { readonly key: PersonKey })[] = SAMPLE_PEOPLE;
 
