@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findClash } from './clash.ts';
+import { isOrder } from './order.ts';
 import type { AnyRecord } from './records.ts';
 import { SIDE_STATES, VARIABLE_TYPES } from './records.ts';
 
@@ -9,7 +10,7 @@ import { SIDE_STATES, VARIABLE_TYPES } from './records.ts';
 z.config({ jitless: true });
 
 const id = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
-const order = z.string().min(1).max(1000);
+const order = z.string().max(1000).refine(isOrder, { error: 'no key of an order' });
 const offset = z.int().min(0);
 const time = z.number().min(0);
 const bilingual = z.strictObject({ es: z.string(), en: z.string() });
