@@ -1,0 +1,66 @@
+import type { Changes } from '../model/change.ts';
+import type { DocumentView } from '../model/document-view.ts';
+import { type CodeId, type CoderId, type Effects, newId, type VersionId } from '../model/ids.ts';
+import type { ProjectIndex } from '../model/project-index.ts';
+import type { Anchor, Coding, CodingSide } from '../model/records.ts';
+import { makeSelection } from '../model/selection.ts';
+import { codingsOnPassage, type Passage, trimPassage } from './passage.ts';
+import { projectSide } from './project-side.ts';
+
+export interface CodingsWish {
+  readonly index: ProjectIndex;
+  readonly view: DocumentView;
+  /** The version that the words were chosen in. */
+  readonly versionId: VersionId;
+  readonly start: Anchor;
+  readonly end: Anchor;
+  /** Themes that the project holds, or that the same change adds. */
+  readonly codeIds: readonly CodeId[];
+  readonly author: CoderId;
+  readonly effects: Effects;
+}
+
+const NOTHING: Changes = { added: [], updated: [], removed: [] };
+
+function sidesOf(view: DocumentView, passage: Passage): readonly CodingSide[] {
+  return view.versions.map((version) =>
+    version.id === passage.versionId
+      ? {
+          versionId: version.id,
+          selections: [makeSelection(view.blocksIn(passage), passage.start, passage.end)],
+          state: 'tagged',
+          confidence: null,
+        }
+      : projectSide(view, passage, version.id),
+  );
+}
+
+/**
+ * One coding a theme on `[start, end)`: tagged where the words were chosen, projected in every other
+ * version. White space at the ends stays out; an empty or backward passage, and a theme that the same
+ * coder has on exactly these words (in whichever state), add nothing.
+ */
+export function planCodings(wish: CodingsWish): Changes {
+  const { view, author, effects } = wish;
+  const passage = trimPassage(view, wish);
+  if (!passage) return NOTHING;
+  const taken = new Set<CodeId>();
+  for (const coding of codingsOnPassage(view, passage)) {
+    if (coding.coderId === author) taken.add(coding.codeId);
+  }
+  const sides = sidesOf(view, passage);
+  const added = [...new Set(wish.codeIds)]
+    .filter((codeId) => !taken.has(codeId))
+    .map(
+      (codeId): Coding => ({
+        kind: 'coding',
+        id: newId(effects),
+        documentId: view.document.id,
+        codeId,
+        coderId: author,
+        createdAt: effects.now(),
+        sides,
+      }),
+    );
+  return { added, updated: [], removed: [] };
+}
