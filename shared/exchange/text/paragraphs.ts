@@ -94,29 +94,46 @@ function withoutFrontMatter(text: string, lines: (Line | null)[]): (Line | null)
 
 /** Joins lines that were broken only because the next word did not fit. */
 function joined(text: string, lines: readonly (Line | null)[]): Paragraph[] {
-  const width = wrapWidth(lines);
   const paragraphs: Line[] = [];
-  let before: Line | null = null;
-  for (const line of lines) {
-    const open = paragraphs.at(-1);
-    if (line && open && before && width !== null && continues(text, open, before, line, width)) {
-      paragraphs[paragraphs.length - 1] = { ...open, end: line.end };
-    } else if (line) paragraphs.push(line);
-    before = line;
+  for (const group of groupsOf(lines)) {
+    const width = wrapWidth(group);
+    let before: Line | null = null;
+    for (const line of group) {
+      const open = paragraphs.at(-1);
+      if (open && before && width !== null && continues(text, open, before, line, width)) {
+        paragraphs[paragraphs.length - 1] = { ...open, end: line.end };
+      } else paragraphs.push(line);
+      before = line;
+    }
   }
   return paragraphs;
 }
 
-/** The column at which lines were broken, or null where a line is a paragraph. */
-function wrapWidth(lines: readonly (Line | null)[]): number | null {
-  const lengths = lines.map((line) => (line ? line.end - line.start : 0));
-  const followed = lengths.filter((length, at) => length > 0 && lines[at + 1]).sort((a, b) => a - b);
-  if (followed.length < 3) return null;
-  const width = followed[Math.floor(followed.length * 0.9)] ?? 0;
-  // Typists and mail programs break at 60 to 100; much text in long lines means that nobody broke them.
-  if (width < 40 || width > 120) return null;
-  const sum = (list: readonly number[]) => list.reduce((total, length) => total + length, 0);
-  return sum(lengths.filter((length) => length > 2 * width)) < 0.2 * sum(lengths) ? width : null;
+/** Runs of lines without a blank one between. */
+function groupsOf(lines: readonly (Line | null)[]): Line[][] {
+  const groups: Line[][] = [];
+  let open: Line[] | null = null;
+  for (const line of lines) {
+    if (!line) open = null;
+    else if (open) open.push(line);
+    else {
+      open = [line];
+      groups.push(open);
+    }
+  }
+  return groups;
+}
+
+/**
+ * The column at which a run's lines were broken, or null where each is a paragraph of its own. Typists and
+ * mail programs break at 60 to 100, most lines near it; two lines alone tell nothing unless they are long.
+ */
+function wrapWidth(group: readonly Line[]): number | null {
+  const lengths = group.slice(0, -1).map(({ start, end }) => end - start);
+  const width = lengths.reduce((most, length) => Math.max(most, length), 0);
+  if (width < (group.length > 2 ? 40 : 60) || width > 130) return null;
+  const near = lengths.filter((length) => length > 0.75 * width).length;
+  return near >= 0.6 * lengths.length ? width : null;
 }
 
 function continues(text: string, open: Line, before: Line, line: Line, width: number): boolean {
@@ -124,5 +141,5 @@ function continues(text: string, open: Line, before: Line, line: Line, width: nu
   const words = text.slice(line.start, line.start + 60);
   if (BEGINS_ANEW.test(words) || ENDS_QUOTE.test(text.slice(open.end - 2, open.end))) return false;
   const firstWord = /^\S+/.exec(words)?.[0].length ?? 0;
-  return before.end - before.start + 1 + firstWord > width * 0.9;
+  return before.end - before.start + 1 + firstWord > width * 0.85;
 }
