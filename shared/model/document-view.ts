@@ -3,7 +3,30 @@ import type { BeadId, BlockId, CodingId, VersionId } from './ids.ts';
 import { byOrder } from './order.ts';
 import type { AnyRecord, Bead, BeadPart, Block, Coding, Document, Selection, Version } from './records.ts';
 
-const NONE: readonly Coding[] = [];
+const NONE: readonly never[] = [];
+
+function byAge(a: Coding, b: Coding): number {
+  return a.createdAt - b.createdAt || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** The list known before where nothing in it changed, so that a view can compare by reference. */
+export function keepList<Item>(fresh: readonly Item[], known: readonly Item[] | undefined): readonly Item[] {
+  const same = known?.length === fresh.length && known.every((item, at) => item === fresh[at]);
+  return same ? known : fresh;
+}
+
+function keepLists<Key, Item>(
+  fresh: ReadonlyMap<Key, readonly Item[]>,
+  known: ReadonlyMap<Key, readonly Item[]> | undefined,
+): Map<Key, readonly Item[]> {
+  return new Map([...fresh].map(([key, list]) => [key, keepList(list, known?.get(key))]));
+}
+
+function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
 
 interface Texts {
   readonly versions: readonly Version[];
@@ -15,7 +38,10 @@ interface Texts {
   readonly beadOfBlock: ReadonlyMap<BlockId, readonly Bead[]>;
 }
 
-function indexTexts(records: Iterable<AnyRecord>): { texts: Texts; codings: Map<CodingId, Coding> } {
+function indexTexts(
+  records: Iterable<AnyRecord>,
+  known: Texts | undefined,
+): { texts: Texts; codings: Map<CodingId, Coding> } {
   const versions: Version[] = [];
   const beads: Bead[] = [];
   const blocks = new Map<BlockId, Block>();
@@ -27,9 +53,7 @@ function indexTexts(records: Iterable<AnyRecord>): { texts: Texts; codings: Map<
     else if (record.kind === 'coding') codings.set(record.id, record);
     else if (record.kind === 'block') {
       blocks.set(record.id, record);
-      const siblings = ofVersion.get(record.versionId);
-      if (siblings) siblings.push(record);
-      else ofVersion.set(record.versionId, [record]);
+      push(ofVersion, record.versionId, record);
     }
   }
   versions.sort(byOrder);
@@ -44,12 +68,18 @@ function indexTexts(records: Iterable<AnyRecord>): { texts: Texts; codings: Map<
   const beadOfBlock = new Map<BlockId, Bead[]>();
   for (const bead of beads) {
     for (const part of Object.values(bead.sides).flat()) {
-      const known = beadOfBlock.get(part.blockId);
-      if (!known) beadOfBlock.set(part.blockId, [bead]);
-      else if (known.at(-1) !== bead) known.push(bead);
+      if (beadOfBlock.get(part.blockId)?.at(-1) !== bead) push(beadOfBlock, part.blockId, bead);
     }
   }
-  return { texts: { versions, beads, blocks, ofVersion, position, beadOfBlock }, codings };
+  const texts = {
+    versions: keepList(versions, known?.versions),
+    beads: keepList(beads, known?.beads),
+    blocks,
+    ofVersion: keepLists(ofVersion, known?.ofVersion),
+    position,
+    beadOfBlock: keepLists(beadOfBlock, known?.beadOfBlock),
+  };
+  return { texts, codings };
 }
 
 /** One document, indexed for reading. Immutable; `withCodings` shares all texts with the view before. */
@@ -59,9 +89,11 @@ export class DocumentView {
   readonly #atBlock: Map<BlockId, readonly Coding[]>;
   #sorted: readonly Coding[] | null = null;
 
+  /** `before`: the view that this one takes the place of; lists in which nothing changed are kept. */
   constructor(
     readonly document: Document,
     records: Iterable<AnyRecord>,
+    before?: DocumentView,
     shared?: { texts: Texts; codings: Map<CodingId, Coding>; atBlock: Map<BlockId, readonly Coding[]> },
   ) {
     if (shared) {
@@ -70,11 +102,15 @@ export class DocumentView {
       this.#atBlock = shared.atBlock;
       return;
     }
-    const { texts, codings } = indexTexts(records);
+    const { texts, codings } = indexTexts(records, before === undefined ? undefined : before.#texts);
     this.#texts = texts;
     this.#codings = codings;
-    this.#atBlock = new Map();
-    for (const coding of codings.values()) this.#place(coding);
+    this.#sorted = keepList([...codings.values()].sort(byAge), before?.codings);
+    const atBlock = new Map<BlockId, Coding[]>();
+    for (const coding of this.#sorted) {
+      for (const id of this.#blockIds(coding)) push(atBlock, id, coding);
+    }
+    this.#atBlock = keepLists(atBlock, before === undefined ? undefined : before.#atBlock);
   }
 
   /** Original first. */
@@ -88,15 +124,13 @@ export class DocumentView {
 
   /** Oldest first. */
   get codings(): readonly Coding[] {
-    this.#sorted ??= [...this.#codings.values()].sort(
-      (a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1),
-    );
+    this.#sorted ??= [...this.#codings.values()].sort(byAge);
     return this.#sorted;
   }
 
   /** The blocks of a version in reading order. */
   blocksOf(versionId: VersionId): readonly Block[] {
-    return this.#texts.ofVersion.get(versionId) ?? [];
+    return this.#texts.ofVersion.get(versionId) ?? NONE;
   }
 
   block(id: BlockId): Block | undefined {
@@ -108,14 +142,14 @@ export class DocumentView {
 
   /** The beads that hold parts of a block, in order; several where a block is cut into sentences. */
   beadsOf(blockId: BlockId): readonly Bead[] {
-    return this.#texts.beadOfBlock.get(blockId) ?? [];
+    return this.#texts.beadOfBlock.get(blockId) ?? NONE;
   }
 
   bead(id: BeadId): Bead | undefined {
     return this.#texts.beads.find((bead) => bead.id === id);
   }
 
-  /** Codings whose selections cover some of the block; the list keeps its identity until it changes. */
+  /** Codings whose selections run over the block, oldest first; the list keeps its identity until it changes. */
   codingsAt(blockId: BlockId): readonly Coding[] {
     return this.#atBlock.get(blockId) ?? NONE;
   }
@@ -128,7 +162,8 @@ export class DocumentView {
   /** The blocks from a selection's start to its end; empty when it points nowhere. */
   blocksIn(selection: Pick<Selection, 'start' | 'end'>): readonly Block[] {
     const start = this.block(selection.start.blockId);
-    if (!start) return [];
+    const end = this.block(selection.end.blockId);
+    if (!start || start.versionId !== end?.versionId) return NONE;
     const first = this.position(selection.start.blockId);
     const last = this.position(selection.end.blockId);
     return this.blocksOf(start.versionId).slice(first, last + 1);
@@ -138,7 +173,7 @@ export class DocumentView {
   withCodings(changes: Changes): DocumentView {
     const mine = (record: AnyRecord): record is Coding =>
       record.kind === 'coding' && record.documentId === this.document.id;
-    const next = new DocumentView(this.document, [], {
+    const next = new DocumentView(this.document, [], undefined, {
       texts: this.#texts,
       codings: new Map(this.#codings),
       atBlock: new Map(this.#atBlock),
@@ -162,22 +197,18 @@ export class DocumentView {
     return ids;
   }
 
-  #place(coding: Coding): void {
-    for (const id of this.#blockIds(coding)) this.#atBlock.set(id, [...this.codingsAt(id), coding]);
-  }
-
   #put(coding: Coding): void {
     this.#codings.set(coding.id, coding);
-    this.#place(coding);
+    for (const id of this.#blockIds(coding))
+      this.#atBlock.set(id, [...this.codingsAt(id), coding].sort(byAge));
   }
 
   #take(coding: Coding): void {
     this.#codings.delete(coding.id);
     for (const id of this.#blockIds(coding)) {
-      this.#atBlock.set(
-        id,
-        this.codingsAt(id).filter((each) => each.id !== coding.id),
-      );
+      const left = this.codingsAt(id).filter((each) => each.id !== coding.id);
+      if (left.length > 0) this.#atBlock.set(id, left);
+      else this.#atBlock.delete(id);
     }
   }
 }

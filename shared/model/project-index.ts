@@ -1,5 +1,5 @@
 import { applyInPlace, type Changes } from './change.ts';
-import { DocumentView } from './document-view.ts';
+import { DocumentView, keepList } from './document-view.ts';
 import type { CodeId, DocumentId } from './ids.ts';
 import { byOrder } from './order.ts';
 import {
@@ -10,6 +10,8 @@ import {
   type RecordKind,
   type RecordOf,
 } from './records.ts';
+
+const NONE: readonly never[] = [];
 
 function group<Key>(groups: Map<Key, Map<RecordId, AnyRecord>>, key: Key): Map<RecordId, AnyRecord> {
   const found = groups.get(key) ?? new Map<RecordId, AnyRecord>();
@@ -31,6 +33,13 @@ export class ProjectIndex {
   readonly #byKind = new Map<RecordKind, Map<RecordId, AnyRecord>>();
   readonly #lists = new Map<RecordKind, readonly AnyRecord[]>();
   readonly #documents = new Map<DocumentId, DocumentView>();
+  /** Views that a change has outdated, until the document is asked for again. */
+  readonly #outdated = new Map<DocumentId, DocumentView>();
+  /** The themes by parent, and the list of all that it was made of. */
+  #children: {
+    of: readonly RecordOf<'code'>[];
+    lists: Map<CodeId | null, readonly RecordOf<'code'>[]>;
+  } | null = null;
   readonly #ofDocument = new Map<DocumentId, Map<RecordId, AnyRecord>>();
   #codingCounts: Map<CodeId, number> | null = null;
 
@@ -75,14 +84,28 @@ export class ProjectIndex {
     if (cached) return cached;
     const document = this.get('document', id);
     if (!document) return undefined;
-    const view = new DocumentView(document, this.#ofDocument.get(id)?.values() ?? []);
+    const records = this.#ofDocument.get(id)?.values() ?? [];
+    const view = new DocumentView(document, records, this.#outdated.get(id));
+    this.#outdated.delete(id);
     this.#documents.set(id, view);
     return view;
   }
 
   /** The themes under a parent (null: the top), in order. */
   codesUnder(parentId: CodeId | null): readonly RecordOf<'code'>[] {
-    return this.all('code').filter((code) => code.parentId === parentId);
+    const all = this.all('code');
+    if (this.#children?.of !== all) {
+      const before = this.#children?.lists;
+      const lists = new Map<CodeId | null, RecordOf<'code'>[]>();
+      for (const code of all) {
+        const siblings = lists.get(code.parentId);
+        if (siblings) siblings.push(code);
+        else lists.set(code.parentId, [code]);
+      }
+      const kept = [...lists].map(([id, list]) => [id, keepList(list, before?.get(id))] as const);
+      this.#children = { of: all, lists: new Map(kept) };
+    }
+    return this.#children.lists.get(parentId) ?? NONE;
   }
 
   /** How many codings a theme has; a passage counts once, not once a language. */
@@ -143,7 +166,11 @@ export class ProjectIndex {
     for (const [id, codingsOnly] of touched) {
       const view = this.#documents.get(id);
       if (view && codingsOnly) this.#documents.set(id, view.withCodings(changes));
-      else this.#documents.delete(id);
+      else if (view) {
+        this.#documents.delete(id);
+        this.#outdated.set(id, view);
+      }
+      if (!this.get('document', id)) this.#outdated.delete(id);
     }
   }
 }
