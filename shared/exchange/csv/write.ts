@@ -34,7 +34,7 @@ function attributeColumns(rows: readonly ExcerptRow[], words: ExcerptWords, ui: 
   return variables.flatMap((variable, at) => {
     const cell = (language: UiLanguage) => (row: ExcerptRow) => {
       const attribute = row.attributes[at];
-      return attribute ? (numberCell(attribute) ?? words.attribute(attribute, language)) : '';
+      return attribute ? (numberCell(attribute) ?? attribute.text[language]) : '';
     };
     const name = words.variableName(variable);
     const sameInBoth = variable.type === 'number' || variable.type === 'text' || variable.type === 'date';

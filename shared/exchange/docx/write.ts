@@ -214,7 +214,7 @@ class Report {
   #speakerLines(row: ExcerptRow, base: string): Paragraph[] {
     const language = UI_LANGUAGES.find((each) => each === baseLanguage(base)) ?? this.#ui;
     const names = row.speakers.map(({ name }) => name[language]).join('; ');
-    const attributes = row.attributes.map((each) => this.#words.attribute(each, language));
+    const attributes = row.attributes.map(({ text }) => text[language]);
     const line = [names, ...attributes].filter((part) => part !== '').join(' · ');
     return line === '' ? [] : lines(`— ${line}`, language, 'Source');
   }

@@ -1,3 +1,4 @@
+import { themesInTreeOrder } from '../../coding/theme-list.ts';
 import type { CodeId } from '../../model/ids.ts';
 import type { ProjectIndex } from '../../model/project-index.ts';
 import type { Code, UiLanguage } from '../../model/records.ts';
@@ -14,22 +15,14 @@ function nameIn(code: Code, language: UiLanguage): string {
 
 /** All themes as the codebook shows them: each before those under it, siblings in order. */
 export function codesInTreeOrder(index: ProjectIndex): readonly PlacedCode[] {
-  const under = new Map<CodeId | null, Code[]>();
-  for (const code of index.all('code')) {
-    const siblings = under.get(code.parentId);
-    if (siblings) siblings.push(code);
-    else under.set(code.parentId, [code]);
-  }
-  const placed: PlacedCode[] = [];
-  const walk = (parentId: CodeId | null, above: PlacedCode['path']) => {
-    for (const code of under.get(parentId) ?? []) {
-      const path = { es: [...above.es, nameIn(code, 'es')], en: [...above.en, nameIn(code, 'en')] };
-      placed.push({ code, path });
-      walk(code.id, path);
-    }
-  };
-  walk(null, { es: [], en: [] });
-  return placed;
+  const paths = new Map<CodeId, PlacedCode['path']>();
+  return themesInTreeOrder(index).map((code) => {
+    // A parent that comes later, or never, is one that a circle or a gap keeps out of the tree.
+    const above = (code.parentId && paths.get(code.parentId)) || { es: [], en: [] };
+    const path = { es: [...above.es, nameIn(code, 'es')], en: [...above.en, nameIn(code, 'en')] };
+    paths.set(code.id, path);
+    return { code, path };
+  });
 }
 
 /** The given themes and all under them. */

@@ -32,6 +32,8 @@ export interface ExcerptSpeaker {
 export interface ExcerptAttribute {
   readonly variable: Variable;
   readonly values: readonly VariableValue[];
+  /** The values in words, several speakers joined with `; `. */
+  readonly text: Bilingual;
 }
 
 /** One coding, with everything that a reader outside the app needs to understand it. */

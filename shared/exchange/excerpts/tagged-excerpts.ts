@@ -1,7 +1,8 @@
+import { describeValue } from '../../cases/describe.ts';
 import type { DocumentView } from '../../model/document-view.ts';
 import type { BeadId, CaseId, CodeId, DocumentId } from '../../model/ids.ts';
 import type { ProjectIndex } from '../../model/project-index.ts';
-import type { Case, Coding, Note, Variable } from '../../model/records.ts';
+import type { Case, Coding, Note, UiLanguage, Variable } from '../../model/records.ts';
 import { codesInTreeOrder, type PlacedCode, withDescendants } from './code-tree.ts';
 import { baseLanguage, type ExcerptAttribute, type ExcerptRow, type ExcerptSide } from './excerpt.ts';
 import { beadsOf, speakersOf, wordsOf } from './passage.ts';
@@ -39,7 +40,12 @@ function sidesOf(
 
 function attributeOf(variable: Variable, cases: readonly Case[]): ExcerptAttribute {
   const values = cases.map((one) => one.values[variable.id]).filter((value) => value !== undefined);
-  return { variable, values };
+  const inWords = (language: UiLanguage) =>
+    cases
+      .map((one) => describeValue(one, variable, language))
+      .filter((value) => value !== null)
+      .join('; ');
+  return { variable, values, text: { es: inWords('es'), en: inWords('en') } };
 }
 
 function notesByTarget(index: ProjectIndex): Map<string, Note[]> {

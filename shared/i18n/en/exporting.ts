@@ -19,9 +19,6 @@ export const exporting = {
   state_lost: 'lost',
   state_noCounterpart: 'no counterpart',
 
-  value_yes: 'yes',
-  value_no: 'no',
-
   docx_title: 'Tagged excerpts',
   docx_subtitle: '{{project}}: {{excerpts}}',
   docx_excerpts_one: '{{count}} excerpt',

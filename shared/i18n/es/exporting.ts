@@ -19,9 +19,6 @@ export const exporting = {
   state_lost: 'perdido',
   state_noCounterpart: 'sin equivalente',
 
-  value_yes: 'sí',
-  value_no: 'no',
-
   docx_title: 'Fragmentos etiquetados',
   docx_subtitle: '{{project}}: {{excerpts}}',
   docx_excerpts_one: '{{count}} fragmento',

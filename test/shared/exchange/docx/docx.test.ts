@@ -29,8 +29,8 @@ describe('excerpts as a Word document', () => {
     expect(cells.slice(5, 10)).toEqual([
       'Spanish',
       'English',
-      'ya nos habían cobrado dos veces\n— Marisol · hondureña, salvadoreña · 34 · mujer\ntagged',
-      'We left at night because they had already charged us twice. My sister carried the little girl.\n— Marisol · Honduran, Salvadoran · 34 · woman\nprojected',
+      'ya nos habían cobrado dos veces\n— Marisol · hondureña / salvadoreña · 34 · mujer\ntagged',
+      'We left at night because they had already charged us twice. My sister carried the little girl.\n— Marisol · Honduran / Salvadoran · 34 · woman\nprojected',
       'Entrevista 1 · La salida · segment 1 · tagged by Inés Prueba\nNote: Preguntar quién cobraba.',
     ]);
   });
