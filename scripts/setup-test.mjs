@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { electronVersion, findBrowser, findProgram, findTestElectron } from './lib/runtimes.mjs';
 import { canInstallPackages, installPackages } from './setup/apt.mjs';
 import { run } from './setup/run.mjs';
-import { fetchTestElectron, missingLibraries } from './setup/test-electron.mjs';
+import { fetchTestElectron, missingLibraries, refreshTestElectron } from './setup/test-electron.mjs';
 
 /** What Electron 25 links to on Debian 12. */
 const LIBRARIES = [
@@ -62,6 +62,7 @@ async function setUpDisplay(say, problems) {
 }
 
 async function setUpElectron(say, problems) {
+  refreshTestElectron();
   if (!findTestElectron()) {
     try {
       await fetchTestElectron(say);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { root } from './lib/paths.mjs';
-import { readVersion } from './lib/version.mjs';
+import { versionDefines } from './lib/version.mjs';
 
 /**
  * react-aria writes a `<style>` element for pressable things unless an element with this id is there, and the
@@ -24,7 +24,7 @@ export function rendererConfig() {
     logLevel: 'warn',
     publicDir: 'public',
     plugins: [react(), withoutInlineStyle],
-    define: { __TESTIMONIO_VERSION__: JSON.stringify(readVersion()) },
+    define: versionDefines(),
     worker: { format: 'es' },
     server: { host: '127.0.0.1' },
     build: {

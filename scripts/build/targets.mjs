@@ -1,7 +1,7 @@
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { root } from '../lib/paths.mjs';
-import { readVersion } from '../lib/version.mjs';
+import { versionDefines } from '../lib/version.mjs';
 import { rendererConfig } from '../vite.renderer.config.mjs';
 
 const nodeModules = [...builtinModules, /^node:/];
@@ -15,7 +15,7 @@ function nodeBundle({ entry, format, fileName, target, external = [], banner = '
     publicDir: false,
     mode: 'production',
     define: {
-      __TESTIMONIO_VERSION__: JSON.stringify(readVersion()),
+      ...versionDefines(),
       'process.env.NODE_ENV': '"production"',
     },
     ssr: { noExternal: true, external, target: 'node' },

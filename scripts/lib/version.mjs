@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './paths.mjs';
 
-/** The version of package.json; written into every bundle as `__TESTIMONIO_VERSION__`. */
+/** The version of package.json. */
 export function readVersion() {
   return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
+}
+
+/** What every bundle knows of the version. */
+export function versionDefines() {
+  const version = JSON.stringify(readVersion());
+  return { __TESTIMONIO_VERSION__: version, __VERSION__: version };
 }

@@ -29,6 +29,11 @@ async function sha512(file) {
   return hash.digest('base64');
 }
 
+function copyDefaultApp(folder) {
+  const from = join(root, 'scripts/setup/default-app');
+  cpSync(from, join(folder, 'resources/app'), { recursive: true });
+}
+
 async function unpack(tarball, workspace) {
   const files = join(workspace, 'files');
   mkdirSync(files);
@@ -45,11 +50,15 @@ async function unpack(tarball, workspace) {
   ]);
   if (inner.code !== 0) throw new Error(`Electron could not be unpacked: ${inner.output.trim()}`);
   renameSync(join(files, '@wingconsoledesktop'), join(files, 'electron'));
-  mkdirSync(join(files, 'resources'), { recursive: true });
-  cpSync(join(root, 'scripts/setup/default-app'), join(files, 'resources/app'), { recursive: true });
+  copyDefaultApp(files);
   writeFileSync(join(files, 'version'), VERSION);
   writeFileSync(join(files, 'ready'), '');
   return files;
+}
+
+/** The test runtime that is there already takes our default app as it is now. */
+export function refreshTestElectron() {
+  if (existsSync(join(testElectronFolder, 'ready'))) copyDefaultApp(testElectronFolder);
 }
 
 /** Fetches the test runtime into .cache/electron-test; throws a sentence when it cannot. */

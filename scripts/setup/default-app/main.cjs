@@ -2,6 +2,12 @@
 const { app } = require('electron');
 const path = require('node:path');
 
+// Electron shows an uncaught error in a dialog, and waits for ever for someone to click it away.
+process.on('uncaughtException', (error) => {
+  console.error(error);
+  app.exit(70);
+});
+
 const folder = process.argv.slice(1).find((argument) => !argument.startsWith('-'));
 if (folder === undefined) {
   console.error('electron: which app?');

@@ -1,0 +1,1 @@
+export function openDisplay(): Promise<{ readonly name: string | undefined; stop(): void }>;

@@ -1,0 +1,32 @@
+import { describe } from 'vitest';
+import { findBrowser, findTestElectron } from '../../../scripts/lib/runtimes.mjs';
+import { launchChromium } from './chromium.ts';
+import type { EditionName, LaunchOptions, Opened } from './edition.ts';
+import { launchElectron } from './electron.ts';
+
+export { launchChromium } from './chromium.ts';
+export type { EditionName, LaunchOptions, Opened } from './edition.ts';
+export { launchElectron } from './electron.ts';
+export { newFolder, newProfile, removeFolders } from './folders.ts';
+export { whenReady } from './ready.ts';
+
+export type Launch = (options: LaunchOptions) => Promise<Opened>;
+
+const EDITIONS: readonly {
+  readonly name: EditionName;
+  readonly launch: Launch;
+  readonly isThere: () => boolean;
+}[] = [
+  { name: 'electron', launch: launchElectron, isThere: () => findTestElectron() !== null },
+  { name: 'browser', launch: launchChromium, isThere: () => findBrowser() !== null },
+];
+
+/** The same scenarios in Electron and in Chromium. Skipped, and counted so, where a runtime is missing. */
+export function describeEditions(
+  title: string,
+  scenarios: (launch: Launch, edition: EditionName) => void,
+): void {
+  for (const { name, launch, isThere } of EDITIONS) {
+    describe.skipIf(!isThere())(`${title} [${name}]`, () => scenarios(launch, name));
+  }
+}
