@@ -1,8 +1,10 @@
 import type { Changes } from '../model/change.ts';
 import { type CodeId, type Effects, newId } from '../model/ids.ts';
-import { lastOrder, orderBetween } from '../model/order.ts';
+import { notesOn } from '../model/notes-on.ts';
+import { placeAt } from '../model/place.ts';
 import type { ProjectIndex } from '../model/project-index.ts';
 import type { AnyRecord, Bilingual, Code } from '../model/records.ts';
+import { sameData } from '../model/same.ts';
 import { nextColour } from './colours.ts';
 
 /** What a person does to the codebook, as changes. Nothing here writes. */
@@ -15,36 +17,62 @@ export interface NewCode {
   readonly colour?: string;
 }
 
+const NOTHING: Changes = { added: [], updated: [], removed: [] };
+
+/** As names and descriptions are kept: NFC, without the spaces around. */
+function tidy({ es, en }: Bilingual): Bilingual {
+  return { es: es.normalize('NFC').trim(), en: en.normalize('NFC').trim() };
+}
+
+const reordered = ([code, order]: readonly [Code, string]): readonly [Code, Code] => [
+  code,
+  { ...code, order },
+];
+
 /** A theme at the end of its siblings. */
 export function planNewCode(
   index: ProjectIndex,
   { name, parentId, description, colour }: NewCode,
   effects: Effects,
 ): { readonly changes: Changes; readonly codeId: CodeId } {
+  const siblings = index.codesUnder(parentId);
+  const { order, moved } = placeAt(siblings, siblings.length);
   const code: Code = {
     kind: 'code',
     id: newId(effects),
     parentId,
-    order: orderBetween(lastOrder(index.codesUnder(parentId)), null),
-    name: { es: name.es.normalize('NFC').trim(), en: name.en.normalize('NFC').trim() },
-    description: description ?? { es: '', en: '' },
+    order,
+    name: tidy(name),
+    description: tidy(description ?? { es: '', en: '' }),
     colour: colour ?? nextColour(index.all('code').map((each) => each.colour)),
   };
-  return { codeId: code.id, changes: { added: [code], updated: [], removed: [] } };
+  return { codeId: code.id, changes: { added: [code], updated: moved.map(reordered), removed: [] } };
 }
 
+/** Empty changes where nothing is different. */
 export function planEditCode(
   code: Code,
   to: Partial<Pick<Code, 'name' | 'description' | 'colour'>>,
 ): Changes {
-  return { added: [], updated: [[code, { ...code, ...to }]], removed: [] };
+  const edited: Code = {
+    ...code,
+    ...to,
+    name: tidy(to.name ?? code.name),
+    description: tidy(to.description ?? code.description),
+  };
+  return sameData(code, edited) ? NOTHING : { ...NOTHING, updated: [[code, edited]] };
 }
 
 /** A theme and all below it, parents first. */
 export function subtree(index: ProjectIndex, codeId: CodeId): readonly Code[] {
   const root = index.get('code', codeId);
   if (!root) return [];
-  return [root, ...index.codesUnder(codeId).flatMap((child) => subtree(index, child.id))];
+  const found = new Map<CodeId, Code>([[root.id, root]]);
+  // A Map is walked as it grows; a circle of parents ends because nobody is put in twice.
+  for (const code of found.values()) {
+    for (const child of index.codesUnder(code.id)) found.set(child.id, found.get(child.id) ?? child);
+  }
+  return [...found.values()];
 }
 
 /** Under another parent, before a sibling (null: at the end); null where it would be inside itself. */
@@ -54,11 +82,14 @@ export function planMoveCode(
   to: { readonly parentId: CodeId | null; readonly before: CodeId | null },
 ): Changes | null {
   if (to.parentId !== null && subtree(index, code.id).some((each) => each.id === to.parentId)) return null;
+  if (to.before === code.id) return NOTHING;
   const siblings = index.codesUnder(to.parentId).filter((each) => each.id !== code.id);
   const found = siblings.findIndex((each) => each.id === to.before);
-  const at = found < 0 ? siblings.length : found;
-  const order = orderBetween(siblings[at - 1]?.order ?? null, siblings[at]?.order ?? null);
-  return { added: [], updated: [[code, { ...code, parentId: to.parentId, order }]], removed: [] };
+  const { order, moved } = placeAt(siblings, found < 0 ? siblings.length : found);
+  return {
+    ...NOTHING,
+    updated: [[code, { ...code, parentId: to.parentId, order }], ...moved.map(reordered)],
+  };
 }
 
 /** Removes a theme with all below it, their codings and the notes on any of these. */
@@ -66,8 +97,13 @@ export function planRemoveCode(index: ProjectIndex, codeId: CodeId): Changes {
   const codes = subtree(index, codeId);
   const codeIds = new Set(codes.map((code) => code.id));
   const codings = index.all('coding').filter((coding) => codeIds.has(coding.codeId));
-  const gone = new Set<string>([...codeIds, ...codings.map((coding) => coding.id)]);
-  const notes = index.all('note').filter((note) => gone.has(note.targetId));
-  const removed: readonly AnyRecord[] = [...notes, ...codings, ...codes];
-  return { added: [], updated: [], removed };
+  const going: readonly AnyRecord[] = [...codings, ...codes];
+  const removed = [
+    ...notesOn(
+      index,
+      going.map((record) => record.id),
+    ),
+    ...going,
+  ];
+  return { ...NOTHING, removed };
 }

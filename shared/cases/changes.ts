@@ -1,0 +1,129 @@
+import type { Changes } from '../model/change.ts';
+import { type CaseId, type Effects, newId, type VariableId } from '../model/ids.ts';
+import { notesOn } from '../model/notes-on.ts';
+import { placeAt } from '../model/place.ts';
+import type { ProjectIndex } from '../model/project-index.ts';
+import type {
+  Bilingual,
+  Case,
+  Variable,
+  VariableOption,
+  VariableType,
+  VariableValue,
+} from '../model/records.ts';
+import { sameData } from '../model/same.ts';
+
+/** What a person does to cases and their variables, as changes. Nothing here writes. */
+
+const NOTHING: Changes = { added: [], updated: [], removed: [] };
+
+const tidyText = (text: string) => text.normalize('NFC').trim();
+
+function tidy({ es, en }: Bilingual): Bilingual {
+  return { es: tidyText(es), en: tidyText(en) };
+}
+
+/** A pseudonym typed once stands in both languages. */
+function tidyName(name: Bilingual): Bilingual {
+  const { es, en } = tidy(name);
+  return { es: es || en, en: en || es };
+}
+
+function isNothing(value: VariableValue | undefined): boolean {
+  if (value === undefined || (typeof value === 'number' && !Number.isFinite(value))) return true;
+  return typeof value === 'string' || Array.isArray(value) ? value.length === 0 : false;
+}
+
+/** Without the values that say nothing, so that "not known" has one form only. */
+function tidyValues(values: Case['values']): Case['values'] {
+  const entries = Object.entries(values).map(([id, value]): [string, VariableValue] => [
+    id,
+    typeof value === 'string' ? tidyText(value) : value,
+  ]);
+  return Object.fromEntries(entries.filter(([, value]) => !isNothing(value)));
+}
+
+export type CaseDraft = Pick<Case, 'name' | 'role' | 'values'>;
+
+export function planNewCase(
+  index: ProjectIndex,
+  draft: CaseDraft,
+  effects: Effects,
+): { readonly changes: Changes; readonly caseId: CaseId } {
+  const cases = index.all('case');
+  const { order, moved } = placeAt(cases, cases.length);
+  const made: Case = {
+    kind: 'case',
+    id: newId(effects),
+    order,
+    name: tidyName(draft.name),
+    role: draft.role,
+    values: tidyValues(draft.values),
+  };
+  const updated = moved.map(([each, key]) => [each, { ...each, order: key }] as const);
+  return { caseId: made.id, changes: { added: [made], updated, removed: [] } };
+}
+
+/** Empty changes where nothing is different. */
+export function planEditCase(owner: Case, to: Partial<CaseDraft>): Changes {
+  const edited: Case = {
+    ...owner,
+    role: to.role ?? owner.role,
+    name: to.name ? tidyName(to.name) : owner.name,
+    values: to.values ? tidyValues(to.values) : owner.values,
+  };
+  return sameData(owner, edited) ? NOTHING : { ...NOTHING, updated: [[owner, edited]] };
+}
+
+/** Removes a case with the notes on it; what it said stays, without a speaker. */
+export function planRemoveCase(index: ProjectIndex, owner: Case): Changes {
+  const notes = notesOn(index, [owner.id]);
+  const blocks = index.all('block').filter((block) => block.speakerId === owner.id);
+  return {
+    ...NOTHING,
+    updated: blocks.map((block) => [block, { ...block, speakerId: null }] as const),
+    removed: [...notes, owner],
+  };
+}
+
+const sameWord = (text: string) => tidyText(text).toLocaleLowerCase('es');
+
+/** The option that goes by a word in either language. */
+export function optionNamed(variable: Variable, word: string): VariableOption | undefined {
+  const wanted = sameWord(word);
+  return variable.options.find(({ name }) => sameWord(name.es) === wanted || sameWord(name.en) === wanted);
+}
+
+/** A new option at the end; the one that is there already, and empty changes, where the word is known. */
+export function planAddOption(
+  variable: Variable,
+  name: Bilingual,
+  effects: Effects,
+): { readonly changes: Changes; readonly optionId: string } {
+  const tidied = tidyName(name);
+  const known = optionNamed(variable, tidied.es) ?? optionNamed(variable, tidied.en);
+  if (known) return { changes: NOTHING, optionId: known.id };
+  const option: VariableOption = { id: newId(effects), name: tidied };
+  const edited: Variable = { ...variable, options: [...variable.options, option] };
+  return { optionId: option.id, changes: { ...NOTHING, updated: [[variable, edited]] } };
+}
+
+export function planNewVariable(
+  index: ProjectIndex,
+  { name, type }: { readonly name: Bilingual; readonly type: VariableType },
+  effects: Effects,
+): { readonly changes: Changes; readonly variableId: VariableId } {
+  const variables = index.all('variable');
+  const { order, moved } = placeAt(variables, variables.length);
+  const made: Variable = {
+    kind: 'variable',
+    id: newId(effects),
+    order,
+    key: '',
+    name: tidyName(name),
+    type,
+    options: [],
+  };
+  const updated = moved.map(([each, key]) => [each, { ...each, order: key }] as const);
+  return { variableId: made.id, changes: { added: [made], updated, removed: [] } };
+}

@@ -1,0 +1,36 @@
+import type { CodeId } from '../model/ids.ts';
+import type { ProjectIndex } from '../model/project-index.ts';
+import type { Code } from '../model/records.ts';
+
+export const MOVES = ['up', 'down', 'indent', 'outdent'] as const;
+export type Move = (typeof MOVES)[number];
+
+/** Where planMoveCode should put a theme: `before` null is the end. */
+export interface MoveTarget {
+  readonly parentId: CodeId | null;
+  readonly before: CodeId | null;
+}
+
+/** Where a step by the keyboard leads, or null where there is no way. */
+export function moveTarget(index: ProjectIndex, code: Code, move: Move): MoveTarget | null {
+  const siblings = index.codesUnder(code.parentId);
+  const at = siblings.findIndex((each) => each.id === code.id);
+  const before = siblings[at - 1];
+  switch (move) {
+    case 'up':
+      return before ? { parentId: code.parentId, before: before.id } : null;
+    case 'down':
+      return at + 1 < siblings.length
+        ? { parentId: code.parentId, before: siblings[at + 2]?.id ?? null }
+        : null;
+    case 'indent':
+      return before ? { parentId: before.id, before: null } : null;
+    case 'outdent': {
+      const parent = code.parentId === null ? undefined : index.get('code', code.parentId);
+      if (!parent) return null;
+      const uncles = index.codesUnder(parent.parentId);
+      const place = uncles.findIndex((each) => each.id === parent.id);
+      return { parentId: parent.parentId, before: uncles[place + 1]?.id ?? null };
+    }
+  }
+}
