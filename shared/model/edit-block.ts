@@ -67,7 +67,7 @@ function followSide(side: CodingSide, follow: (selection: Selection) => Selectio
 }
 
 function followPart(part: BeadPart, blockId: string, edit: TextEdit): BeadPart {
-  if (part.blockId !== blockId || (part.start === 0 && part.end === null)) return part;
+  if (part.blockId !== blockId) return part;
   // Cut points, not passages: text typed at a cut stays with the sentence before it. One rule for every
   // cut, so that the parts go on to cover the block; a cut at 0 has nothing before it and stays.
   const point = (offset: number) => {
@@ -83,6 +83,8 @@ function followPart(part: BeadPart, blockId: string, edit: TextEdit): BeadPart {
 }
 
 function followBead(bead: Bead, blockId: string, edit: TextEdit): Bead {
+  const isCut = (part: BeadPart) => part.blockId === blockId && (part.start > 0 || part.end !== null);
+  if (!Object.values(bead.sides).some((parts) => parts.some(isCut))) return bead;
   const sides = Object.entries(bead.sides).map(([versionId, parts]) => [
     versionId,
     parts.map((part) => followPart(part, blockId, edit)),
