@@ -9,6 +9,5 @@ export function readVersion() {
 
 /** What every bundle knows of the version. */
 export function versionDefines() {
-  const version = JSON.stringify(readVersion());
-  return { __TESTIMONIO_VERSION__: version, __VERSION__: version };
+  return { __TESTIMONIO_VERSION__: JSON.stringify(readVersion()) };
 }

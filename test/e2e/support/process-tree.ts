@@ -59,3 +59,18 @@ export async function killTree(pid: number): Promise<void> {
   }
   for (let tries = 0; isAlive(pid) && tries < 100; tries += 1) await wait(20);
 }
+
+/** The processes (Linux) whose command line names this profile folder; empty elsewhere. */
+export function processesOn(profile: string): { readonly pid: number; readonly words: readonly string[] }[] {
+  if (!existsSync('/proc/self/cmdline')) return [];
+  return readdirSync('/proc').flatMap((name) => {
+    if (!/^\d+$/.test(name)) return [];
+    try {
+      // A zombie has an empty command line and does not count. Chromium joins the words of its children by spaces.
+      const words = readFileSync(`/proc/${name}/cmdline`, 'utf8').split(/[\0 ]/);
+      return words.includes(`--user-data-dir=${profile}`) ? [{ pid: Number(name), words }] : [];
+    } catch {
+      return [];
+    }
+  });
+}
