@@ -12,6 +12,7 @@ import type {
   Skipped,
   SkipReason,
 } from './finding.ts';
+import { passageOf } from './passages.ts';
 import { foreignRuns, hostLanguage, quotationsOf, type Range } from './runs.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
@@ -107,9 +108,9 @@ function toPair(article: Article, { candidate, attributions, shared }: Spoken, i
     id,
     speaker,
     section: segments[firstIndex(candidate)]?.section ?? '',
-    es: passageOf(article, sides.es),
-    en: passageOf(article, sides.en),
-    attribution: line ? { start: line.start, end: line.end, text: text.slice(line.start, line.end) } : null,
+    es: wordsOf(article, sides.es),
+    en: wordsOf(article, sides.en),
+    attribution: line ? passageOf(text, [line]) : null,
     flags,
   };
 }
@@ -145,10 +146,10 @@ function markFlags(segments: readonly Segment[], { from, to }: Range, context: U
   return flags;
 }
 
-function passageOf({ segments, text }: Article, { from, to }: Range): Passage {
+function wordsOf({ segments, text }: Article, { from, to }: Range): Passage {
   const start = segments[from]?.innerStart ?? 0;
   const end = segments[to - 1]?.innerEnd ?? start;
-  return { start, end, text: text.slice(start, end) };
+  return { start, end, text: text.slice(start, end), parts: [{ start, end }] };
 }
 
 /** Quotations that no pair took, in either language. */
@@ -169,7 +170,7 @@ function leftOver(
     skipped.push({
       id: `skipped-${skipped.length + 1}`,
       language,
-      passage: passageOf(article, range),
+      passage: wordsOf(article, range),
       section: segments[range.from]?.section ?? '',
       reason,
     });

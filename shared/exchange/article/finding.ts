@@ -3,12 +3,18 @@ import type { SourceText } from '../text/source.ts';
 
 /** What was found in an article, before anything is written: to be shown, mended, then planned. */
 
-/** Half-open `[start, end)` in UTF-16 units of the source text, without the outer quotation marks. */
-export interface Passage {
+/** Half-open `[start, end)` in UTF-16 units of the source text. */
+export interface Stretch {
   readonly start: number;
   readonly end: number;
-  /** The source's own words in that stretch, as they are. */
+}
+
+/** One side of a pair without its outer quotation marks, from the first stretch's start to the last's end. */
+export interface Passage extends Stretch {
+  /** The source's own words as they are; several stretches are joined with a blank line. */
   readonly text: string;
+  /** One as found; more where pairs were joined whose other side stands in between. */
+  readonly parts: readonly Stretch[];
 }
 
 export interface FoundSpeaker {

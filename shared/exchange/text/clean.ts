@@ -1,0 +1,18 @@
+import type { SourceKind } from './source.ts';
+
+/**
+ * The text of a block from a stretch of a source: NFC, LF, no runs of spaces. A line break is a space where
+ * lines were only broken for width, and stays where the page asked for it (`<br>`).
+ */
+export function blockText(stretch: string, kind: SourceKind): string {
+  const lines = stretch
+    .normalize('NFC')
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+    .replace(/[\u200b\ufeff\u00ad]/g, '');
+  const unquoted = kind === 'md' ? lines.replace(/\n[ \t]*(?:>[ \t]?)+/g, '\n') : lines;
+  const flowed = kind === 'html' || kind === 'docx' ? unquoted : unquoted.replace(/\s*\n\s*/g, ' ');
+  return flowed
+    .replace(/[ \t\u00a0\u2007\u202f]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+}
