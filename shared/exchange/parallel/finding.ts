@@ -8,7 +8,7 @@ export interface Piece {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** `ParallelSpeaker.id`, or null. A turn of several paragraphs carries its label on the first only. */
+  /** `ParallelSpeaker.id` of who speaks, also in the further paragraphs of a turn; null where no label says. */
   readonly speakerId: string | null;
 }
 
@@ -55,6 +55,8 @@ export interface ParallelFinding {
   readonly speakerLabels: boolean;
   /** Whether any label was recognised at all. */
   readonly speakerLabelsFound: boolean;
-  /** The file given as Spanish reads as English, or the other way round. */
+  /** The file given as Spanish reads as English and the other way round: see `swapFiles`. */
   readonly sidesSwapped: boolean;
+  /** What each file reads as; null where it cannot be told. */
+  readonly guessed: Readonly<Record<UiLanguage, UiLanguage | null>>;
 }
