@@ -48,3 +48,10 @@ const manifest = z.strictObject({
 export const parseFormat = (input: unknown): number => format.parse(input).format;
 /** @throws z.ZodError */
 export const parseManifest = (input: unknown): Manifest => manifest.parse(input);
+
+/** `mimetype` stands first, uncompressed: its name at byte 30, its content right after. */
+export function startsAsProject(bytes: Uint8Array): boolean {
+  const wanted = MIMETYPE_ENTRY + MIMETYPE;
+  const found = bytes.subarray(30, 30 + wanted.length);
+  return String.fromCharCode(...found) === wanted;
+}

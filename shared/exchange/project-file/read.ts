@@ -13,11 +13,11 @@ import {
   DOCUMENT_ENTRY,
   MANIFEST_ENTRY,
   type Manifest,
-  MIMETYPE,
   MIMETYPE_ENTRY,
   PROJECT_ENTRY,
   parseFormat,
   parseManifest,
+  startsAsProject,
 } from './manifest.ts';
 
 export interface ProjectFile {
@@ -65,13 +65,6 @@ class Reader {
   json(name: string, bytes: Uint8Array): unknown {
     return this.within(name, () => JSON.parse(utf8.decode(bytes)));
   }
-}
-
-/** `mimetype` stands first, uncompressed: its name at byte 30, its content right after. */
-function startsAsProject(bytes: Uint8Array): boolean {
-  const wanted = MIMETYPE_ENTRY + MIMETYPE;
-  const found = bytes.subarray(30, 30 + wanted.length);
-  return String.fromCharCode(...found) === wanted;
 }
 
 function open(file: { readonly name: string; readonly bytes: Uint8Array }): Reader {

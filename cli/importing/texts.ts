@@ -1,0 +1,81 @@
+import { findArticle } from '../../shared/exchange/article/find.ts';
+import { planArticle } from '../../shared/exchange/article/plan.ts';
+import { pairParallel } from '../../shared/exchange/parallel/pair.ts';
+import { planParallel } from '../../shared/exchange/parallel/plan.ts';
+import type { SourceText } from '../../shared/exchange/text/source.ts';
+import { UI_LANGUAGES } from '../../shared/model/records.ts';
+import type { Context } from '../command.ts';
+import { EXIT } from '../refusal.ts';
+import { articleJson, parallelJson } from './json.ts';
+import { addTo, openTarget, saveTarget, withoutExtension } from './target.ts';
+
+function print({ io, options }: Context, value: unknown): void {
+  if (options.has('json')) io.out(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** Articles with their quotations in both languages, a document each. Without any, nothing is written. */
+export async function importArticles(
+  context: Context,
+  sources: readonly SourceText[],
+  path: string | undefined,
+): Promise<0> {
+  const { io, i18n, options, language } = context;
+  const t = i18n.getFixedT(language, 'cli');
+  const findings = sources.map((source) => {
+    io.progress(t('progress_reading', { file: source.name }));
+    return findArticle(source);
+  });
+  io.progress(null);
+  const found = findings.filter(({ pairs }) => pairs.length > 0);
+  for (const { source } of findings.filter(({ pairs }) => pairs.length === 0)) {
+    io.say(t('note_noPairs', { source: source.name }));
+  }
+  if (path !== undefined && found.length > 0) {
+    const target = await openTarget(context, path);
+    for (const finding of found) {
+      const changes = planArticle(finding, {
+        records: target.records,
+        author: target.author,
+        effects: io,
+        documentName: withoutExtension(finding.source.name),
+        originalLanguage: options.choice('lang', UI_LANGUAGES) ?? 'es',
+      });
+      addTo(context, target, [finding.source.name], changes);
+    }
+    await saveTarget(context, target);
+    for (const { source, pairs } of found) {
+      io.say(t('done_article', { source: source.name, count: pairs.length, file: path }));
+    }
+  }
+  const printed = findings.map((finding) => articleJson(i18n, finding));
+  // One file, one object; several files, a list in the order of the words.
+  print(context, printed.length === 1 ? printed[0] : printed);
+  return EXIT.done;
+}
+
+/** A Spanish and an English file as one document, beads by paragraph. */
+export async function importParallel(
+  context: Context,
+  es: SourceText,
+  en: SourceText,
+  path: string | undefined,
+): Promise<0> {
+  const { io, i18n, options, language } = context;
+  const t = i18n.getFixedT(language, 'cli');
+  const finding = pairParallel(es, en);
+  if (path !== undefined) {
+    const target = await openTarget(context, path);
+    const changes = planParallel(finding, {
+      records: target.records,
+      author: target.author,
+      effects: io,
+      documentName: withoutExtension(es.name),
+      originalLanguage: options.choice('lang', UI_LANGUAGES) ?? 'es',
+    });
+    addTo(context, target, [es.name, en.name], changes);
+    await saveTarget(context, target);
+    io.say(t('done_parallel', { es: es.name, en: en.name, count: finding.rows.length, file: path }));
+  }
+  print(context, parallelJson(i18n, finding));
+  return EXIT.done;
+}
