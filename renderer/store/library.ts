@@ -70,6 +70,13 @@ export class Library {
     }
   }
 
+  /** The records as they are stored now, open elsewhere or not; nothing is written. @throws Problem storageDamaged */
+  async read(key: ProjectKey, author: CoderId): Promise<readonly AnyRecord[]> {
+    const store = await ProjectStore.open({ ...this.options, key, author });
+    await store.abandon();
+    return [...store.index.records.values()];
+  }
+
   /** One undoable change in the project's own journal. @throws Problem; the name is the old one then */
   async rename(key: ProjectKey, name: string, author: CoderId): Promise<void> {
     const open = await this.open(key, author);

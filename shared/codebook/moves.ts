@@ -34,3 +34,17 @@ export function moveTarget(index: ProjectIndex, code: Code, move: Move): MoveTar
     }
   }
 }
+
+/** Where a theme goes that is let go on another one, or just before or after it. */
+export function dropTarget(
+  index: ProjectIndex,
+  { onto, position }: { readonly onto: CodeId; readonly position: 'before' | 'on' | 'after' },
+): MoveTarget | null {
+  const code = index.get('code', onto);
+  if (!code) return null;
+  if (position === 'on') return { parentId: code.id, before: null };
+  if (position === 'before') return { parentId: code.parentId, before: code.id };
+  const siblings = index.codesUnder(code.parentId);
+  const at = siblings.findIndex((each) => each.id === code.id);
+  return { parentId: code.parentId, before: siblings[at + 1]?.id ?? null };
+}

@@ -24,8 +24,6 @@ export const codebook = {
   count_own_other: '{{count}} passages tagged with it',
   count_total_one: '{{count}} passage with the themes below it',
   count_total_other: '{{count}} passages with the themes below it',
-  expand: 'Expand or collapse {{name}}',
-  drag: 'Drag {{name}}',
   form_name: 'Name in {{language}}',
   form_description: 'Description in {{language}}',
   form_description_help: 'What it is, what goes in and what stays out.',

@@ -26,8 +26,6 @@ export const codebook = {
   count_total_one: '{{count}} pasaje con sus subtemas',
   count_total_many: '{{count}} de pasajes con sus subtemas',
   count_total_other: '{{count}} pasajes con sus subtemas',
-  expand: 'Desplegar o plegar {{name}}',
-  drag: 'Arrastrar {{name}}',
   form_name: 'Nombre en {{language}}',
   form_description: 'Descripción en {{language}}',
   form_description_help: 'Qué es, qué entra y qué queda fuera.',

@@ -1,0 +1,76 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { planMoveDocument, planRemoveDocument, planRenameDocument } from '../../shared/documents/changes.ts';
+import { summariseDocuments } from '../../shared/documents/summary.ts';
+import type { DocumentId } from '../../shared/model/ids.ts';
+import type { Document } from '../../shared/model/records.ts';
+import { useUndoable } from '../app/use-undoable.ts';
+import { useRevision, useWorkspace } from '../app/workspace.ts';
+import { Button } from '../ui/button.tsx';
+import { DocumentRow } from './document-row.tsx';
+import './documents.css';
+
+/** The documents of the project, and the two ways to bring in more. */
+export function DocumentsPanel() {
+  const { t } = useTranslation('app');
+  const workspace = useWorkspace();
+  const { store, screen, show, commit } = workspace;
+  const revision = useRevision();
+  const undoable = useUndoable();
+  const [renaming, setRenaming] = useState<DocumentId | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes with the revision
+  const summaries = useMemo(() => summariseDocuments(store.index), [store, revision]);
+  const openId = screen.kind === 'document' ? screen.documentId : null;
+
+  const rename = (document: Document, name: string) => {
+    setRenaming(null);
+    const changes = planRenameDocument(document, name);
+    commit({ key: 'documentRenamed', params: { document: name.trim() } }, changes);
+  };
+  const move = (document: Document, by: -1 | 1) =>
+    commit(
+      { key: 'documentMoved', params: { document: document.name } },
+      planMoveDocument(store.index, document, by),
+    );
+  const remove = (document: Document) => {
+    const label = { key: 'documentRemoved', params: { document: document.name } };
+    undoable(label, planRemoveDocument(store.index, document.id), t('documents_deleted'));
+    if (document.id === openId) {
+      const next = store.index.all('document')[0];
+      show(next ? { kind: 'document', documentId: next.id } : { kind: 'empty' });
+    }
+  };
+
+  return (
+    <div className="documents">
+      {summaries.length === 0 ? (
+        <div className="documents__empty">
+          <p className="documents__empty-title">{t('documents_empty')}</p>
+          <p>{t('documents_empty_how')}</p>
+        </div>
+      ) : (
+        <ul className="documents__list" aria-label={t('documents_list')}>
+          {summaries.map((summary, at) => (
+            <DocumentRow
+              key={summary.document.id}
+              summary={summary}
+              isOpen={summary.document.id === openId}
+              isRenaming={summary.document.id === renaming}
+              isFirst={at === 0}
+              isLast={at === summaries.length - 1}
+              onOpen={() => show({ kind: 'document', documentId: summary.document.id })}
+              onRename={(name) => rename(summary.document, name)}
+              onRenaming={(is) => setRenaming(is ? summary.document.id : null)}
+              onMove={(by) => move(summary.document, by)}
+              onRemove={() => remove(summary.document)}
+            />
+          ))}
+        </ul>
+      )}
+      <div className="documents__ways">
+        <Button onPress={() => show({ kind: 'importArticle' })}>{t('menu_importArticle')}</Button>
+        <Button onPress={() => show({ kind: 'importParallel' })}>{t('menu_importParallel')}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next';
+import type { DocumentSummary } from '../../shared/documents/summary.ts';
+import { useFormats, useUiLanguage } from '../ui/language.ts';
+import { MenuButton } from '../ui/menu.tsx';
+import { RenameField } from '../ui/rename-field.tsx';
+import { languageName } from './language-name.ts';
+
+export interface DocumentRowProps {
+  readonly summary: DocumentSummary;
+  readonly isOpen: boolean;
+  readonly isRenaming: boolean;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly onOpen: () => void;
+  readonly onRename: (name: string) => void;
+  readonly onRenaming: (is: boolean) => void;
+  readonly onMove: (by: -1 | 1) => void;
+  readonly onRemove: () => void;
+}
+
+export function DocumentRow(props: DocumentRowProps) {
+  const { t } = useTranslation(['app', 'common']);
+  const language = useUiLanguage();
+  const formats = useFormats();
+  const { document, beads, codings, languages } = props.summary;
+  const { name } = document;
+  const facts = [
+    t('documents_beads', { count: beads }),
+    t('documents_codings', { count: codings }),
+    formats.list(languages.map((tag) => languageName(tag, language))),
+  ];
+  return (
+    <li className="documents__row" data-open={props.isOpen || undefined}>
+      {props.isRenaming ? (
+        <RenameField
+          label={t('documents_name', { name })}
+          value={name}
+          onDone={props.onRename}
+          onCancel={() => props.onRenaming(false)}
+        />
+      ) : (
+        <button
+          type="button"
+          className="documents__open"
+          aria-current={props.isOpen ? 'true' : undefined}
+          onClick={props.onOpen}
+          onKeyDown={(event) => {
+            if (event.key === 'F2') props.onRenaming(true);
+          }}
+        >
+          <span className="documents__name">{name}</span>
+          <span className="documents__facts">{facts.filter(Boolean).join(' · ')}</span>
+        </button>
+      )}
+      <MenuButton
+        look="quiet"
+        label={t('documents_actions', { name })}
+        entries={[
+          { id: 'rename', label: t('common:rename'), onAction: () => props.onRenaming(true) },
+          {
+            id: 'up',
+            label: t('documents_up'),
+            isDisabled: props.isFirst,
+            onAction: () => props.onMove(-1),
+          },
+          {
+            id: 'down',
+            label: t('documents_down'),
+            isDisabled: props.isLast,
+            onAction: () => props.onMove(1),
+          },
+          { id: 'remove', label: t('common:delete'), onAction: props.onRemove },
+        ]}
+      >
+        ⋯
+      </MenuButton>
+    </li>
+  );
+}

@@ -1,0 +1,68 @@
+import type { CsvSeparator } from '../../shared/exchange/csv/separator.ts';
+import { baseLanguage, type ExcerptRow } from '../../shared/exchange/excerpts/excerpt.ts';
+import type { Shell } from '../../shared/ipc/contract.ts';
+import type { CodeId, DocumentId } from '../../shared/model/ids.ts';
+import type { ProjectIndex } from '../../shared/model/project-index.ts';
+import type { UiLanguage } from '../../shared/model/records.ts';
+
+export const EXPORT_FORMATS = ['csv', 'docx', 'json'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** What is left out: a theme, document or language that comes later is in unless said otherwise. */
+export interface Without {
+  readonly codes: ReadonlySet<CodeId>;
+  readonly documents: ReadonlySet<DocumentId>;
+  readonly languages: ReadonlySet<string>;
+}
+
+/** The base languages of a project's versions, Spanish and English first. */
+export function languagesIn(index: ProjectIndex): readonly string[] {
+  const found = new Set(index.all('version').map((version) => baseLanguage(version.language)));
+  return [
+    ...['es', 'en'].filter((language) => found.has(language)),
+    ...[...found].filter((language) => language !== 'es' && language !== 'en').sort(),
+  ];
+}
+
+/** The rows that an export writes, each with the sides of the chosen languages only. */
+export function chooseRows(rows: readonly ExcerptRow[], without: Without): readonly ExcerptRow[] {
+  return rows.flatMap((row) => {
+    if (without.codes.has(row.code.id) || without.documents.has(row.document.id)) return [];
+    if (without.languages.size === 0) return [row];
+    const sides = row.sides.filter((side) => !without.languages.has(baseLanguage(side.language)));
+    return sides.length === 0 ? [] : [{ ...row, sides }];
+  });
+}
+
+/** The system's first language with a region says best which separator its spreadsheet expects. */
+export function localeOf(languages: Shell['facts']['languages'], ui: UiLanguage): string {
+  return languages.find((tag) => /-/.test(tag)) ?? languages[0] ?? ui;
+}
+
+export interface ExportWish {
+  readonly format: ExportFormat;
+  readonly separator: CsvSeparator;
+  readonly language: UiLanguage;
+}
+
+/** The file's bytes; each format's library is loaded when it is first asked for. */
+export async function writeExport(
+  index: ProjectIndex,
+  rows: readonly ExcerptRow[],
+  { format, separator, language }: ExportWish,
+): Promise<Uint8Array<ArrayBuffer>> {
+  switch (format) {
+    case 'csv': {
+      const { writeExcerptsCsv } = await import('../../shared/exchange/csv/write.ts');
+      return writeExcerptsCsv(rows, { language, separator });
+    }
+    case 'docx': {
+      const { writeExcerptsDocx } = await import('../../shared/exchange/docx/write.ts');
+      return writeExcerptsDocx(rows, { language, project: index.project.name });
+    }
+    case 'json': {
+      const { writeOpenJson } = await import('../../shared/exchange/json/write.ts');
+      return new TextEncoder().encode(writeOpenJson(index, new Set(rows.map((row) => row.codingId))));
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { COMMAND_KEYS } from '../../shared/ipc/command-keys.ts';
+import { type Command, useCommands } from '../app/commands.ts';
+import { useServices } from '../app/services.ts';
+import type { ProjectKey } from '../store/database.ts';
+import type { ListedProject } from '../store/library.ts';
+import { Button } from '../ui/button.tsx';
+import { MenuButton } from '../ui/menu.tsx';
+import { Bin } from './bin-list.tsx';
+import { copiesOf } from './bin.ts';
+import { NewProjectDialog } from './new-project-dialog.tsx';
+import { newProjectRecords } from './new-project.ts';
+import { ProjectRow } from './project-row.tsx';
+import { useProjects } from './use-projects.ts';
+import './projects.css';
+
+export interface ProjectsScreenProps {
+  readonly onOpen: (key: ProjectKey) => void;
+  readonly onOpenFile: () => void;
+  /** Another number: the list may have changed. */
+  readonly revision: number;
+}
+
+/** The first screen: what is on this computer, and ways to begin. */
+export function ProjectsScreen({ onOpen, onOpenFile, revision }: ProjectsScreenProps) {
+  const { t } = useTranslation(['projects', 'common']);
+  const { library, settings, effects, toasts } = useServices();
+  const { list, act } = useProjects(revision);
+  const [making, setMaking] = useState(false);
+
+  const commands = useMemo<readonly Command[]>(
+    () => [
+      {
+        id: 'newProject',
+        label: t('new'),
+        keys: COMMAND_KEYS.newProject,
+        isEnabled: true,
+        run: () => setMaking(true),
+      },
+    ],
+    [t],
+  );
+  useCommands(commands);
+
+  const create = (wish: { readonly name: string; readonly starter: boolean }) => {
+    setMaking(false);
+    void act(async () => onOpen(await library.create(newProjectRecords(wish, effects))));
+  };
+  const addSample = () =>
+    void act(async () => {
+      const { sampleProject } = await import('../../shared/sample/index.ts');
+      await library.create(sampleProject(effects), true);
+      toasts.show(t('sampleAdded'));
+    });
+  const remove = ({ key, header }: ListedProject) =>
+    void act(async () => {
+      await library.remove(key);
+      toasts.show(t('deleted', { name: header.name || t('untitled') }), {
+        action: { label: t('common:undo'), run: () => void act(() => library.restore(key)) },
+      });
+    });
+
+  return (
+    <div className="projects">
+      <header className="projects__head">
+        <h1 className="projects__title">{t('common:appName')}</h1>
+        <p className="projects__tagline">{t('tagline')}</p>
+        <div className="projects__ways">
+          <Button look="primary" onPress={() => setMaking(true)}>
+            {t('new')}
+          </Button>
+          <Button onPress={onOpenFile}>{t('openFile')}</Button>
+          <MenuButton
+            label={t('more')}
+            look="quiet"
+            entries={[{ id: 'sample', label: t('addSample'), onAction: addSample }]}
+          >
+            {t('more')}
+          </MenuButton>
+        </div>
+      </header>
+      <section aria-labelledby="projects-list" aria-busy={list === null}>
+        <h2 id="projects-list" className="projects__heading">
+          {t('heading')}
+        </h2>
+        {list === null ? <p className="projects__facts">{t('loading')}</p> : null}
+        {list?.projects.length === 0 ? (
+          <div className="projects__welcome">
+            <p className="projects__gone">{t('welcome')}</p>
+            <p>{t('welcome_how')}</p>
+            <Button onPress={addSample}>{t('addSample')}</Button>
+          </div>
+        ) : null}
+        <ul className="projects__list">
+          {list?.projects.map((project) => (
+            <ProjectRow
+              key={project.key}
+              project={project}
+              copies={copiesOf(project.header.projectId, list.projects)}
+              onOpen={() => onOpen(project.key)}
+              onRename={(name) => void act(() => library.rename(project.key, name, settings.get().coderId))}
+              onRemove={() => remove(project)}
+            />
+          ))}
+        </ul>
+      </section>
+      {list && list.bin.length > 0 ? (
+        <Bin
+          projects={list.bin}
+          onRestore={({ key }) => void act(() => library.restore(key))}
+          onPurge={({ key }) => void act(() => library.purge(key))}
+        />
+      ) : null}
+      {making ? <NewProjectDialog onCreate={create} onClose={() => setMaking(false)} /> : null}
+    </div>
+  );
+}

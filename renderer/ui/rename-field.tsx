@@ -1,0 +1,43 @@
+import { useRef, useState } from 'react';
+import { Input, TextField } from 'react-aria-components';
+import './controls.css';
+
+export interface RenameFieldProps {
+  readonly label: string;
+  readonly value: string;
+  /** Enter, or leaving the field. Called once, also with the same or an empty name. */
+  readonly onDone: (value: string) => void;
+  /** Escape. */
+  readonly onCancel: () => void;
+}
+
+/** A name being changed in its place. */
+export function RenameField({ label, value, onDone, onCancel }: RenameFieldProps) {
+  const [text, setText] = useState(value);
+  const ended = useRef(false);
+  const end = (how: () => void) => {
+    // Leaving the field follows Enter and Escape, and must not count again.
+    if (ended.current) return;
+    ended.current = true;
+    how();
+  };
+  return (
+    <TextField
+      className="field"
+      aria-label={label}
+      value={text}
+      onChange={setText}
+      autoFocus
+      onFocus={(event) => {
+        if (event.target instanceof HTMLInputElement) event.target.select();
+      }}
+      onBlur={() => end(() => onDone(text))}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') end(() => onDone(text));
+        else if (event.key === 'Escape') end(onCancel);
+      }}
+    >
+      <Input className="input" />
+    </TextField>
+  );
+}
