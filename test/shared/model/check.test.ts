@@ -29,7 +29,7 @@ const cases: readonly [FindingKind, AnyRecord, AnyRecord][] = [
   ['missingDocument', small.versions.es, { ...small.versions.es, documentId: elsewhere(small.document.id) }],
   ['missingVersion', es1, { ...es1, versionId: elsewhere(es1.versionId) }],
   ['missingVersion', paid, { ...paid, sides: [{ ...paidSide, versionId: elsewhere(paidSide.versionId) }] }],
-  ['missingVersion', bead1, { ...bead1, sides: { ...bead1.sides, [nowhere]: [] } }],
+  ['missingVersion', bead1, { ...bead1, sides: { ...bead1.sides, [elsewhere(small.versions.es.id)]: [] } }],
   [
     'missingBlock',
     bead1,
@@ -54,7 +54,11 @@ const cases: readonly [FindingKind, AnyRecord, AnyRecord][] = [
   ['missingCoder', paid, { ...paid, coderId: elsewhere(paid.coderId) }],
   ['missingCoder', small.note, { ...small.note, authorId: elsewhere(small.coder.id) }],
   ['missingSpeaker', es1, { ...es1, speakerId: elsewhere(small.speaker.id) }],
-  ['missingVariable', small.speaker, { ...small.speaker, values: { [nowhere]: 'x' } }],
+  [
+    'missingVariable',
+    small.speaker,
+    { ...small.speaker, values: { [elsewhere(small.variables.age.id)]: 'x' } },
+  ],
   ['missingTarget', small.note, { ...small.note, targetId: elsewhere(paid.id) }],
   ['otherVersion', paid, { ...paid, sides: [{ ...paidSide, versionId: small.versions.en.id }] }],
   [
