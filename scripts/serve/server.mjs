@@ -54,7 +54,7 @@ export function serve({ folder, security, version, port = PORT }) {
 
 /** Serves the built window on `port`, as `npm start` does. */
 export async function serveWindow(port = PORT) {
-  const security = await import(pathToFileURL(join(dist, 'serve/security.mjs')).href);
+  const security = await import(/* @vite-ignore */ pathToFileURL(join(dist, 'serve/security.mjs')).href);
   return serve({ folder: join(dist, 'renderer'), security, version: readVersion(), port });
 }
 
