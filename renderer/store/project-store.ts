@@ -244,8 +244,7 @@ export class ProjectStore {
   async #write(entries: readonly Entry[]): Promise<void> {
     await this.options.storage.append(this.key, entries, this.#freshHeader());
     const due = this.#seq - this.#snapshotSeq >= (this.options.snapshotEvery ?? SNAPSHOT_EVERY);
-    // While closing, the closing snapshot may be under way: two at once could overtake each other.
-    if (due && entries.at(-1)?.seq === this.#seq && !this.#closing) {
+    if (due && entries.at(-1)?.seq === this.#seq) {
       // A failed snapshot loses nothing: the journal has it all, and the next one tries again.
       await this.#snapshot().catch(() => undefined);
     }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainCodec } from '../../../renderer/store/codec.ts';
 import type { Body, ProjectKey } from '../../../renderer/store/database.ts';
 import { newId } from '../../../shared/model/ids.ts';
 import type { Problem } from '../../../shared/problem/problem.ts';
@@ -129,9 +130,17 @@ describe('damaged storage', () => {
 
   it('refuses a project with a chunk that the snapshot does not know', async () => {
     const made = await newProject();
-    const [row] = await made.world.database.chunks.where('project').equals(made.key).toArray();
-    if (!row) throw new Error('no chunk');
-    await made.world.database.chunks.put({ ...row, chunk: 'another' });
+    const records = interview(made.world.effects, 'De otro tiempo');
+    const body = await plainCodec.seal(records);
+    await made.world.database.chunks.put({ project: made.key, chunk: records[0]?.id ?? '', body });
+    await expectRefused(made);
+  });
+
+  it('refuses a chunk whose body is that of another', async () => {
+    const made = await newProject();
+    const [first, second] = (await made.world.database.chunks.toArray()).filter(({ chunk }) => chunk !== '');
+    if (!first || !second) throw new Error('no chunk');
+    await made.world.database.chunks.put({ ...first, body: second.body });
     await expectRefused(made);
   });
 
@@ -149,9 +158,16 @@ describe('damaged storage', () => {
 
   it('refuses an entry whose body is that of another', async () => {
     const made = await newProject();
-    const fourth = await made.world.database.journal.get([made.key, 4]);
-    if (!fourth) throw new Error('no entry');
-    await made.world.database.journal.put({ ...fourth, seq: 5 });
+    const [fourth, fifth] = await made.world.database.journal.bulkGet([
+      [made.key, 4],
+      [made.key, 5],
+    ]);
+    if (!fourth || !fifth) throw new Error('no entry');
+    // Either order of the two makes a sound project, but not the one that was.
+    await made.world.database.journal.bulkPut([
+      { ...fourth, body: fifth.body },
+      { ...fifth, body: fourth.body },
+    ]);
     await expectRefused(made);
   });
 

@@ -336,6 +336,18 @@ describe('snapshots', () => {
   });
 });
 
+it('a second snapshot writes only what changed since the first', async () => {
+  const { world, key } = await newProject();
+  const store = await openStore(world, key, 1);
+  const write = vi.spyOn(world.storage, 'writeSnapshot');
+  store.commit(labelled('entrevista'), adding(...interview(world.effects, 'Cruzamos el río')));
+  await store.flush();
+  addTheme(store, world.effects, 'viaje');
+  await store.flush();
+  const chunks = write.mock.calls.map(([, snapshot]) => [...snapshot.chunks.keys()]);
+  expect(chunks).toEqual([[expect.stringMatching(/./)], ['']]);
+});
+
 describe('closing', () => {
   it('of what was only looked at writes nothing', async () => {
     const { world, key, store } = await newProject();
@@ -363,22 +375,59 @@ describe('closing', () => {
     vi.spyOn(world.storage, 'writeSnapshot').mockImplementationOnce(async (to, snapshot) => {
       addTheme(store, world.effects, 'dos');
       await settle();
+      await write(to, snapshot);
+      // One on its way to the journal and one waiting, when close goes on.
       addTheme(store, world.effects, 'tres');
+      addTheme(store, world.effects, 'cuatro');
+    });
+    await store.close();
+    expect(themeNames(await openStore(world, key))).toEqual(['cuatro', 'dos', 'tres', 'uno']);
+  });
+
+  it('while many changes come in makes snapshots that do not overtake each other', async () => {
+    const { world, key } = await newProject();
+    const store = await openStore(world, key, 2);
+    const [document] = store.index.all('document');
+    if (!document) throw new Error('no document');
+    addTheme(store, world.effects, 'uno');
+    await store.flush();
+    const write = world.storage.writeSnapshot.bind(world.storage);
+    vi.spyOn(world.storage, 'writeSnapshot').mockImplementationOnce(async (to, snapshot) => {
+      for (const name of ['dos', 'tres', 'cuatro']) addTheme(store, world.effects, name);
+      store.commit(labelled('nombre'), {
+        added: [],
+        updated: [[document, { ...document, name: 'Otra' }]],
+        removed: [],
+      });
+      // The later snapshot is written meanwhile, by the one on the way to the journal.
+      await settle();
       await write(to, snapshot);
     });
     await store.close();
-    expect(themeNames(await openStore(world, key))).toEqual(['dos', 'tres', 'uno']);
+    const again = await openStore(world, key);
+    expect(byId(again.index.records.values())).toEqual(byId(store.index.records.values()));
+    expect(again.undoLabel).toEqual(labelled('nombre'));
   });
 
-  it('waits for an undo that was asked for', async () => {
+  it('waits for what was asked to be undone', async () => {
     const { world, key, store } = await newProject();
-    addTheme(store, world.effects, 'uno');
+    for (const name of ['uno', 'dos', 'tres']) addTheme(store, world.effects, name);
     await store.close();
     const again = await openStore(world, key);
-    const undone = again.undo();
-    await again.close();
-    expect(await undone).toEqual(labelled('uno'));
-    expect(themeNames(await openStore(world, key))).toEqual([]);
+    const gate = deferred();
+    const fetch = world.storage.entry.bind(world.storage);
+    vi.spyOn(world.storage, 'entry').mockImplementation(async (...which) => {
+      await gate.promise;
+      return fetch(...which);
+    });
+    const undone = Promise.all([again.undo(), again.undo()]);
+    const closed = again.close();
+    await settle();
+    gate.resolve();
+    await closed;
+    expect(await undone).toEqual([labelled('tres'), labelled('dos')]);
+    vi.restoreAllMocks();
+    expect(themeNames(await openStore(world, key))).toEqual(['uno']);
   });
 
   it('is refused while the last changes cannot be saved; the project goes on and can be closed later', async () => {
