@@ -1,0 +1,104 @@
+import { useTranslation } from 'react-i18next';
+import { overlappingCodings } from '../../shared/coding/overlap.ts';
+import type { DocumentView } from '../../shared/model/document-view.ts';
+import type { Coding } from '../../shared/model/records.ts';
+import { useIndex, useWorkspace } from '../app/workspace.ts';
+import { Button } from '../ui/button.tsx';
+import { BilingualName, Kbd, Swatch } from '../ui/small.tsx';
+import { CodingNote } from './coding-note.tsx';
+import { CodingSideCard } from './coding-side-card.tsx';
+import { useCodingWords } from './coding-words.ts';
+import { InspectorHelp } from './inspector-help.tsx';
+import { ThemePicker } from './theme-picker.tsx';
+import { useCodingChanges } from './use-coding-changes.ts';
+import { useShowCoding } from './use-show-coding.ts';
+import './coding.css';
+
+/** The coding in hand: its words in each language, what waits on them, its note, what else is here. */
+export function Inspector() {
+  const { activeCoding } = useWorkspace();
+  const index = useIndex();
+  const coding = activeCoding ? index.get('coding', activeCoding) : undefined;
+  const view = coding && index.document(coding.documentId);
+  if (!coding || !view) return <InspectorHelp />;
+  return (
+    <div className="inspector">
+      <CodingCardInHand coding={coding} view={view} />
+      <CodingNote key={coding.id} coding={coding} />
+      <AlsoHere coding={coding} view={view} />
+    </div>
+  );
+}
+
+interface CodingInView {
+  readonly coding: Coding;
+  readonly view: DocumentView;
+}
+
+function CodingCardInHand({ coding, view }: CodingInView) {
+  const { t } = useTranslation('coding');
+  const index = useIndex();
+  const changes = useCodingChanges();
+  const show = useShowCoding();
+  const code = index.get('code', coding.codeId);
+  if (!code) return null;
+  return (
+    <section className="inspector__card" aria-labelledby="inspector-theme">
+      <h2 className="inspector__theme" id="inspector-theme">
+        <Swatch colour={code.colour} />
+        <BilingualName name={code.name} />
+      </h2>
+      {view.versions.map((version) => {
+        const side = coding.sides.find((each) => each.versionId === version.id);
+        return side ? (
+          <CodingSideCard
+            key={version.id}
+            coding={coding}
+            side={side}
+            version={version}
+            colour={code.colour}
+          />
+        ) : null;
+      })}
+      <div className="inspector__actions inspector__actions--quiet">
+        <Button look="quiet" onPress={() => show(coding)}>
+          {t('showInText')}
+        </Button>
+        <ThemePicker coding={coding} />
+        <Button look="quiet" onPress={() => changes.remove(coding)}>
+          {t('remove')} <Kbd keys={t('key_delete')} />
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function AlsoHere({ coding, view }: CodingInView) {
+  const { t } = useTranslation('coding');
+  const index = useIndex();
+  const words = useCodingWords();
+  const { setActiveCoding } = useWorkspace();
+  const others = overlappingCodings(view, coding);
+  if (others.length === 0) return null;
+  return (
+    <section className="inspector__card" aria-labelledby="inspector-also">
+      <h2 className="inspector__heading" id="inspector-also">
+        {t('alsoHere')}
+      </h2>
+      <ul>
+        {others.map((other) => {
+          const code = index.get('code', other.codeId);
+          return code ? (
+            <li key={other.id}>
+              <button type="button" className="inspector__other" onClick={() => setActiveCoding(other.id)}>
+                <Swatch colour={code.colour} />
+                <BilingualName name={code.name} />
+                <span className="inspector__coder">{words.coder(other)}</span>
+              </button>
+            </li>
+          ) : null;
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isWaiting, stepCoding } from '../../shared/coding/walk.ts';
+import type { DocumentView } from '../../shared/model/document-view.ts';
+import type { Coding } from '../../shared/model/records.ts';
+import { type Command, useCommands } from '../app/commands.ts';
+import { useWorkspace } from '../app/workspace.ts';
+import { adjusting } from './adjusting.ts';
+import { useCodingChanges } from './use-coding-changes.ts';
+import { useShowCoding } from './use-show-coding.ts';
+
+/** Going through the codings of a document, and deciding on the one in hand. */
+export function useCodingCommands(
+  view: DocumentView,
+  reader: { readonly currentBead: () => number; readonly tag: () => void },
+): void {
+  const { t } = useTranslation('coding');
+  const { store, activeCoding } = useWorkspace();
+  const changes = useCodingChanges();
+  const show = useShowCoding();
+  const active = activeCoding ? store.index.get('coding', activeCoding) : undefined;
+  const commands = useMemo<readonly Command[]>(() => {
+    const step = (by: 1 | -1, wanted?: (coding: Coding) => boolean) => {
+      const next = stepCoding(view, by, { active: activeCoding, from: reader.currentBead() }, wanted);
+      if (next) show(next);
+    };
+    const doubtful = active?.sides.find((side) => side.state === 'projected');
+    const other = doubtful ?? active?.sides.find((side) => side.state !== 'tagged');
+    const command = (
+      id: string,
+      keys: string,
+      isEnabled: boolean,
+      run: () => void,
+      label: string,
+    ): Command => ({
+      id: `coding.${id}`,
+      keys,
+      isEnabled,
+      run,
+      label,
+      notWhileTyping: true,
+    });
+    return [
+      command('tag', 'T', true, () => reader.tag(), t('command_tag')),
+      command('next', 'N', view.codings.length > 0, () => step(1), t('command_next')),
+      command('previous', 'P', view.codings.length > 0, () => step(-1), t('command_previous')),
+      command(
+        'nextWaiting',
+        'W',
+        view.codings.some(isWaiting),
+        () => step(1, isWaiting),
+        t('command_nextWaiting'),
+      ),
+      command(
+        'confirm',
+        'C',
+        doubtful !== undefined,
+        () => active && changes.confirm(active),
+        t('command_confirm'),
+      ),
+      command(
+        'adjust',
+        'A',
+        other !== undefined,
+        () => active && other && adjusting.set({ codingId: active.id, versionId: other.versionId }),
+        t('command_adjust'),
+      ),
+      command(
+        'reject',
+        'X',
+        doubtful !== undefined,
+        () => active && doubtful && changes.reject(active, doubtful.versionId),
+        t('command_reject'),
+      ),
+      command(
+        'remove',
+        'Delete',
+        active !== undefined,
+        () => active && changes.remove(active),
+        t('command_remove'),
+      ),
+    ];
+  }, [view, activeCoding, active, changes, show, reader, t]);
+  useCommands(commands);
+}

@@ -1,0 +1,114 @@
+import { useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { spineLanes } from '../../shared/coding/spine-lanes.ts';
+import type { DocumentView } from '../../shared/model/document-view.ts';
+import type { DocumentId } from '../../shared/model/ids.ts';
+import type { Coding } from '../../shared/model/records.ts';
+import { type Jump, useIndex, useWorkspace } from '../app/workspace.ts';
+import { useAdjusting } from '../coding/adjusting.ts';
+import { AdjustingBar } from '../coding/adjusting-bar.tsx';
+import { CodingBox } from '../coding/coding-box.tsx';
+import { useCodingCommands } from '../coding/use-coding-commands.ts';
+import { CaretStore } from './caret-store.ts';
+import { ReaderHeader } from './header.tsx';
+import { useHighlightRules } from './highlight-rules.ts';
+import { useHoverCards } from './hover-card.tsx';
+import { LayoutQueue } from './layout-queue.ts';
+import { PassageHint } from './passage-hint.tsx';
+import { type ReaderContents, ReaderContext } from './reader-context.ts';
+import { ReaderGrid, type ReaderGridHandle } from './reader-grid.tsx';
+import { readerRows, shownVersions } from './rows.ts';
+import { HoverCardsContext } from './speaker.tsx';
+import { useMountTime } from './use-mount-time.ts';
+import { usePassageTools } from './use-passage-tools.ts';
+import './reader.css';
+
+/** Lanes that the spine has room for; what lies further out is counted under the bead's number. */
+const MOST_LANES = 6;
+const LEAST_LANES = 2;
+
+/** One document, side by side: read, select, tag. */
+export function Reader({
+  documentId,
+  jump,
+}: {
+  readonly documentId: DocumentId;
+  readonly jump: Jump | undefined;
+}) {
+  const view = useIndex().document(documentId);
+  return view ? <OpenReader view={view} jump={jump} /> : null;
+}
+
+function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump: Jump | undefined }) {
+  useMountTime();
+  const { t } = useTranslation('reader');
+  const { store, activeCoding, setActiveCoding } = useWorkspace();
+  const { index, revision } = store;
+  const [cards, card] = useHoverCards();
+  const [queue] = useState(() => new LayoutQueue());
+  const [caret] = useState(() => new CaretStore());
+  const root = useRef<HTMLElement>(null);
+  const grid = useRef<ReaderGridHandle>(null);
+  const rows = useMemo(() => readerRows(view), [view]);
+  const lanes = useMemo(() => spineLanes(view), [view]);
+  const shownLanes = Math.min(MOST_LANES, Math.max(LEAST_LANES, lanes.count));
+  const active = activeCoding ? index.get('coding', activeCoding) : undefined;
+  const activeCode = active && index.get('code', active.codeId);
+  useHighlightRules(index.all('code'), activeCode);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: names and colours change with the revision
+  const contents = useMemo<ReaderContents>(
+    () => ({
+      index,
+      view,
+      versions: shownVersions(view.versions),
+      lanes,
+      shownLanes,
+      queue,
+      activeCoding,
+      choose: (coding: Coding) => setActiveCoding(coding.id),
+    }),
+    [index, view, lanes, shownLanes, queue, activeCoding, setActiveCoding, revision],
+  );
+  const tools = usePassageTools({ view, caret, grid, adjusting: useAdjusting() });
+  const { openBox, hint } = tools;
+  const tag = useRef(openBox);
+  tag.current = () => {
+    if (hint || grid.current?.selectSide()) openBox('');
+  };
+  const [reader] = useState(() => ({
+    currentBead: () => grid.current?.currentBead() ?? 0,
+    tag: () => tag.current(''),
+  }));
+  useCodingCommands(view, reader);
+
+  return (
+    <ReaderContext value={contents}>
+      <HoverCardsContext value={cards}>
+        <section
+          ref={root}
+          className="reader"
+          aria-label={t('reader', { document: view.document.name })}
+          style={{ '--lanes': shownLanes }}
+        >
+          <ReaderHeader index={index} view={view} />
+          <AdjustingBar view={view} />
+          <ReaderGrid rows={rows} contents={contents} caret={caret} jump={jump} tools={tools} handle={grid} />
+          {tools.hint ? (
+            <PassageHint caret={caret} view={view} grid={grid} onPress={() => tools.openBox('')} />
+          ) : null}
+          {tools.box ? (
+            <CodingBox
+              key={tools.box.key}
+              view={view}
+              passage={tools.box.passage}
+              initialQuery={tools.box.query}
+              anchor={() => grid.current?.passageRect() ?? null}
+              onClose={tools.closeBox}
+            />
+          ) : null}
+          {card}
+        </section>
+      </HoverCardsContext>
+    </ReaderContext>
+  );
+}

@@ -1,0 +1,30 @@
+import type { CodeId } from '../../shared/model/ids.ts';
+import type { Coding, CodingSide } from '../../shared/model/records.ts';
+
+/** Levels of underline that overlapping codings are drawn at; more of them share the last one. */
+export const UNDERLINE_LEVELS = 3;
+
+export type UnderlineStyle = 'solid' | 'dotted';
+
+/** Solid is tagged or confirmed, dotted is projected: the state reads without colour. */
+export function underlineOf(side: CodingSide): UnderlineStyle {
+  return side.state === 'projected' ? 'dotted' : 'solid';
+}
+
+/** The name of the `Highlight` that all codings of a theme, style and level share. */
+export function highlightName(codeId: CodeId, style: UnderlineStyle, level: number): string {
+  return `code-${codeId}-${style}-${Math.min(level, UNDERLINE_LEVELS - 1)}`;
+}
+
+export const ACTIVE_HIGHLIGHT = 'reader-active';
+export const PASSAGE_HIGHLIGHT = 'reader-passage';
+export const WORD_HIGHLIGHT = 'reader-word';
+
+/** What a coding covers of one shown part, `[start, end)` in UTF-16 units of the part. */
+export interface PartRange {
+  readonly coding: Coding;
+  readonly style: UnderlineStyle;
+  readonly level: number;
+  readonly start: number;
+  readonly end: number;
+}

@@ -1,0 +1,27 @@
+import { createContext, useContext } from 'react';
+import type { SpineLanes } from '../../shared/coding/spine-lanes.ts';
+import type { DocumentView } from '../../shared/model/document-view.ts';
+import type { CodingId } from '../../shared/model/ids.ts';
+import type { ProjectIndex } from '../../shared/model/project-index.ts';
+import type { Coding, Version } from '../../shared/model/records.ts';
+import type { LayoutQueue } from './layout-queue.ts';
+
+/** What every row of a reader shares. A new object at every change of the project. */
+export interface ReaderContents {
+  readonly index: ProjectIndex;
+  readonly view: DocumentView;
+  readonly versions: readonly Version[];
+  readonly lanes: SpineLanes;
+  readonly shownLanes: number;
+  readonly queue: LayoutQueue;
+  readonly activeCoding: CodingId | null;
+  readonly choose: (coding: Coding) => void;
+}
+
+export const ReaderContext = createContext<ReaderContents | null>(null);
+
+export function useReaderContents(): ReaderContents {
+  const contents = useContext(ReaderContext);
+  if (!contents) throw new Error('no reader');
+  return contents;
+}

@@ -1,0 +1,144 @@
+import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Jump } from '../app/workspace.ts';
+import { BeadRow } from './bead-row.tsx';
+import { passageOf } from './caret.ts';
+import type { CaretStore } from './caret-store.ts';
+import { ColumnHeads, HEADS_HEIGHT } from './column-heads.tsx';
+import { languageHeading } from './languages.ts';
+import type { ReaderContents } from './reader-context.ts';
+import type { ReaderRow } from './rows.ts';
+import { lastLineRect } from './shown-passage.ts';
+import { useCaretPaint } from './use-caret-paint.ts';
+import { useCurrent } from './use-current.ts';
+import type { PassageTools } from './use-passage-tools.ts';
+import { usePlace } from './use-place.ts';
+import { usePointerPassage } from './use-pointer-passage.ts';
+import { useReaderKeys } from './use-reader-keys.ts';
+import { useRowWindow } from './use-row-window.ts';
+
+export interface ReaderGridHandle {
+  /** Where the last shown line of the passage stands in the window. */
+  readonly passageRect: () => DOMRect | null;
+  /** Gives the focus back to the side in hand. */
+  readonly focus: () => void;
+  readonly currentBead: () => number;
+  /** Takes the whole side in hand as the passage; false where it has no words. */
+  readonly selectSide: () => boolean;
+  readonly element: () => HTMLElement | null;
+}
+
+export interface ReaderGridProps {
+  readonly rows: readonly ReaderRow[];
+  readonly contents: ReaderContents;
+  readonly caret: CaretStore;
+  readonly jump: Jump | undefined;
+  readonly tools: PassageTools;
+  readonly handle: Ref<ReaderGridHandle>;
+}
+
+/** The rows in sight, as a grid of two columns with the spine between. */
+export function ReaderGrid({ rows, contents, caret, jump, tools, handle }: ReaderGridProps) {
+  const { t } = useTranslation('reader');
+  const { view, versions, queue } = contents;
+  const scroller = useRef<HTMLDivElement>(null);
+  const [said, say] = useState('');
+  const current = useCurrent({ view, rows, versions, scroller });
+  const rowWindow = useRowWindow(view, rows, scroller, current.row);
+  const keys = useReaderKeys({ contents, caret, tools, current, scroller, rowWindow, say });
+  useCaretPaint(scroller, view, caret);
+  usePlace(view, rows, rowWindow, current.at);
+  usePointerPassage(scroller, caret, {
+    onStart: () => tools.passageStarts(),
+    onEnd: () => tools.passageEnds(),
+    onChosen: () => tools.passageChosen('pointer'),
+    onClick: (at) => tools.clicked(at),
+  });
+
+  useLayoutEffect(() => queue.flush());
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const again = () => {
+      queue.invalidate();
+      queue.flush();
+    };
+    const observer = new ResizeObserver(again);
+    observer.observe(element);
+    void document.fonts.ready.then(again);
+    return () => observer.disconnect();
+  }, [queue]);
+
+  const { goTo } = current;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a jump is a wish of its own, done once
+  useEffect(() => {
+    const at = jump ? view.beads.findIndex((bead) => bead.id === jump.beadId) : -1;
+    if (at < 0) return;
+    goTo({ at, versionId: current.versionId }, false);
+    rowWindow.scrollToIndex(
+      rows.findIndex((row) => row.kind === 'bead' && row.at === at),
+      { align: 'center' },
+    );
+  }, [jump]);
+
+  useImperativeHandle(handle, () => ({
+    passageRect: () => {
+      const passage = passageOf(view, caret.get());
+      return passage && scroller.current ? lastLineRect(scroller.current, view, passage) : null;
+    },
+    focus: () => goTo({ at: current.at, versionId: current.versionId }, true),
+    currentBead: () => current.at,
+    selectSide: () => keys.selectSide(),
+    element: () => scroller.current,
+  }));
+
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys, focus and copying of the grid inside it */}
+      <div
+        ref={scroller}
+        className="reader__scroller"
+        onKeyDown={keys.handle}
+        onFocus={current.onFocus}
+        onCopy={keys.copy}
+      >
+        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table to read, a grid to the keys (APG) */}
+        <table role="grid" className="reader__table" aria-label={t('grid')} aria-rowcount={rows.length + 1}>
+          <ColumnHeads versions={versions} />
+          <tbody className="reader__rows" style={{ height: rowWindow.getTotalSize() - HEADS_HEIGHT }}>
+            {rowWindow.getVirtualItems().map((item) => {
+              const row = rows[item.index];
+              return row ? (
+                <tr
+                  key={item.key}
+                  ref={rowWindow.measureElement}
+                  data-index={item.index}
+                  aria-rowindex={item.index + 2}
+                  className="reader__row"
+                  data-current={(row.kind === 'bead' && row.at === current.at) || undefined}
+                  style={{ transform: `translateY(${item.start - HEADS_HEIGHT}px)` }}
+                >
+                  {row.kind === 'section' ? (
+                    <td colSpan={3} className="reader__section">
+                      {row.title}
+                    </td>
+                  ) : (
+                    <BeadRow row={row} isCurrent={row.at === current.at} />
+                  )}
+                </tr>
+              ) : null;
+            })}
+          </tbody>
+        </table>
+      </div>
+      <p className="visually-hidden" aria-live="polite">
+        {said}
+      </p>
+      {rows.length === 0 ? (
+        <p className="reader__empty">
+          {t('empty', { languages: versions.map((each) => languageHeading(each.language)).join(', ') })}
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Passage } from '../../shared/coding/passage.ts';
+import type { DocumentView } from '../../shared/model/document-view.ts';
+import type { BlockId } from '../../shared/model/ids.ts';
+import { coveredRange } from '../../shared/model/selection.ts';
+import type { Caret } from './caret.ts';
+import { nodeOfPlace } from './dom-places.ts';
+import { PASSAGE_HIGHLIGHT, WORD_HIGHLIGHT } from './highlight-names.ts';
+import { segmentAt } from './segments.ts';
+
+/** A stretch of a text node; offsets in UTF-16 units of the node. */
+export interface NodeRange {
+  readonly node: Text;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The parts of a passage that are mounted, in the order of the page. */
+export function shownRanges(root: ParentNode, view: DocumentView, passage: Passage): readonly NodeRange[] {
+  const found: NodeRange[] = [];
+  const selector = `[data-version="${CSS.escape(passage.versionId)}"] [data-block]`;
+  for (const part of root.querySelectorAll<HTMLElement>(selector)) {
+    const node = part.firstChild;
+    const block = view.block((part.dataset.block ?? '') as BlockId);
+    const range = block && coveredRange(passage, block, view.position);
+    if (!range || !(node instanceof Text)) continue;
+    const partStart = Number(part.dataset.start ?? 0);
+    const start = Math.max(0, range.start - partStart);
+    const end = Math.min(node.length, range.end - partStart);
+    if (start < end) found.push({ node, start, end });
+  }
+  return found;
+}
+
+function setHighlight(name: string, ranges: readonly NodeRange[]): void {
+  if (ranges.length === 0) {
+    CSS.highlights.delete(name);
+    return;
+  }
+  const highlight = new Highlight(
+    ...ranges.map(
+      ({ node, start, end }) =>
+        new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }),
+    ),
+  );
+  // Over all themes: it is what the next key is about.
+  highlight.priority = 1;
+  CSS.highlights.set(name, highlight);
+}
+
+/** Paints the passage in hand on the rows that are there; a passage outlives the focus and the rows. */
+export function paintPassage(root: ParentNode, view: DocumentView, passage: Passage | null): void {
+  setHighlight(PASSAGE_HIGHLIGHT, passage ? shownRanges(root, view, passage) : []);
+}
+
+/** Paints the word that the keys stand on; null for none. */
+export function paintWord(root: ParentNode, view: DocumentView, caret: Caret | null): void {
+  const word = caret && segmentAt(view, caret.versionId, caret.focus, 'word');
+  const { versionId, focus } = caret ?? {};
+  if (!word || !versionId || !focus) {
+    setHighlight(WORD_HIGHLIGHT, []);
+    return;
+  }
+  const at = (offset: number) => ({ blockId: focus.blockId, offset });
+  setHighlight(
+    WORD_HIGHLIGHT,
+    shownRanges(root, view, { versionId, start: at(word.start), end: at(word.end) }),
+  );
+}
+
+/** Where the last line of the passage that is mounted stands in the window; null when none is. */
+export function lastLineRect(root: ParentNode, view: DocumentView, passage: Passage): DOMRect | null {
+  const last = shownRanges(root, view, passage).at(-1);
+  if (!last) return null;
+  const range = document.createRange();
+  range.setStart(last.node, last.start);
+  range.setEnd(last.node, last.end);
+  return [...range.getClientRects()].at(-1) ?? null;
+}
+
+/** Gives the browser's own selection the passage, for copying and for readers of the screen. */
+export function selectNatively(root: ParentNode, caret: Caret): void {
+  const anchor = nodeOfPlace(root, caret.anchor);
+  const focus = nodeOfPlace(root, caret.focus);
+  const selection = document.getSelection();
+  if (anchor && focus) selection?.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);
+  else selection?.removeAllRanges();
+}

@@ -1,0 +1,90 @@
+import { type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CaseId } from '../../shared/model/ids.ts';
+import type { Bead, Version } from '../../shared/model/records.ts';
+import { ACTIVE_HIGHLIGHT, highlightName, type PartRange } from './highlight-names.ts';
+import { paint } from './highlight-painter.ts';
+import { partRanges } from './part-ranges.ts';
+import { useReaderContents } from './reader-context.ts';
+import { SpeakerName } from './speaker.tsx';
+
+/** What is painted on one text node, for whoever has to know where it is on the page. */
+export interface PaintedPart {
+  readonly node: Text;
+  readonly ranges: readonly PartRange[];
+}
+
+export interface SideCellHandle {
+  readonly painted: () => readonly PaintedPart[];
+}
+
+export interface SideCellProps {
+  readonly bead: Bead;
+  readonly at: number;
+  readonly version: Version;
+  readonly column: number;
+  readonly speakerId: CaseId | null;
+  readonly isCurrent: boolean;
+  readonly handle: Ref<SideCellHandle>;
+}
+
+/** One side of a bead: the words of one version, with the themes painted over them. */
+export function SideCell({ bead, at, version, column, speakerId, isCurrent, handle }: SideCellProps) {
+  const { t } = useTranslation('reader');
+  const { index, view, activeCoding } = useReaderContents();
+  const cell = useRef<HTMLTableCellElement>(null);
+  const painted = useRef<readonly PaintedPart[]>([]);
+  const parts = bead.sides[version.id] ?? [];
+  const speaker = speakerId ? index.get('case', speakerId) : undefined;
+
+  useLayoutEffect(() => {
+    const elements = cell.current?.querySelectorAll('[data-block]') ?? [];
+    painted.current = [...elements].flatMap((element, place): PaintedPart[] => {
+      const node = element.firstChild;
+      const part = parts[place];
+      if (!(node instanceof Text) || !part) return [];
+      return [{ node, ranges: partRanges(view, version.id, part) }];
+    });
+    return paint(
+      painted.current.flatMap(({ node, ranges }) =>
+        ranges.flatMap(({ coding, style, level, start, end }) => {
+          const range = { node, start, end };
+          const own = { ...range, name: highlightName(coding.codeId, style, level) };
+          return coding.id === activeCoding ? [own, { ...range, name: ACTIVE_HIGHLIGHT }] : [own];
+        }),
+      ),
+    );
+  }, [view, parts, version.id, activeCoding]);
+  useImperativeHandle(handle, () => ({ painted: () => painted.current }), []);
+
+  return (
+    <td
+      ref={cell}
+      className="reader__side"
+      aria-colindex={column}
+      tabIndex={isCurrent ? 0 : -1}
+      data-cell=""
+      data-bead={at}
+      data-version={version.id}
+    >
+      {speaker ? (
+        <SpeakerName index={index} person={speaker} language={version.language} isReachable={isCurrent} />
+      ) : null}
+      {parts.length === 0 ? (
+        <p className="reader__omission">— {t('noCounterpart')}</p>
+      ) : (
+        parts.map((part) => (
+          <p
+            key={`${part.blockId} ${part.start}`}
+            className="reader__part"
+            lang={version.language}
+            data-block={part.blockId}
+            data-start={part.start}
+          >
+            {view.partText(part)}
+          </p>
+        ))
+      )}
+    </td>
+  );
+}

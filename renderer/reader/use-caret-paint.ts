@@ -1,0 +1,49 @@
+import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import type { DocumentView } from '../../shared/model/document-view.ts';
+import { passageOf } from './caret.ts';
+import type { CaretStore } from './caret-store.ts';
+import { paintPassage, paintWord } from './shown-passage.ts';
+
+/** True while the last gesture in the reader was a key: then the word that the keys stand on is shown. */
+export function usesKeys(root: HTMLElement): boolean {
+  return root.dataset.keys === 'true' && root.contains(document.activeElement);
+}
+
+function paintCaret(root: HTMLElement, view: DocumentView, store: CaretStore): void {
+  const caret = store.get();
+  const passage = passageOf(view, caret);
+  paintPassage(root, view, passage);
+  paintWord(root, view, caret && !passage && usesKeys(root) ? caret : null);
+}
+
+/** Keeps the passage and the word in hand painted, on whichever rows are mounted. */
+export function useCaretPaint(
+  scroller: RefObject<HTMLElement | null>,
+  view: DocumentView,
+  caret: CaretStore,
+): void {
+  // Every render may have mounted rows that show some of the passage.
+  useLayoutEffect(() => {
+    if (scroller.current) paintCaret(scroller.current, view, caret);
+  });
+  useEffect(() => {
+    const root = scroller.current;
+    if (!root) return;
+    const repaint = () => paintCaret(root, view, caret);
+    const off = caret.subscribe(repaint);
+    root.addEventListener('focusin', repaint);
+    root.addEventListener('focusout', repaint);
+    return () => {
+      off();
+      root.removeEventListener('focusin', repaint);
+      root.removeEventListener('focusout', repaint);
+    };
+  }, [scroller, view, caret]);
+  useEffect(() => {
+    const root = scroller.current;
+    return () => {
+      if (root) paintPassage(root, view, null);
+      if (root) paintWord(root, view, null);
+    };
+  }, [scroller, view]);
+}

@@ -1,0 +1,109 @@
+import { type RefObject, useCallback, useRef, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { codingsAtPlace } from '../../shared/coding/overlap.ts';
+import { type Passage, trimPassage } from '../../shared/coding/passage.ts';
+import { quickThemes } from '../../shared/coding/theme-list.ts';
+import type { DocumentView } from '../../shared/model/document-view.ts';
+import { useServices } from '../app/services.ts';
+import { useWorkspace } from '../app/workspace.ts';
+import { type Adjustment, adjusting } from '../coding/adjusting.ts';
+import { useCodingChanges } from '../coding/use-coding-changes.ts';
+import { passageOf } from './caret.ts';
+import type { CaretStore } from './caret-store.ts';
+import type { DomPlace } from './dom-places.ts';
+import { languageHeading } from './languages.ts';
+import type { ReaderGridHandle } from './reader-grid.tsx';
+
+/** The coding box as it was opened. */
+export interface OpenBox {
+  readonly key: number;
+  readonly passage: Passage;
+  readonly query: string;
+}
+
+/** What can be done with the passage in hand. */
+export interface PassageTools {
+  readonly box: OpenBox | null;
+  /** A passage waits, and nothing else is being done with it. */
+  readonly hint: boolean;
+  readonly openBox: (query: string) => void;
+  readonly closeBox: (withFocus: boolean) => void;
+  readonly passageStarts: () => void;
+  readonly passageEnds: () => void;
+  readonly passageChosen: (by: 'pointer' | 'keys', query?: string) => void;
+  readonly clicked: (at: DomPlace) => void;
+  /** Tags with the theme behind a key, 1 to 9. */
+  readonly quickTag: (key: number) => void;
+}
+
+export function usePassageTools(of: {
+  readonly view: DocumentView;
+  readonly caret: CaretStore;
+  readonly grid: RefObject<ReaderGridHandle | null>;
+  readonly adjusting: Adjustment | null;
+}): PassageTools {
+  const { view, caret, grid, adjusting: adjustment } = of;
+  const { t } = useTranslation('coding');
+  const { toasts } = useServices();
+  const { store, activeCoding, setActiveCoding } = useWorkspace();
+  const changes = useCodingChanges();
+  const [box, setBox] = useState<OpenBox | null>(null);
+  const [isPointing, setPointing] = useState(false);
+  const count = useRef(0);
+  const passage = useCallback((): Passage | null => {
+    const chosen = passageOf(view, caret.get());
+    return chosen && trimPassage(view, chosen);
+  }, [view, caret]);
+  const hasPassage = useSyncExternalStore(caret.subscribe, () => passage() !== null);
+
+  const openBox = (query: string) => {
+    const chosen = passage();
+    if (!chosen) return;
+    count.current++;
+    setBox({ key: count.current, passage: chosen, query });
+  };
+  const adjust = (to: Adjustment) => {
+    const chosen = passage();
+    if (!chosen) return;
+    if (chosen.versionId !== to.versionId) {
+      const version = view.versions.find((each) => each.id === to.versionId);
+      toasts.show(t('adjusting_otherSide', { language: languageHeading(version?.language ?? '') }));
+      return;
+    }
+    changes.adjust(to.codingId, chosen);
+    adjusting.set(null);
+    const known = caret.get();
+    if (known) caret.set({ ...known, anchor: known.focus });
+    document.getSelection()?.removeAllRanges();
+  };
+  return {
+    box,
+    hint: hasPassage && !isPointing && box === null && adjustment === null,
+    openBox,
+    closeBox: (withFocus) => {
+      setBox(null);
+      if (withFocus) grid.current?.focus();
+    },
+    passageStarts: () => {
+      setBox(null);
+      setPointing(true);
+    },
+    passageEnds: () => setPointing(false),
+    passageChosen: (by, query = '') => {
+      if (adjustment) adjust(adjustment);
+      else if (by === 'keys') openBox(query);
+    },
+    clicked: (at) => {
+      const here = codingsAtPlace(view, at.versionId, at.place);
+      if (adjustment || here.length === 0) return;
+      // A click on the coding in hand goes on to the one beneath it.
+      const next = here[(here.findIndex((each) => each.id === activeCoding) + 1) % here.length];
+      if (next) setActiveCoding(next.id);
+    },
+    quickTag: (key) => {
+      const code = quickThemes(store.index, store.author)[key - 1];
+      const chosen = passage();
+      if (code && chosen && !adjustment) changes.tag(view, chosen, code.id);
+    },
+  };
+}
