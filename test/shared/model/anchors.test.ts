@@ -152,7 +152,7 @@ describe('edits of its own blocks', () => {
           followedEdits++;
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     );
     expect(followedEdits).toBeGreaterThan(500);
   });

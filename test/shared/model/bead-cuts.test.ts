@@ -94,7 +94,7 @@ test('the parts of a block go on to cover it in order, and no word that stays ch
         }
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 

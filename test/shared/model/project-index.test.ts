@@ -96,7 +96,7 @@ describe('the index after any changes', () => {
           expect(answers(index, ever)).toEqual(answers(new ProjectIndex(index.records.values()), ever));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
@@ -150,6 +150,10 @@ describe('codingsAt', () => {
                 );
               const listed = view.codingsAt(block.id);
               for (const coding of view.codings.filter(covers)) expect(listed).toContain(coding);
+              for (const coding of listed) {
+                const sides = coding.sides.filter((side) => side.versionId === version.id);
+                expect(sides.map((side) => side.state)).not.toEqual(sides.map(() => 'lost'));
+              }
               const times = listed.map((coding) => coding.createdAt);
               expect(times).toEqual(times.toSorted((a, b) => a - b));
               expect(new Set(listed).size).toBe(listed.length);
