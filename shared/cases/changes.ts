@@ -108,12 +108,12 @@ export function planAddOption(
   return { optionId: option.id, changes: { ...NOTHING, updated: [[variable, edited]] } };
 }
 
+/** A variable of the project's own at the end of the given ones. */
 export function planNewVariable(
-  index: ProjectIndex,
+  variables: readonly Variable[],
   { name, type }: { readonly name: Bilingual; readonly type: VariableType },
   effects: Effects,
 ): { readonly changes: Changes; readonly variableId: VariableId } {
-  const variables = index.all('variable');
   const { order, moved } = placeAt(variables, variables.length);
   const made: Variable = {
     kind: 'variable',
@@ -126,4 +126,14 @@ export function planNewVariable(
   };
   const updated = moved.map(([each, key]) => [each, { ...each, order: key }] as const);
   return { variableId: made.id, changes: { added: [made], updated, removed: [] } };
+}
+
+/** The changes that lead from the variables of a project to those of a form; none is ever taken away. */
+export function planVariables(index: ProjectIndex, wanted: readonly Variable[]): Changes {
+  const added = wanted.filter((variable) => !index.get('variable', variable.id));
+  const updated = wanted.flatMap((variable) => {
+    const known = index.get('variable', variable.id);
+    return known && !sameData(known, variable) ? [[known, variable] as const] : [];
+  });
+  return { ...NOTHING, added, updated };
 }

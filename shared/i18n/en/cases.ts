@@ -25,7 +25,6 @@ export const cases = {
   form_create: 'Add case',
   option_add: 'Add to “{{variable}}”',
   option_add_button: 'Add',
-  option_remove: 'Remove {{option}}',
   option_name: 'Another value',
   option_name_in: 'In {{language}}',
   variable_new: 'New attribute',

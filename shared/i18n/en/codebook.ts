@@ -18,7 +18,6 @@ export const codebook = {
   move_down: 'Move down',
   move_indent: 'Put under the one above',
   move_outdent: 'Take out one level',
-  moved: '{{name}} moved',
   delete: 'Delete…',
   count_own_one: '{{count}} passage tagged with it',
   count_own_other: '{{count}} passages tagged with it',

@@ -26,7 +26,6 @@ export const cases = {
   form_create: 'Agregar caso',
   option_add: 'Agregar a “{{variable}}”',
   option_add_button: 'Agregar',
-  option_remove: 'Quitar {{option}}',
   option_name: 'Otro valor',
   option_name_in: 'En {{language}}',
   variable_new: 'Atributo nuevo',

@@ -18,7 +18,6 @@ export const codebook = {
   move_down: 'Bajar',
   move_indent: 'Poner dentro del anterior',
   move_outdent: 'Sacar un nivel',
-  moved: 'Se movió {{name}}',
   delete: 'Eliminar…',
   count_own_one: '{{count}} pasaje codificado con él',
   count_own_many: '{{count}} de pasajes codificados con él',

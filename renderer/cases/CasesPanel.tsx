@@ -1,0 +1,100 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  type CaseDraft,
+  planEditCase,
+  planNewCase,
+  planRemoveCase,
+  planVariables,
+} from '../../shared/cases/changes.ts';
+import { documentsBySpeaker } from '../../shared/documents/summary.ts';
+import { squash } from '../../shared/model/change.ts';
+import type { CaseId } from '../../shared/model/ids.ts';
+import type { Case, Document, Variable } from '../../shared/model/records.ts';
+import { useServices } from '../app/services.ts';
+import { useUndoable } from '../app/use-undoable.ts';
+import { useRevision, useWorkspace } from '../app/workspace.ts';
+import { Button } from '../ui/button.tsx';
+import { CaseDialog } from './case-dialog.tsx';
+import { CaseRow } from './case-row.tsx';
+import './cases.css';
+
+const NOBODY: CaseDraft = { name: { es: '', en: '' }, role: 'participant', values: {} };
+const NOWHERE: readonly Document[] = [];
+
+/** The people of the project: who they are, what is known of them, where they speak. */
+export function CasesPanel() {
+  const { t } = useTranslation(['cases', 'common']);
+  const { effects } = useServices();
+  const { store, commit } = useWorkspace();
+  const { index } = store;
+  const revision = useRevision();
+  const undoable = useUndoable();
+  const [editing, setEditing] = useState<CaseId | 'new' | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes with the revision
+  const speaking = useMemo(() => documentsBySpeaker(index), [index, revision]);
+  const cases = index.all('case');
+  const variables = index.all('variable');
+  const edited = editing && editing !== 'new' ? index.get('case', editing) : undefined;
+
+  const add = (draft: CaseDraft, wanted: readonly Variable[]) => {
+    setEditing(null);
+    const { changes } = planNewCase(index, draft, effects);
+    commit({ key: 'caseAdded', params: {} }, squash([planVariables(index, wanted), changes]));
+  };
+  const edit = (owner: Case, draft: CaseDraft, wanted: readonly Variable[]) => {
+    setEditing(null);
+    const changes = squash([planVariables(index, wanted), planEditCase(owner, draft)]);
+    commit({ key: 'caseEdited', params: {} }, changes);
+  };
+  const remove = (owner: Case) =>
+    undoable({ key: 'caseRemoved', params: {} }, planRemoveCase(index, owner), t('deleted'));
+
+  return (
+    <div className="cases">
+      <Button look="quiet" onPress={() => setEditing('new')}>
+        <span aria-hidden="true">＋</span>
+        {t('new')}
+      </Button>
+      {cases.length === 0 ? (
+        <div className="cases__empty">
+          <p className="cases__empty-title">{t('empty')}</p>
+          <p>{t('empty_how')}</p>
+        </div>
+      ) : (
+        <ul aria-label={t('list')}>
+          {cases.map((owner) => (
+            <CaseRow
+              key={owner.id}
+              owner={owner}
+              variables={variables}
+              documents={speaking.get(owner.id) ?? NOWHERE}
+              onEdit={() => setEditing(owner.id)}
+              onRemove={() => remove(owner)}
+            />
+          ))}
+        </ul>
+      )}
+      {editing === 'new' ? (
+        <CaseDialog
+          title={t('new_title')}
+          confirmLabel={t('form_create')}
+          start={NOBODY}
+          variables={variables}
+          onDone={add}
+          onClose={() => setEditing(null)}
+        />
+      ) : null}
+      {edited ? (
+        <CaseDialog
+          title={t('edit_title')}
+          confirmLabel={t('common:save')}
+          start={edited}
+          variables={variables}
+          onDone={(draft, wanted) => edit(edited, draft, wanted)}
+          onClose={() => setEditing(null)}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Bilingual, VARIABLE_TYPES, type VariableType } from '../../shared/model/records.ts';
+import { languageName } from '../documents/language-name.ts';
+import { Button } from '../ui/button.tsx';
+import { Select, TextField } from '../ui/fields.tsx';
+import { useUiLanguage } from '../ui/language.ts';
+import { otherLanguage } from '../ui/small.tsx';
+
+export interface NewVariable {
+  readonly name: Bilingual;
+  readonly type: VariableType;
+}
+
+/** One more attribute that every case may have. */
+export function AddVariable({ onAdd }: { readonly onAdd: (variable: NewVariable) => void }) {
+  const { t } = useTranslation('cases');
+  const main = useUiLanguage();
+  const [made, setMade] = useState<NewVariable | null>(null);
+  if (!made) {
+    return (
+      <Button look="quiet" onPress={() => setMade({ name: { es: '', en: '' }, type: 'text' })}>
+        {t('variable_new')}
+      </Button>
+    );
+  }
+  return (
+    <fieldset className="case-form__more">
+      <legend className="field__label">{t('variable_name')}</legend>
+      {[main, otherLanguage(main)].map((language, at) => (
+        <TextField
+          key={language}
+          label={t('option_name_in', { language: languageName(language, main) })}
+          value={made.name[language]}
+          onChange={(text) => setMade({ ...made, name: { ...made.name, [language]: text } })}
+          lang={language}
+          autoFocus={at === 0}
+        />
+      ))}
+      <Select<VariableType>
+        label={t('variable_type')}
+        value={made.type}
+        onChange={(type) => setMade({ ...made, type })}
+        choices={VARIABLE_TYPES.map((value) => ({ value, label: t(`type_${value}`) }))}
+      />
+      <Button
+        isDisabled={`${made.name.es}${made.name.en}`.trim() === ''}
+        onPress={() => {
+          onAdd(made);
+          setMade(null);
+        }}
+      >
+        {t('variable_add')}
+      </Button>
+    </fieldset>
+  );
+}

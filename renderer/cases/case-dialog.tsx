@@ -1,0 +1,145 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { planAddOption, planNewVariable } from '../../shared/cases/changes.ts';
+import type { Bilingual, Case, Variable } from '../../shared/model/records.ts';
+import { useServices } from '../app/services.ts';
+import { languageName } from '../documents/language-name.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Checkbox, Select, TextField } from '../ui/fields.tsx';
+import { useUiLanguage } from '../ui/language.ts';
+import { otherLanguage } from '../ui/small.tsx';
+import { AddVariable, type NewVariable } from './add-variable.tsx';
+import { type CaseForm, formOf, readForm, withVariables } from './case-draft.ts';
+import { ValueField } from './value-field.tsx';
+
+export interface CaseDialogProps {
+  readonly title: string;
+  readonly confirmLabel: string;
+  readonly start: Pick<Case, 'name' | 'role' | 'values'>;
+  readonly variables: readonly Variable[];
+  readonly onDone: (draft: Pick<Case, 'name' | 'role' | 'values'>, variables: readonly Variable[]) => void;
+  readonly onClose: () => void;
+}
+
+/** A case: name, role, and what is known of the person. Nothing is written before it is done. */
+export function CaseDialog(props: CaseDialogProps) {
+  const { t } = useTranslation(['cases', 'common']);
+  const { effects } = useServices();
+  const main = useUiLanguage();
+  const [form, setForm] = useState<CaseForm>(() =>
+    formOf(props.start, props.variables, main === 'es' ? ',' : '.'),
+  );
+  const [tried, setTried] = useState(false);
+  const { values, wrong, needsName } = readForm(form, props.start.values);
+
+  const addOption = (variable: Variable, name: Bilingual) => {
+    const { changes, optionId } = planAddOption(variable, name, effects);
+    const known = form.typed[variable.id];
+    const chosen = typeof known === 'string' || known === undefined ? [] : known;
+    const typed =
+      variable.type === 'choice' ? optionId : [...chosen.filter((id) => id !== optionId), optionId];
+    setForm({ ...withVariables(form, changes), typed: { ...form.typed, [variable.id]: typed } });
+  };
+  const addVariable = (made: NewVariable) =>
+    setForm(withVariables(form, planNewVariable(form.variables, made, effects).changes));
+  const submit = () => {
+    setTried(true);
+    if (!needsName && wrong.size === 0)
+      props.onDone({ name: form.name, role: form.role, values }, form.variables);
+  };
+  return (
+    <Dialog
+      title={props.title}
+      isOpen
+      onClose={props.onClose}
+      actions={
+        <>
+          <Button look="quiet" onPress={props.onClose}>
+            {t('common:cancel')}
+          </Button>
+          <Button look="primary" onPress={submit}>
+            {props.confirmLabel}
+          </Button>
+        </>
+      }
+    >
+      <div className="case-form">
+        <NameFields
+          name={form.name}
+          onChange={(name) => setForm({ ...form, name })}
+          isNeeded={tried && needsName}
+        />
+        <Select<Case['role']>
+          label={t('role')}
+          value={form.role}
+          onChange={(role) => setForm({ ...form, role })}
+          choices={[
+            { value: 'participant', label: t('role_participant') },
+            { value: 'interviewer', label: t('role_interviewer') },
+          ]}
+        />
+        <h3 className="case-form__heading">{t('attributes')}</h3>
+        {form.variables.map((variable) => (
+          <ValueField
+            key={variable.id}
+            variable={variable}
+            typed={form.typed[variable.id]}
+            isWrong={tried && wrong.has(variable.id)}
+            onChange={(typed) => setForm({ ...form, typed: { ...form.typed, [variable.id]: typed } })}
+            onAddOption={(name) => addOption(variable, name)}
+          />
+        ))}
+        <AddVariable onAdd={addVariable} />
+      </div>
+    </Dialog>
+  );
+}
+
+interface NameFieldsProps {
+  readonly name: Bilingual;
+  readonly onChange: (name: Bilingual) => void;
+  readonly isNeeded: boolean;
+}
+
+/** One pseudonym for both languages, unless two are wished (Interviewer, Entrevistadora). */
+function NameFields({ name, onChange, isNeeded }: NameFieldsProps) {
+  const { t } = useTranslation('cases');
+  const main = useUiLanguage();
+  const [two, setTwo] = useState(name.es !== name.en);
+  const needed = isNeeded ? { error: t('form_name_needed') } : { help: t('form_name_help') };
+  return (
+    <div className="case-form__names">
+      {two ? (
+        [main, otherLanguage(main)].map((language, at) => (
+          <TextField
+            key={language}
+            label={`${t('form_name')} · ${t('form_name_in', { language: languageName(language, main) })}`}
+            value={name[language]}
+            onChange={(text) => onChange({ ...name, [language]: text })}
+            lang={language}
+            autoFocus={at === 0}
+            {...(at === 0 ? needed : {})}
+          />
+        ))
+      ) : (
+        <TextField
+          label={t('form_name')}
+          value={name[main]}
+          onChange={(text) => onChange({ es: text, en: text })}
+          autoFocus
+          {...needed}
+        />
+      )}
+      <Checkbox
+        isSelected={two}
+        onChange={(is) => {
+          setTwo(is);
+          if (!is) onChange({ es: name[main], en: name[main] });
+        }}
+      >
+        {t('form_twoNames')}
+      </Checkbox>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import { describeCase } from '../../shared/cases/describe.ts';
+import type { Case, Document, Variable } from '../../shared/model/records.ts';
+import { useWorkspace } from '../app/workspace.ts';
+import { useUiLanguage } from '../ui/language.ts';
+import { MenuButton } from '../ui/menu.tsx';
+import { BilingualName, Chip, nameIn } from '../ui/small.tsx';
+
+export interface CaseRowProps {
+  readonly owner: Case;
+  readonly variables: readonly Variable[];
+  readonly documents: readonly Document[];
+  readonly onEdit: () => void;
+  readonly onRemove: () => void;
+}
+
+export function CaseRow({ owner, variables, documents, onEdit, onRemove }: CaseRowProps) {
+  const { t } = useTranslation(['cases', 'common']);
+  const language = useUiLanguage();
+  const { show } = useWorkspace();
+  const name = nameIn(owner.name, language);
+  const attributes = describeCase(owner, variables, language);
+  return (
+    <li className="cases__row">
+      <div className="cases__head">
+        <button type="button" className="cases__name" onClick={onEdit} aria-label={t('edit', { name })}>
+          <BilingualName name={owner.name} />
+        </button>
+        <MenuButton
+          look="quiet"
+          label={t('actions', { name })}
+          entries={[
+            { id: 'edit', label: t('common:edit'), onAction: onEdit },
+            { id: 'remove', label: t('common:delete'), onAction: onRemove },
+          ]}
+        >
+          ⋯
+        </MenuButton>
+      </div>
+      <div className="cases__chips">
+        {owner.role === 'interviewer' ? <Chip>{t('role_interviewer')}</Chip> : null}
+        {attributes.map(({ variable, text }) => (
+          <Chip key={variable.id} title={nameIn(variable.name, language)}>
+            {text}
+          </Chip>
+        ))}
+      </div>
+      {documents.length === 0 ? (
+        <p className="cases__documents">{t('speaks_none')}</p>
+      ) : (
+        <p className="cases__documents">
+          {t('speaks_in')}{' '}
+          {documents.map((document, at) => (
+            <span key={document.id}>
+              {at > 0 ? ', ' : null}
+              <button
+                type="button"
+                className="cases__document"
+                onClick={() => show({ kind: 'document', documentId: document.id })}
+              >
+                {document.name}
+              </button>
+            </span>
+          ))}
+        </p>
+      )}
+    </li>
+  );
+}
