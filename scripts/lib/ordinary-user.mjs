@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, chownSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findProgram } from './runtimes.mjs';
@@ -21,6 +21,9 @@ function prepare(readable) {
   writeFileSync(wrapper, WRAPPER);
   chmodSync(folder, 0o755);
   chmodSync(wrapper, 0o755);
+  const home = join(folder, 'home');
+  mkdirSync(home);
+  chownSync(home, NOBODY, NOBODY);
   try {
     // Chromium's sandbox stands on user namespaces; without them it would not start.
     execFileSync(wrapper, ['unshare', '--user', 'true'], { stdio: 'ignore' });
@@ -30,7 +33,7 @@ function prepare(readable) {
   }
   return {
     wrapper,
-    env: { HOME: folder },
+    env: { HOME: home },
     own: (path) => chownSync(path, NOBODY, NOBODY),
   };
 }

@@ -1,6 +1,7 @@
-// What `electron DIR` does in a true Electron: the test runtime comes without its default app.
+// What `electron DIR` does in a true Electron, for tests: the test runtime comes without a default app.
 const { app } = require('electron');
 const path = require('node:path');
+const { holdUntilWatched } = require('./hold.cjs');
 
 // Electron shows an uncaught error in a dialog, and waits for ever for someone to click it away.
 process.on('uncaughtException', (error) => {
@@ -8,7 +9,12 @@ process.on('uncaughtException', (error) => {
   app.exit(70);
 });
 
-const folder = process.argv.slice(1).find((argument) => !argument.startsWith('-'));
+if (process.argv.includes('--remote-debugging-port=0')) holdUntilWatched();
+
+// A true Electron is started with this folder and the app's; the test runtime has this one built in.
+const folder = process.argv
+  .slice(1)
+  .find((argument) => !argument.startsWith('-') && path.resolve(argument) !== __dirname);
 if (folder === undefined) {
   console.error('electron: which app?');
   app.exit(2);

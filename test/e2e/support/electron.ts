@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import { _electron, type ElectronApplication } from 'playwright-core';
 import { sandboxIsOff } from '../../../scripts/lib/ordinary-user.mjs';
 import { dist, root } from '../../../scripts/lib/paths.mjs';
-import { findTestElectron } from '../../../scripts/lib/runtimes.mjs';
+import { findTestElectron, testElectronFolder } from '../../../scripts/lib/runtimes.mjs';
 import {
   collectErrors,
   environment,
@@ -22,11 +23,12 @@ async function stubDialogs(app: ElectronApplication): Promise<void> {
   });
 }
 
-function startArguments({ profile, language = 'en', files = [] }: LaunchOptions): string[] {
+function startArguments(program: string, { profile, language = 'en', files = [] }: LaunchOptions): string[] {
   return [
     ...(sandboxIsOff([dist]) ? ['--no-sandbox'] : []),
     `--user-data-dir=${profile}`,
     `--lang=${language === 'es' ? 'es-MX' : 'en-US'}`,
+    ...(program.startsWith(testElectronFolder) ? [] : [join(root, 'scripts/setup/default-app')]),
     root,
     ...files,
   ];
@@ -41,7 +43,7 @@ export async function launchElectron(options: LaunchOptions): Promise<Opened> {
   const app = await _electron.launch({
     executablePath: user ? user.wrapper : program,
     // Playwright puts words of its own first, so the wrapper learns the program from its environment.
-    args: startArguments(options),
+    args: startArguments(program, options),
     cwd: root,
     chromiumSandbox: !sandboxIsOff([dist]),
     env: environment({
@@ -49,6 +51,7 @@ export async function launchElectron(options: LaunchOptions): Promise<Opened> {
       ...(user ? { ...user.env, TESTIMONIO_PROGRAM: program } : {}),
     }),
     colorScheme: options.colorScheme ?? 'light',
+    timeout: 60_000,
   });
   await stubDialogs(app);
   const page = await app.firstWindow();
