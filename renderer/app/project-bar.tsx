@@ -40,7 +40,7 @@ function Crumbs() {
   return (
     <nav className="crumbs" aria-label={t('crumbs')}>
       <Button look="quiet" onPress={() => void closeProject()}>
-        {index.project.name}
+        <span className="crumbs__project">{index.project.name}</span>
       </Button>
       {document ? (
         <>

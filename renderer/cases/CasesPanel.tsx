@@ -53,7 +53,7 @@ export function CasesPanel() {
   return (
     <div className="cases">
       <Button look="quiet" onPress={() => setEditing('new')}>
-        <span aria-hidden="true">＋</span>
+        <span aria-hidden="true">+</span>
         {t('new')}
       </Button>
       {cases.length === 0 ? (

@@ -54,7 +54,7 @@ export function CodebookPanel() {
     <div className="codebook">
       <div className="codebook__tools">
         <Button look="quiet" onPress={() => setAsking({ what: 'new', parentId: null })}>
-          <span aria-hidden="true">＋</span>
+          <span aria-hidden="true">+</span>
           {t('new')}
         </Button>
         <MenuButton
