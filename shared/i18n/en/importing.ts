@@ -58,4 +58,8 @@ export const importing = {
   report_unsure_other: '{{count}} to check',
   report_skipped_one: 'One quotation without a counterpart',
   report_skipped_other: '{{count}} quotations without a counterpart',
+
+  // The import screens.
+  screen_articleTitle: 'Bring in an article',
+  screen_parallelTitle: 'Bring in two parallel texts',
 };

@@ -61,4 +61,8 @@ export const importing = {
   report_skipped_one: 'Una cita sin su contraparte',
   report_skipped_many: '{{count}} de citas sin su contraparte',
   report_skipped_other: '{{count}} citas sin su contraparte',
+
+  // Las pantallas de importación.
+  screen_articleTitle: 'Importar un artículo',
+  screen_parallelTitle: 'Importar dos textos paralelos',
 };
