@@ -29,8 +29,8 @@ export function findArticle(source: SourceText): ArticleFinding {
   const host = hostLanguage(segments);
   const article: Article = { text: source.text, segments, host };
   const runs = foreignRuns(segments, host === 'en' ? 'es' : 'en');
-  const candidates = runs.flatMap((run) => candidatesFor(article, run));
-  const chosen = choose(candidates);
+  const candidates = runs.map((run) => candidatesFor(article, run));
+  const chosen = choose(candidates.flat());
   const pairs = shareAttributions(article, chosen).map((found, at) =>
     toPair(article, found, `pair-${at + 1}`),
   );
@@ -157,7 +157,7 @@ function leftOver(
   article: Article,
   runs: readonly Range[],
   chosen: readonly Candidate[],
-  candidates: readonly Candidate[],
+  candidates: readonly (readonly Candidate[])[],
 ): Skipped[] {
   const { segments, host } = article;
   const taken = new Set(
@@ -176,10 +176,10 @@ function leftOver(
     });
   };
   const foreign: UiLanguage = host === 'en' ? 'es' : 'en';
-  for (const run of runs) {
+  for (const [at, run] of runs.entries()) {
     for (const range of quotationsOf(segments, run)) {
-      const tried = candidates.filter(
-        (candidate) => candidate.foreign.from <= range.from && candidate.foreign.to >= range.to,
+      const tried = (candidates[at] ?? []).filter(
+        ({ foreign: { from, to } }) => from <= range.from && to >= range.to,
       );
       skip(range, foreign, reasonOf(tried));
     }

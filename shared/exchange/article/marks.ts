@@ -21,7 +21,7 @@ export interface Marks {
   readonly afterFirst: number;
 }
 
-const DOUBLE = '“”„‟″"';
+const ANY = /[“”„‟″"«»‹›]/g;
 const ANGLE = '«»‹›';
 const SINGLE = "‘’‚'";
 const isSpace = (char: string) => char === '' || /\s|\u200b/.test(char);
@@ -97,10 +97,9 @@ function matchMarks(text: string, start: number, end: number): Matched {
   let first: Mark | null = null;
   let firstMatch: number | null = null;
   let lastUnmatched: number | null = null;
-  for (let at = start; at < end; at++) {
-    const char = text.charAt(at);
-    const family: Family | null = DOUBLE.includes(char) ? 'double' : ANGLE.includes(char) ? 'angle' : null;
-    if (family === null) continue;
+  for (const found of text.slice(start, end).matchAll(ANY)) {
+    const at = start + found.index;
+    const family: Family = ANGLE.includes(found[0]) ? 'angle' : 'double';
     const mark: Mark = { at, direction: at === start ? 'opens' : directionOf(text, at, start, end), family };
     first ??= mark;
     if (mark.direction === 'opens') {

@@ -42,12 +42,12 @@ export function swapFiles({ es, en, speakerLabels }: ParallelFinding): ParallelF
 const length = ({ start, end }: Turn) => end - start;
 
 function otherRole(turns: Readonly<Record<UiLanguage, readonly Turn[]>>): (es: number, en: number) => number {
-  const roles = { es: rolesOf(turns.es), en: rolesOf(turns.en) };
-  const roleAt = (side: UiLanguage, at: number) => {
-    const label = turns[side][at]?.label ?? null;
-    return label === null ? null : (roles[side].get(foldLabel(label)) ?? null);
+  const rolesIn = (side: UiLanguage) => {
+    const roles = rolesOf(turns[side]);
+    return turns[side].map(({ label }) => (label === null ? null : (roles.get(foldLabel(label)) ?? null)));
   };
-  return (es, en) => (roleAt('es', es) === roleAt('en', en) ? 0 : OTHER_ROLE);
+  const [es, en] = [rolesIn('es'), rolesIn('en')];
+  return (row, column) => (es[row] === en[column] ? 0 : OTHER_ROLE);
 }
 
 function build(

@@ -96,7 +96,7 @@ function withoutFrontMatter(text: string, lines: (Line | null)[]): (Line | null)
 function joined(text: string, lines: readonly (Line | null)[]): Paragraph[] {
   const paragraphs: Line[] = [];
   for (const group of groupsOf(lines)) {
-    const width = wrapWidth(group);
+    const width = wrapWidth(text, group);
     let before: Line | null = null;
     for (const line of group) {
       const open = paragraphs.at(-1);
@@ -128,10 +128,15 @@ function groupsOf(lines: readonly (Line | null)[]): Line[][] {
  * The column at which a run's lines were broken, or null where each is a paragraph of its own. Typists and
  * mail programs break at 60 to 100, most lines near it; two lines alone tell nothing unless they are long.
  */
-function wrapWidth(group: readonly Line[]): number | null {
+function wrapWidth(text: string, group: readonly Line[]): number | null {
   const lengths = group.slice(0, -1).map(({ start, end }) => end - start);
   const width = lengths.reduce((most, length) => Math.max(most, length), 0);
   if (width < (group.length > 2 ? 40 : 60) || width > 130) return null;
+  // Lines broken for width end in the middle of a sentence more often than not.
+  const ended = group
+    .slice(0, -1)
+    .filter(({ end }) => /[.!?…][”»"'’)\]]?$/.test(text.slice(end - 2, end))).length;
+  if (ended > 0.5 * lengths.length) return null;
   const near = lengths.filter((length) => length > 0.75 * width).length;
   return near >= 0.6 * lengths.length ? width : null;
 }
