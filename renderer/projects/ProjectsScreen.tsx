@@ -7,10 +7,10 @@ import type { ProjectKey } from '../store/database.ts';
 import type { ListedProject } from '../store/library.ts';
 import { Button } from '../ui/button.tsx';
 import { MenuButton } from '../ui/menu.tsx';
-import { Bin } from './bin-list.tsx';
 import { copiesOf } from './bin.ts';
-import { NewProjectDialog } from './new-project-dialog.tsx';
+import { Bin } from './bin-list.tsx';
 import { newProjectRecords } from './new-project.ts';
+import { NewProjectDialog } from './new-project-dialog.tsx';
 import { ProjectRow } from './project-row.tsx';
 import { useProjects } from './use-projects.ts';
 import './projects.css';
@@ -77,6 +77,7 @@ export function ProjectsScreen({ onOpen, onOpenFile, revision }: ProjectsScreenP
             entries={[{ id: 'sample', label: t('addSample'), onAction: addSample }]}
           >
             {t('more')}
+            <span aria-hidden="true">▾</span>
           </MenuButton>
         </div>
       </header>

@@ -4,6 +4,8 @@ import type { Code } from '../model/records.ts';
 
 /** A theme in its place. Counts are codings: a passage counts once, not once a language. */
 export interface CodeNode {
+  /** That of its theme. */
+  readonly id: CodeId;
   readonly code: Code;
   readonly children: readonly CodeNode[];
   readonly own: number;
@@ -25,7 +27,13 @@ export function codeTree(index: ProjectIndex): readonly CodeNode[] {
     seen.add(code.id);
     const children = (under.get(code.id) ?? []).filter((child) => !seen.has(child.id)).map(node);
     const own = index.codingCount(code.id);
-    return { code, children, own, total: children.reduce((sum, child) => sum + child.total, own) };
+    return {
+      id: code.id,
+      code,
+      children,
+      own,
+      total: children.reduce((sum, child) => sum + child.total, own),
+    };
   };
   const top = (under.get(null) ?? []).map(node);
   const circling = index.all('code').flatMap((code) => (seen.has(code.id) ? [] : [node(code)]));
