@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import {
-  cpSync,
   createReadStream,
   existsSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -29,9 +29,16 @@ async function sha512(file) {
   return hash.digest('base64');
 }
 
+/** Writes only what differs: another test run may be reading these files. */
 function copyDefaultApp(folder) {
   const from = join(root, 'scripts/setup/default-app');
-  cpSync(from, join(folder, 'resources/app'), { recursive: true });
+  const to = join(folder, 'resources/app');
+  mkdirSync(to, { recursive: true });
+  for (const name of readdirSync(from)) {
+    const text = readFileSync(join(from, name), 'utf8');
+    const target = join(to, name);
+    if (!existsSync(target) || readFileSync(target, 'utf8') !== text) writeFileSync(target, text);
+  }
 }
 
 async function unpack(tarball, workspace) {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { _electron, type ElectronApplication } from 'playwright-core';
+import { _electron, type ElectronApplication, errors } from 'playwright-core';
 import { sandboxIsOff } from '../../../scripts/lib/ordinary-user.mjs';
 import { dist, root } from '../../../scripts/lib/paths.mjs';
 import { findTestElectron, testElectronFolder } from '../../../scripts/lib/runtimes.mjs';
@@ -34,13 +34,9 @@ function startArguments(program: string, { profile, language = 'en', files = [] 
   ];
 }
 
-/** Opens the built app in Electron; throws when there is none (see scripts/setup-test.mjs). */
-export async function launchElectron(options: LaunchOptions): Promise<Opened> {
-  const program = findTestElectron();
-  if (program === null) throw new Error('No Electron: run node scripts/setup-test.mjs');
+async function start(program: string, options: LaunchOptions): Promise<ElectronApplication> {
   const user = programUser();
-  const startedAt = Date.now();
-  const app = await _electron.launch({
+  return _electron.launch({
     executablePath: user ? user.wrapper : program,
     // Playwright puts words of its own first, so the wrapper learns the program from its environment.
     args: startArguments(program, options),
@@ -51,11 +47,24 @@ export async function launchElectron(options: LaunchOptions): Promise<Opened> {
       ...(user ? { ...user.env, TESTIMONIO_PROGRAM: program } : {}),
     }),
     colorScheme: options.colorScheme ?? 'light',
-    timeout: 60_000,
+    timeout: 30_000,
+  });
+}
+
+/** Opens the built app in Electron; throws when there is none (see scripts/setup-test.mjs). */
+export async function launchElectron(options: LaunchOptions): Promise<Opened> {
+  const program = findTestElectron();
+  if (program === null) throw new Error('No Electron: run node scripts/setup-test.mjs');
+  const startedAt = Date.now();
+  const app = await start(program, options).catch((error: unknown) => {
+    // On a loaded machine Playwright's attaching has been seen to get stuck, before the app is even ready.
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    console.warn('Electron did not come up in 30 s; starting it once more');
+    return start(program, options);
   });
   await stubDialogs(app);
   const page = await app.firstWindow();
-  const errors = collectErrors(page);
+  const seen = collectErrors(page);
   const { width, height } = options.size ?? SIZE;
   const window = await app.browserWindow(page);
   await window.evaluate((one, size) => one.setContentSize(size.width, size.height), { width, height });
@@ -63,7 +72,7 @@ export async function launchElectron(options: LaunchOptions): Promise<Opened> {
   return {
     edition: 'electron',
     page,
-    errors,
+    errors: seen,
     electron: app,
     startedAt,
     async kill() {
