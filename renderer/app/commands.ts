@@ -13,9 +13,14 @@ export interface Command {
   readonly notWhileTyping?: boolean;
 }
 
+interface Group {
+  readonly commands: readonly Command[];
+  readonly above: boolean;
+}
+
 /** The commands of what is on the screen now; each feature registers its own. */
 export class CommandTable {
-  #groups: ReadonlyMap<symbol, readonly Command[]> = new Map();
+  #groups: ReadonlyMap<symbol, Group> = new Map();
   #all: readonly Command[] = [];
   readonly #listeners = new Set<() => void>();
 
@@ -25,9 +30,10 @@ export class CommandTable {
   };
   readonly all = (): readonly Command[] => this.#all;
 
-  register(commands: readonly Command[]): () => void {
+  /** `above`: these win over commands of the same id or keys, whoever registers again later. */
+  register(commands: readonly Command[], above = false): () => void {
     const key = Symbol();
-    this.#set(new Map([...this.#groups, [key, commands]]));
+    this.#set(new Map([...this.#groups, [key, { commands, above }]]));
     return () => {
       const rest = new Map(this.#groups);
       rest.delete(key);
@@ -40,9 +46,10 @@ export class CommandTable {
     if (command?.isEnabled) command.run();
   }
 
-  #set(groups: ReadonlyMap<symbol, readonly Command[]>): void {
+  #set(groups: ReadonlyMap<symbol, Group>): void {
     this.#groups = groups;
-    this.#all = [...groups.values()].flat();
+    const sorted = [...groups.values()].sort((a, b) => Number(a.above) - Number(b.above));
+    this.#all = sorted.flatMap(({ commands }) => commands);
     for (const listener of this.#listeners) listener();
   }
 }
@@ -61,7 +68,7 @@ export function useAllCommands(): readonly Command[] {
 }
 
 /** Registers commands while the component is there. `commands` must be memoised. */
-export function useCommands(commands: readonly Command[]): void {
+export function useCommands(commands: readonly Command[], above = false): void {
   const table = useCommandTable();
-  useEffect(() => table.register(commands), [table, commands]);
+  useEffect(() => table.register(commands, above), [table, commands, above]);
 }

@@ -1,11 +1,11 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChangeLabel, Changes } from '../../shared/model/change.ts';
 import type { CodeId, CodingId } from '../../shared/model/ids.ts';
 import type { Coder } from '../../shared/model/records.ts';
 import type { ProjectStore } from '../store/project-store.ts';
 import { useServices } from './services.ts';
-import type { Screen, Workspace } from './workspace.ts';
+import type { LeaveGuard, Screen, Workspace } from './workspace.ts';
 
 function firstScreen(store: ProjectStore): Screen {
   const first = store.index.all('document')[0];
@@ -15,7 +15,7 @@ function firstScreen(store: ProjectStore): Screen {
 /** What the window holds in hand while a project is open; none of it is written. */
 export function useWorkspaceState(
   store: ProjectStore,
-  closeProject: () => Promise<void>,
+  close: () => Promise<void>,
   openExport: () => void,
 ): Workspace {
   const { t } = useTranslation('app');
@@ -24,11 +24,27 @@ export function useWorkspaceState(
   const [activeCoding, setActiveCoding] = useState<CodingId | null>(null);
   const [activeCode, setActiveCode] = useState<CodeId | null>(null);
   const [place, setPlace] = useState<Workspace['place']>(null);
-  const show = useCallback((next: Screen) => {
-    setScreen(next);
-    setActiveCoding(null);
-    if (next.kind !== 'document') setPlace(null);
+  const guard = useRef<LeaveGuard | null>(null);
+  const guardLeaving = useCallback((next: LeaveGuard) => {
+    guard.current = next;
+    return () => {
+      if (guard.current === next) guard.current = null;
+    };
   }, []);
+  const leave = useCallback((go: () => void) => (guard.current ? guard.current(go) : go()), []);
+  const closeProject = useCallback(
+    () => new Promise<void>((resolve) => leave(() => resolve(close()))),
+    [leave, close],
+  );
+  const show = useCallback(
+    (next: Screen) =>
+      leave(() => {
+        setScreen(next);
+        setActiveCoding(null);
+        if (next.kind !== 'document') setPlace(null);
+      }),
+    [leave],
+  );
   const commit = useCallback(
     (label: ChangeLabel, changes: Changes) => {
       const known =
@@ -44,6 +60,7 @@ export function useWorkspaceState(
       store,
       screen,
       show,
+      guardLeaving,
       activeCoding,
       setActiveCoding,
       activeCode,
@@ -54,6 +71,6 @@ export function useWorkspaceState(
       closeProject,
       commit,
     }),
-    [store, screen, show, activeCoding, activeCode, place, openExport, closeProject, commit],
+    [store, screen, show, guardLeaving, activeCoding, activeCode, place, openExport, closeProject, commit],
   );
 }

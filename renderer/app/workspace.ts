@@ -16,11 +16,16 @@ export interface Jump {
   readonly beadId: BeadId;
 }
 
+/** Asked before another screen is shown or the project closed: calls `leave` at once, later or never. */
+export type LeaveGuard = (leave: () => void) => void;
+
 /** The open project, and what in it is in hand. */
 export interface Workspace {
   readonly store: ProjectStore;
   readonly screen: Screen;
   show(screen: Screen): void;
+  /** For a screen whose work is not written yet. Gives what takes the guard away. */
+  guardLeaving(guard: LeaveGuard): () => void;
   /** The coding whose details the right panel shows. */
   readonly activeCoding: CodingId | null;
   setActiveCoding(id: CodingId | null): void;
