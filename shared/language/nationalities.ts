@@ -150,6 +150,9 @@ for (const line of TABLE.trim().split('\n')) {
   for (const word of [...list(countryEn), ...list(countryEs)]) put(word, null, true);
 }
 
+/** All that the lexicon knows, in no telling order. */
+export const NATIONALITIES: readonly Nationality[] = [...byEnglishName.values()];
+
 /** Lower case without accents and dots, so that `Haití`, `haiti` and `EE. UU.` are found however typed. */
 function fold(word: string): string {
   return word

@@ -111,9 +111,15 @@ function swappedParams(params: Flag['params']): Flag['params'] {
   return params.context === 'en' ? { ...params, context: 'es' } : params;
 }
 
-/** Moves where one side begins and ends. White space at the edges is left out. */
-export function setPassage(finding: ArticleFinding, id: string, side: Side, bounds: Stretch): Mended {
-  const settled = passageOf(finding.source.text, [bounds]);
+/** Moves where one side, or each part of it, begins and ends. White space at the edges is left out. */
+export function setPassage(
+  finding: ArticleFinding,
+  id: string,
+  side: Side,
+  ...bounds: readonly Stretch[]
+): Mended {
+  const clash = bounds.some((each, at) => bounds.slice(at + 1).some((other) => overlaps(each, other)));
+  const settled = clash ? null : passageOf(finding.source.text, bounds);
   if (!settled) return null;
   return change(finding, id, (pair) => {
     const flags = pair.flags.filter(

@@ -97,7 +97,7 @@ function rowsOf(finding: ParallelFinding, rowId: string): { at: number; groups: 
 }
 
 function withRows(finding: ParallelFinding, groups: readonly Group[]): ParallelFinding {
-  return { ...finding, ...settleRows(groups.map(({ id, es, en }) => ({ id, es, en }))) };
+  return { ...finding, ...settleRows(groups, finding.rows) };
 }
 
 const isEmpty = ({ es, en }: Group) => es.length + en.length === 0;
