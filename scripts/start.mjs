@@ -43,7 +43,8 @@ const ways = {
     return started ? code : null;
   },
 
-  async serve() {
+  async serve({ browser }) {
+    if (!browser) print(text.noBrowser);
     const server = await getServer(text);
     if (server.sentence) {
       console.error(server.sentence);
@@ -55,7 +56,7 @@ const ways = {
     return 0;
   },
 
-  'no-window': () => workWithoutWindow({ language, text, print }),
+  'no-window': ({ display }) => workWithoutWindow({ language, text, print, display }),
 };
 
 async function main() {
@@ -79,7 +80,7 @@ async function main() {
   const browser = findBrowser();
   const display = hasDisplay(process.platform, process.env);
   for (const way of waysToTry({ forced, display, browser })) {
-    const code = await ways[way]({ browser, files });
+    const code = await ways[way]({ browser, files, display });
     if (code !== null) return code;
   }
   return 1;

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { readVersion } from '../lib/version.mjs';
 import { HOST, PORT } from '../serve/answer.mjs';
 import { serveWindow, versionServed } from '../serve/server.mjs';
+import { runWindow } from './child.mjs';
 import { browserArguments, needsNoSandbox, profileFolder } from './plan.mjs';
 
 /**
@@ -29,14 +29,7 @@ export function openBrowser({ browser, address, text, print }) {
   if (noSandbox) print(text.noSandbox);
   const profile = profileFolder(process.platform, process.env, browser);
   mkdirSync(profile, { recursive: true });
-  const startedAt = Date.now();
-  return new Promise((resolve) => {
-    const child = spawn(browser, browserArguments({ address, profile, noSandbox }), { stdio: 'ignore' });
-    child.on('error', () => resolve({ started: false, code: 1 }));
-    child.on('close', (code) => {
-      resolve({ started: code === 0 || Date.now() - startedAt > 10_000, code: code ?? 1 });
-    });
-  });
+  return runWindow(browser, browserArguments({ address, profile, noSandbox }), {});
 }
 
 /** Waits until Ctrl+C or a request to end. */

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { cache, root } from '../lib/paths.mjs';
 import { findElectron } from '../lib/runtimes.mjs';
+import { runWindow } from './child.mjs';
 import { needsNoSandbox } from './plan.mjs';
 
 /** A download that stands still this long is given up, and one this long in all. */
@@ -18,18 +19,18 @@ function bytesUnder(folder) {
   return bytes;
 }
 
-/** The sentence of the error among what the installer printed. */
-function reasonIn(output) {
-  const cause = /cause:.*?((?:connect|getaddrinfo|read) E[A-Z]+[^\n,{]*)/s.exec(output)?.[1];
-  const first = output.split('\n').find((line) => /Error/.test(line));
-  return (cause ?? first ?? 'unknown').trim().slice(0, 160);
+/** Why it failed, from what the installer printed: the network mostly, and then Node says only this much. */
+function reasonIn(output, text) {
+  if (output.includes('fetch failed')) return text.unreachable;
+  const line = output.split('\n').find((one) => one.includes('Error'));
+  return (line ?? output).trim().slice(0, 160);
 }
 
 /**
  * Lets the electron package fetch its binary, watching that it moves. Resolves to null, or to why not.
  * Nothing is left half done: the package writes path.txt last.
  */
-function fetchElectron(say) {
+function fetchElectron(text, say) {
   const temporary = join(cache, `electron-download-${process.pid}`);
   mkdirSync(temporary, { recursive: true });
   return new Promise((resolve) => {
@@ -64,7 +65,7 @@ function fetchElectron(say) {
       }
       // Unpacking moves nothing in the temporary folder: it is short, and runs after the last byte.
       if (now - movedAt > STALLED_MS || now - startedAt > LIMIT_MS) {
-        gaveUp = `no progress for ${Math.round((now - movedAt) / 1000)} s`;
+        gaveUp = text.stalled(Math.round((now - movedAt) / 1000));
         child.kill('SIGKILL');
       }
     }, 500);
@@ -74,7 +75,7 @@ function fetchElectron(say) {
       resolve(why);
     };
     child.on('error', (error) => finish(error.message));
-    child.on('close', (code) => finish(code === 0 ? null : (gaveUp ?? reasonIn(output))));
+    child.on('close', (code) => finish(code === 0 ? null : (gaveUp ?? reasonIn(output, text))));
   });
 }
 
@@ -84,7 +85,7 @@ export async function getElectron(text, print) {
   if (found) return { program: found };
   if (process.env.ELECTRON_OVERRIDE_DIST_PATH) return { why: 'ELECTRON_OVERRIDE_DIST_PATH' };
   print(text.fetchingElectron);
-  const why = await fetchElectron((megabytes) => print(text.fetched(megabytes)));
+  const why = await fetchElectron(text, (megabytes) => print(text.fetched(megabytes)));
   const program = findElectron();
   return program ? { program } : { why: why ?? 'unknown' };
 }
@@ -94,16 +95,5 @@ export function openElectron({ program, files, text, print }) {
   const { ELECTRON_RUN_AS_NODE: _ignored, ...env } = process.env;
   const noSandbox = needsNoSandbox(process.platform, process.getuid?.());
   if (noSandbox) print(text.noSandbox);
-  const startedAt = Date.now();
-  return new Promise((resolve) => {
-    const child = spawn(program, [...(noSandbox ? ['--no-sandbox'] : []), root, ...files], {
-      cwd: root,
-      env,
-      stdio: 'inherit',
-    });
-    child.on('error', () => resolve({ started: false, code: 1 }));
-    child.on('close', (code) => {
-      resolve({ started: code === 0 || Date.now() - startedAt > 10_000, code: code ?? 1 });
-    });
-  });
+  return runWindow(program, [...(noSandbox ? ['--no-sandbox'] : []), root, ...files], { cwd: root, env });
 }

@@ -7,6 +7,8 @@ const en = {
   fetchingElectron: 'Fetching Electron; this happens once (about 110 MB)…',
   fetched: (megabytes) => `  ${megabytes} MB`,
   noElectron: (why) => `Electron is not here and could not be fetched (${why}).`,
+  unreachable: 'its download site cannot be reached',
+  stalled: (seconds) => `nothing arrived for ${seconds} s`,
   electronFailed: 'Electron did not start.',
   noSandbox: 'Running as root: the sandbox of Chromium is off. Start as an ordinary user to have it on.',
   browser: (program) => `Opening the browser edition in ${program}…`,
@@ -20,8 +22,9 @@ const en = {
   portTaken: (port) =>
     `Another program holds port ${port}, and your projects belong to that address. Close that program and start again.`,
   serving: (address) => `Open ${address} in Chromium, Chrome or Edge. Ctrl+C ends it.`,
-  noDisplay:
-    'There is no display here, so there is no window. The sample project and its tagged excerpts were written instead:',
+  noDisplay: 'There is no display here, so there is no window. The main job was done without one.',
+  made: ({ documents, beads, codings }) =>
+    `Written: a sample project (${documents} interviews, ${beads} pairs of passages, ${codings} tags) and its tagged excerpts.`,
   wrote: (name, size) => `  ${name}  ${size}`,
   noWindowFailed: (why) => `The sample could not be written: ${why}`,
   more: 'More without a window: npx testimonio --help',
@@ -36,6 +39,8 @@ const es = {
   fetchingElectron: 'Descargando Electron, solo esta vez (unos 110 MB)…',
   fetched: (megabytes) => `  ${megabytes} MB`,
   noElectron: (why) => `Electron no está instalado y no se pudo descargar (${why}).`,
+  unreachable: 'no hay conexión con su sitio de descarga',
+  stalled: (seconds) => `no llegó nada en ${seconds} s`,
   electronFailed: 'Electron no arrancó.',
   noSandbox:
     'Estás como root: el aislamiento de Chromium queda desactivado. Para tenerlo, inicia con un usuario común.',
@@ -50,8 +55,9 @@ const es = {
   portTaken: (port) =>
     `Otro programa ocupa el puerto ${port}, y tus proyectos están ligados a esa dirección. Cierra ese programa y vuelve a empezar.`,
   serving: (address) => `Abre ${address} en Chromium, Chrome o Edge. Ctrl+C lo termina.`,
-  noDisplay:
-    'Aquí no hay pantalla, así que no se abre ninguna ventana. En su lugar se escribieron el proyecto de muestra y sus fragmentos etiquetados:',
+  noDisplay: 'Aquí no hay pantalla, así que no se abre ninguna ventana. El trabajo se hizo sin ella.',
+  made: ({ documents, beads, codings }) =>
+    `Se escribió un proyecto de muestra (${documents} entrevistas, ${beads} pares de pasajes, ${codings} etiquetas) y sus fragmentos etiquetados.`,
   wrote: (name, size) => `  ${name}  ${size}`,
   noWindowFailed: (why) => `No se pudo escribir la muestra: ${why}`,
   more: 'Más sin ventana: npx testimonio --help',

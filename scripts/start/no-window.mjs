@@ -3,8 +3,16 @@ import { join, relative } from 'node:path';
 import { dist, root } from '../lib/paths.mjs';
 import { run } from '../setup/run.mjs';
 
+/** What is in a project, as the command line counts it: `{documents, beads, codings}`. */
+async function inspect(cli, project) {
+  const { output } = await run(process.execPath, [cli, 'inspect', project, '--json'], { cwd: root });
+  const { documents } = JSON.parse(output);
+  const sum = (key) => documents.reduce((total, document) => total + document[key], 0);
+  return { documents: documents.length, beads: sum('beads'), codings: sum('codings') };
+}
+
 /** The main job without a window: the sample project and its tagged excerpts, each as the CLI writes them. */
-export async function workWithoutWindow({ language, text, print, folder = join(root, 'out') }) {
+export async function workWithoutWindow({ language, text, print, display, folder = join(root, 'out') }) {
   mkdirSync(folder, { recursive: true });
   const cli = join(dist, 'cli/testimonio.mjs');
   const project = join(folder, 'sample.testimonio');
@@ -33,7 +41,8 @@ export async function workWithoutWindow({ language, text, print, folder = join(r
     unit: 'kilobyte',
     maximumFractionDigits: 1,
   });
-  print(text.noDisplay);
+  if (!display) print(text.noDisplay);
+  print(text.made(await inspect(cli, project)));
   for (const { file } of jobs) {
     print(text.wrote(relative(root, file).padEnd(24), sizes.format(statSync(file).size / 1000)));
   }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { isForThePerson } from '../../scripts/start/child.mjs';
 import { messages } from '../../scripts/start/messages.mjs';
 import {
   browserArguments,
@@ -97,5 +98,17 @@ describe('what npm start says', () => {
       Object.entries(messages[language]).map(([key, sentence]) => [key, typeof sentence]);
     expect(shape('es')).toEqual(shape('en'));
     expect(shape('en').length).toBeGreaterThan(10);
+  });
+});
+
+describe('the terminal while a window is open', () => {
+  it('shows what the app says, and not the log of Chromium', () => {
+    expect(isForThePerson('testimonio: backup failed (diskFull)')).toBe(true);
+    expect(isForThePerson('[1]: a list')).toBe(true);
+    expect(isForThePerson('[10785:1121/181152.700386:ERROR:bus.cc(399)] Failed to connect to the bus')).toBe(
+      false,
+    );
+    expect(isForThePerson('[9:9:1121/181152.700386:WARNING:x.cc:12] no')).toBe(false);
+    expect(isForThePerson('')).toBe(false);
   });
 });

@@ -2,12 +2,12 @@ import type { Page } from 'playwright-core';
 
 /**
  * Waits until the window is usable (`<html data-ready="true">`) and gives that moment in milliseconds since
- * 1970: the page's own mark `ready` where there is one, for it is exact; else when it was seen.
+ * 1970: the page's own mark `usable` where there is one, for it is exact; else when it was seen.
  */
 export async function whenReady(page: Page, timeout = 30_000): Promise<number> {
   await page.waitForSelector('html[data-ready="true"]', { state: 'attached', timeout });
   return page.evaluate(() => {
-    const mark = performance.getEntriesByName('ready', 'mark')[0];
+    const mark = performance.getEntriesByName('usable', 'mark')[0];
     return performance.timeOrigin + (mark ? mark.startTime : performance.now());
   });
 }

@@ -1,0 +1,1 @@
+export function isForThePerson(line: string): boolean;
