@@ -54,15 +54,15 @@ export function CodeDetail({ code, onEdit, onNewBelow, onMove, onDelete }: CodeD
           ⋯
         </MenuButton>
       </div>
+      <div className="code-detail__actions">
+        <Button onPress={onEdit}>{t('common:edit')}</Button>
+        <Button onPress={onNewBelow}>{t('newBelow')}</Button>
+      </div>
       {code.description[described] ? (
         <p className="code-detail__description" lang={described}>
           {code.description[described]}
         </p>
       ) : null}
-      <div className="code-detail__actions">
-        <Button onPress={onEdit}>{t('common:edit')}</Button>
-        <Button onPress={onNewBelow}>{t('newBelow')}</Button>
-      </div>
       <Uses code={code} />
     </section>
   );
