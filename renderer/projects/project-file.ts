@@ -3,18 +3,28 @@ import type { AnyRecord } from '../../shared/model/records.ts';
 import { sameData } from '../../shared/model/same.ts';
 import { problemOf, reportProblem, type Services } from '../app/services.ts';
 import type { ProjectKey } from '../store/database.ts';
-import type { ListedProject } from '../store/library.ts';
+import type { Library, ListedProject } from '../store/library.ts';
 import type { ProjectStore } from '../store/project-store.ts';
 import { safeFileName } from './file-name.ts';
 import { sameProjectQuestion } from './same-project.ts';
 
-/** Where each project was last saved to or opened from, so that Save need not ask. Ends with the window. */
-const tokens = new Map<ProjectKey, FileToken>();
-const saving = new Map<ProjectKey, Promise<void>>();
+interface Files {
+  /** Where each project was last saved to or opened from, so that Save need not ask. Ends with the window. */
+  readonly tokens: Map<ProjectKey, FileToken>;
+  readonly saving: Map<ProjectKey, Promise<void>>;
+}
+const files = new WeakMap<Library, Files>();
+
+function filesOf(library: Library): Files {
+  const known = files.get(library) ?? { tokens: new Map(), saving: new Map() };
+  files.set(library, known);
+  return known;
+}
 
 async function save(services: Services, store: ProjectStore, as: boolean): Promise<void> {
   const { writeProjectFile } = await import('../../shared/exchange/project-file/write.ts');
-  const { shell, effects, i18n, toasts } = services;
+  const { shell, effects, i18n, toasts, library } = services;
+  const { tokens } = filesOf(library);
   const app = { name: 'Testimonio', version: shell.facts.version };
   const bytes = writeProjectFile(store.index.records.values(), { app, savedAt: effects.now() });
   const outcome = await shell.saveFile({
@@ -38,6 +48,7 @@ export function saveProjectFile(
   { as }: { readonly as: boolean },
 ): Promise<void> {
   // Pressed twice, it is saved once: two dialogs or two writes to one file help nobody.
+  const { saving } = filesOf(services.library);
   const running = saving.get(store.key);
   if (running) return running;
   const task = save(services, store, as).finally(() => saving.delete(store.key));
@@ -70,7 +81,7 @@ async function take(services: Services, file: ChosenFile): Promise<ProjectKey | 
   const { projects } = await services.library.list();
   const candidates = projects.filter(({ header }) => header.projectId === manifest.projectId);
   const remember = (key: ProjectKey) => {
-    if (file.token) tokens.set(key, file.token);
+    if (file.token) filesOf(services.library).tokens.set(key, file.token);
     return key;
   };
   const identical = await findIdentical(services, candidates, records);
