@@ -18,22 +18,28 @@ import { showKeys } from '../app/keys.ts';
 import { useServices } from '../app/services.ts';
 import { useIndex, useRevision, useWorkspace } from '../app/workspace.ts';
 import { uiLanguageOf } from '../reader/languages.ts';
+import type { PassageRect } from '../reader/shown-passage.ts';
 import { useUiLanguage } from '../ui/language.ts';
 import { Kbd } from '../ui/small.tsx';
 import { BoxLine } from './box-line.tsx';
 import { type BoxOption, boxOptions } from './box-options.ts';
-import { placeBeside, windowSize } from './place-beside.ts';
+import { placeBeside, roomBeside, windowSize } from './place-beside.ts';
 import { useCodingChanges } from './use-coding-changes.ts';
 import './coding.css';
+
+/** Pixels: the field, four themes and the help. */
+const LEAST_HEIGHT = 220;
+
+export type BoxEnd = 'done' | 'left' | 'away';
 
 export interface CodingBoxProps {
   readonly view: DocumentView;
   readonly passage: Passage;
   readonly initialQuery: string;
-  /** Where the passage ends in the window now; null while that is out of sight. */
-  readonly anchor: () => DOMRect | null;
-  /** `withFocus`: closed by a key or a choice, so the focus goes back to the text. */
-  readonly onClose: (withFocus: boolean) => void;
+  /** Where the passage stands in the window now; null while it is out of sight. */
+  readonly anchor: () => PassageRect | null;
+  /** `done`: something was chosen; `left`: a key closed it, nothing chosen; `away`: the focus went elsewhere. */
+  readonly onClose: (how: BoxEnd) => void;
 }
 
 /** The one box that does the coding: finds themes in either language, makes new ones, never leaves the window. */
@@ -97,7 +103,7 @@ export function CodingBox({ view, passage, initialQuery, anchor, onClose }: Codi
     if (option.kind !== 'theme') makeTheme(option.name, option.kind === 'words');
     else if (option.coding) changes.remove(option.coding);
     else changes.tag(view, passage, option.code.id);
-    if (!keepOpen) return onClose(true);
+    if (!keepOpen) return onClose('done');
     setQuery('');
     setWanted(0);
     input.current?.focus();
@@ -105,13 +111,13 @@ export function CodingBox({ view, passage, initialQuery, anchor, onClose }: Codi
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
     const digit = query === '' && /^[1-9]$/.test(event.key) && !event.ctrlKey && !event.metaKey;
-    if (event.key === 'Escape' || event.key === 'Tab') onClose(true);
+    if (event.key === 'Escape' || event.key === 'Tab') onClose('left');
     else if (event.key === 'ArrowDown') setWanted((active + 1) % Math.max(1, options.length));
     else if (event.key === 'ArrowUp') setWanted((active + options.length - 1) % Math.max(1, options.length));
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       if (query.trim() === '') return;
       makeTheme(query.trim(), false);
-      onClose(true);
+      onClose('done');
     } else if (event.key === 'Enter') choose(options[active], event.shiftKey);
     else if (digit && quick[Number(event.key) - 1]) {
       choose(
@@ -128,7 +134,7 @@ export function CodingBox({ view, passage, initialQuery, anchor, onClose }: Codi
   };
   const onBlur = (event: FocusEvent<HTMLDivElement>) => {
     if (event.currentTarget.contains(event.relatedTarget) || !document.hasFocus()) return;
-    onClose(false);
+    onClose('away');
   };
 
   return (
@@ -183,16 +189,17 @@ export function CodingBox({ view, passage, initialQuery, anchor, onClose }: Codi
   );
 }
 
-/** Beside the passage; where that is out of sight, in the upper middle of the window. */
-function place(box: HTMLElement | null, anchor: DOMRect | null): void {
+/** Beside the passage, no higher than there is room; where that is out of sight, in the upper middle of the window. */
+function place(box: HTMLElement | null, anchor: PassageRect | null): void {
   if (!box) return;
-  const size = { width: box.offsetWidth, height: box.offsetHeight };
   const room = windowSize();
   const beside = anchor ?? {
-    left: (room.width - size.width) / 2,
+    left: (room.width - box.offsetWidth) / 2,
     top: room.height / 4,
     bottom: room.height / 4,
   };
+  box.style.maxHeight = `${roomBeside(beside, room.height, LEAST_HEIGHT)}px`;
+  const size = { width: box.offsetWidth, height: box.offsetHeight };
   const { left, top } = placeBeside(beside, size, room);
   box.style.left = `${left}px`;
   box.style.top = `${top}px`;

@@ -22,6 +22,15 @@ export function placeBeside(
   };
 }
 
+/** How high a box beside an anchor can be without covering it, in pixels; never less than `least`. */
+export function roomBeside(
+  anchor: { readonly top: number; readonly bottom: number },
+  windowHeight: number,
+  least: number,
+): number {
+  return Math.max(least, windowHeight - anchor.bottom - 2 * GAP, anchor.top - 2 * GAP);
+}
+
 export function windowSize(): Size {
   return { width: window.innerWidth, height: window.innerHeight };
 }

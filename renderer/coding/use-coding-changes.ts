@@ -95,7 +95,11 @@ export function useCodingChanges(): CodingChanges {
       adjust: (codingId, passage) => {
         const coding = index.get('coding', codingId);
         if (coding)
-          write('sideAdjusted', { theme: theme(coding.codeId) }, adjustSide(index, { codingId, ...passage }));
+          write(
+            'sideAdjusted',
+            { theme: theme(coding.codeId) },
+            adjustSide(index, { codingId, ...passage, author }),
+          );
       },
       recode: (coding, codeId) => {
         write(

@@ -10,10 +10,15 @@ import {
   WORD_HIGHLIGHT,
 } from './highlight-names.ts';
 
-/** Share of a theme's colour in the tint behind its words (look, README). */
-const TINT: Readonly<Record<Theme, number>> = { light: 16, dark: 22 };
-/** Share behind the coding in hand. */
-const ACTIVE_TINT: Readonly<Record<Theme, number>> = { light: 30, dark: 38 };
+/**
+ * Share of a theme's colour in the tint behind its words, in percent, by underline level (look, README). Those that
+ * lie over others add less, so that ink stays at 4.5 to 1 on three of them and the coding in hand together.
+ */
+export const TINTS: Readonly<Record<Theme, readonly number[]>> = { light: [16, 8, 6], dark: [22, 10, 6] };
+/** Share that the coding in hand adds. */
+export const ACTIVE_TINT: Readonly<Record<Theme, number>> = { light: 16, dark: 12 };
+/** A projected passage is as sure as it looks. */
+const DOTTED_SHARE = 0.6;
 /** Pixels from the baseline to the first underline, and from each to the next. */
 const UNDERLINE = { offset: 4, step: 3 };
 
@@ -28,9 +33,10 @@ export function highlightRules(codes: readonly Code[], theme: Theme, active: Cod
     const colour = shownColour(code.colour, theme);
     for (const style of STYLES) {
       for (let level = 0; level < UNDERLINE_LEVELS; level++) {
+        const tint = (TINTS[theme][level] ?? 0) * (style === 'dotted' ? DOTTED_SHARE : 1);
         rules.push(
           `.reader__part::highlight(${highlightName(code.id, style, level)}) {` +
-            `background-color: ${mixed(colour, style === 'dotted' ? TINT[theme] * 0.6 : TINT[theme])};` +
+            `background-color: ${mixed(colour, tint)};` +
             `text-decoration: underline ${style} ${colour} 2px;` +
             `text-underline-offset: ${UNDERLINE.offset + level * UNDERLINE.step}px;}`,
         );

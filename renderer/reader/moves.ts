@@ -62,11 +62,15 @@ function edgeOfBead(view: DocumentView, caret: Caret, at: number, step: 1 | -1):
 }
 
 function focusAfter(view: DocumentView, caret: Caret, { by, step, extend }: Move): Anchor | null {
-  const { versionId, focus } = caret;
+  const { versionId, anchor, focus } = caret;
   if (by === 'word' || by === 'sentence') {
-    // A passage ends where a word ends; a caret stands where one starts.
-    const stop = extend && step === 1 ? 'end' : 'start';
-    return nextStop(view, versionId, focus, { step, grain: by, stop });
+    // A passage ends where a word ends and starts where one starts; a caret stands where one starts.
+    const side = comparePlaces(view, focus, anchor) || step;
+    const stop = extend && side > 0 ? 'end' : 'start';
+    const next = nextStop(view, versionId, focus, { step, grain: by, stop });
+    // Taking back the last word leaves nothing, rather than turning the passage round.
+    const isPast = next !== null && extend && comparePlaces(view, next, anchor) * side < 0;
+    return isPast ? anchor : next;
   }
   const here = beadAt(view, versionId, focus);
   const edge = edgeOfBead(view, caret, here, step);

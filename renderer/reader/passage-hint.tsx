@@ -24,11 +24,7 @@ export function PassageHint(props: {
       hint.hidden = !rect;
       if (!rect) return;
       const size = { width: hint.offsetWidth, height: hint.offsetHeight };
-      const { left, top } = placeBeside(
-        { ...edges(rect), left: rect.right - size.width },
-        size,
-        windowSize(),
-      );
+      const { left, top } = placeBeside({ ...rect, left: rect.right - size.width }, size, windowSize());
       hint.style.left = `${left}px`;
       hint.style.top = `${top}px`;
     };
@@ -48,8 +44,4 @@ export function PassageHint(props: {
       {t('hint_tag')} <Kbd keys="↵" />
     </button>
   );
-}
-
-function edges({ left, top, bottom }: DOMRect) {
-  return { left, top, bottom };
 }

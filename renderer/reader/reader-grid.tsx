@@ -8,7 +8,7 @@ import { ColumnHeads, HEADS_HEIGHT } from './column-heads.tsx';
 import { languageHeading } from './languages.ts';
 import type { ReaderContents } from './reader-context.ts';
 import type { ReaderRow } from './rows.ts';
-import { lastLineRect } from './shown-passage.ts';
+import { type PassageRect, passageRect } from './shown-passage.ts';
 import { useCaretPaint } from './use-caret-paint.ts';
 import { useCurrent } from './use-current.ts';
 import type { PassageTools } from './use-passage-tools.ts';
@@ -18,8 +18,8 @@ import { useReaderKeys } from './use-reader-keys.ts';
 import { useRowWindow } from './use-row-window.ts';
 
 export interface ReaderGridHandle {
-  /** Where the last shown line of the passage stands in the window. */
-  readonly passageRect: () => DOMRect | null;
+  /** Where the passage stands in the window; null while none of it is mounted. */
+  readonly passageRect: () => PassageRect | null;
   /** Gives the focus back to the side in hand. */
   readonly focus: () => void;
   readonly currentBead: () => number;
@@ -84,9 +84,12 @@ export function ReaderGrid({ rows, contents, caret, jump, tools, handle }: Reade
   useImperativeHandle(handle, () => ({
     passageRect: () => {
       const passage = passageOf(view, caret.get());
-      return passage && scroller.current ? lastLineRect(scroller.current, view, passage) : null;
+      return passage && scroller.current ? passageRect(scroller.current, view, passage) : null;
     },
-    focus: () => goTo({ at: current.at, versionId: current.versionId }, true),
+    focus: () => {
+      goTo({ at: current.at, versionId: current.versionId }, true);
+      keys.settle();
+    },
     currentBead: () => current.at,
     selectSide: () => keys.selectSide(),
     element: () => scroller.current,

@@ -67,14 +67,25 @@ export function paintWord(root: ParentNode, view: DocumentView, caret: Caret | n
   );
 }
 
-/** Where the last line of the passage that is mounted stands in the window; null when none is. */
-export function lastLineRect(root: ParentNode, view: DocumentView, passage: Passage): DOMRect | null {
-  const last = shownRanges(root, view, passage).at(-1);
-  if (!last) return null;
-  const range = document.createRange();
-  range.setStart(last.node, last.start);
-  range.setEnd(last.node, last.end);
-  return [...range.getClientRects()].at(-1) ?? null;
+/** Where a passage stands in the window, in pixels: the left of its last line, and what is mounted of it. */
+export interface PassageRect {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Null when nothing of the passage is mounted. */
+export function passageRect(root: ParentNode, view: DocumentView, passage: Passage): PassageRect | null {
+  const rects = shownRanges(root, view, passage).flatMap(({ node, start, end }) => {
+    const range = document.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    return [...range.getClientRects()];
+  });
+  const last = rects.at(-1);
+  const first = rects[0];
+  return first && last ? { left: last.left, right: last.right, top: first.top, bottom: last.bottom } : null;
 }
 
 /** Gives the browser's own selection the passage, for copying and for readers of the screen. */

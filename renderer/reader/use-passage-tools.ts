@@ -7,6 +7,7 @@ import type { DocumentView } from '../../shared/model/document-view.ts';
 import { useServices } from '../app/services.ts';
 import { useWorkspace } from '../app/workspace.ts';
 import { type Adjustment, adjusting } from '../coding/adjusting.ts';
+import type { BoxEnd } from '../coding/coding-box.tsx';
 import { useCodingChanges } from '../coding/use-coding-changes.ts';
 import { passageOf } from './caret.ts';
 import type { CaretStore } from './caret-store.ts';
@@ -27,7 +28,7 @@ export interface PassageTools {
   /** A passage waits, and nothing else is being done with it. */
   readonly hint: boolean;
   readonly openBox: (query: string) => void;
-  readonly closeBox: (withFocus: boolean) => void;
+  readonly closeBox: (how: BoxEnd) => void;
   readonly passageStarts: () => void;
   readonly passageEnds: () => void;
   readonly passageChosen: (by: 'pointer' | 'keys', query?: string) => void;
@@ -62,6 +63,11 @@ export function usePassageTools(of: {
     count.current++;
     setBox({ key: count.current, passage: chosen, query });
   };
+  const letGo = () => {
+    const known = caret.get();
+    if (known) caret.set({ ...known, anchor: known.focus });
+    document.getSelection()?.removeAllRanges();
+  };
   const adjust = (to: Adjustment) => {
     const chosen = passage();
     if (!chosen) return;
@@ -72,17 +78,17 @@ export function usePassageTools(of: {
     }
     changes.adjust(to.codingId, chosen);
     adjusting.set(null);
-    const known = caret.get();
-    if (known) caret.set({ ...known, anchor: known.focus });
-    document.getSelection()?.removeAllRanges();
+    letGo();
   };
   return {
     box,
     hint: hasPassage && !isPointing && box === null && adjustment === null,
     openBox,
-    closeBox: (withFocus) => {
+    closeBox: (how) => {
       setBox(null);
-      if (withFocus) grid.current?.focus();
+      // Once tagged, the letters are commands again (C confirms); until then the passage stays in hand.
+      if (how === 'done') letGo();
+      if (how !== 'away') grid.current?.focus();
     },
     passageStarts: () => {
       setBox(null);
@@ -103,7 +109,9 @@ export function usePassageTools(of: {
     quickTag: (key) => {
       const code = quickThemes(store.index, store.author)[key - 1];
       const chosen = passage();
-      if (code && chosen && !adjustment) changes.tag(view, chosen, code.id);
+      if (!code || !chosen || adjustment) return;
+      changes.tag(view, chosen, code.id);
+      letGo();
     },
   };
 }

@@ -20,6 +20,8 @@ export interface ReaderKeys {
   readonly handle: (event: KeyboardEvent<HTMLElement>) => void;
   readonly copy: (event: ClipboardEvent<HTMLElement>) => void;
   readonly selectSide: () => boolean;
+  /** Shows the focus of the caret, and gives the browser's own selection the passage. */
+  readonly settle: () => void;
 }
 
 function quoteOf(view: DocumentView, caret: Caret | null): string {
@@ -69,6 +71,8 @@ export function useReaderKeys(of: {
       const now = caret.get();
       if (!root || !now) return;
       reveal(root, now);
+      // The browser's selection must stay where the typing is, once the coding box has the focus.
+      if (!root.contains(document.activeElement)) return;
       if (isPlace(now)) document.getSelection()?.removeAllRanges();
       else selectNatively(root, now);
     });
@@ -139,5 +143,5 @@ export function useReaderKeys(of: {
     event.clipboardData.setData('text/plain', quote);
     event.preventDefault();
   };
-  return { handle, copy, selectSide };
+  return { handle, copy, selectSide, settle };
 }

@@ -1,5 +1,5 @@
 import type { Changes } from '../model/change.ts';
-import type { CodeId, CodingId, VersionId } from '../model/ids.ts';
+import type { CodeId, CoderId, CodingId, VersionId } from '../model/ids.ts';
 import type { ProjectIndex } from '../model/project-index.ts';
 import type { Anchor, Coding, CodingSide } from '../model/records.ts';
 import { sameData } from '../model/same.ts';
@@ -48,9 +48,14 @@ export interface SideAdjustment {
   readonly versionId: VersionId;
   readonly start: Anchor;
   readonly end: Anchor;
+  /** Who chose the words. */
+  readonly author: CoderId;
 }
 
-/** A person chose these words `[start, end)` for a side: tagged from now on. Empty or foreign words change nothing. */
+/**
+ * A person chose these words `[start, end)` for a side: tagged when it is the coding's own coder, confirmed when
+ * another, because a tagged side is read as that coder's. Empty or foreign words change nothing.
+ */
 export function adjustSide(index: ProjectIndex, adjustment: SideAdjustment): Changes {
   const { codingId, versionId } = adjustment;
   const coding = index.get('coding', codingId);
@@ -61,7 +66,7 @@ export function adjustSide(index: ProjectIndex, adjustment: SideAdjustment): Cha
   return changeSide(index, codingId, versionId, () => ({
     versionId,
     selections: [selection],
-    state: 'tagged',
+    state: adjustment.author === coding.coderId ? 'tagged' : 'confirmed',
     confidence: null,
   }));
 }

@@ -11,7 +11,7 @@ export const coding = {
   reject: 'Reject',
   remove: 'Remove',
   key_delete: 'Del',
-  showInText: 'Show in the text',
+  showInText: 'Show',
   changeTheme: 'Other theme',
   note: 'Note',
   alsoHere: 'Also here',

@@ -11,7 +11,7 @@ export const coding = {
   reject: 'Rechazar',
   remove: 'Quitar',
   key_delete: 'Supr',
-  showInText: 'Ver en el texto',
+  showInText: 'Ver',
   changeTheme: 'Otro tema',
   note: 'Nota',
   alsoHere: 'También aquí',
