@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assignLanes, type Interval } from '../../../shared/coding/lanes.ts';
+
+const intervals = fc
+  .array(fc.tuple(fc.nat({ max: 60 }), fc.nat({ max: 12 })), { maxLength: 60 })
+  .map((drafts) =>
+    drafts.map(([first, length], key): Interval<number> => ({ key, first, last: first + length })),
+  );
+
+const meet = (a: Interval<number>, b: Interval<number>) => a.first <= b.last && b.first <= a.last;
+
+describe('lanes', () => {
+  it('keep apart what meets', () => {
+    fc.assert(
+      fc.property(intervals, (list) => {
+        const lanes = assignLanes(list);
+        for (const a of list) {
+          for (const b of list) {
+            if (a.key < b.key && meet(a, b)) expect(lanes.get(a.key)).not.toBe(lanes.get(b.key));
+          }
+        }
+      }),
+    );
+  });
+
+  it('stay as they are when one is added at the end', () => {
+    fc.assert(
+      fc.property(intervals, fc.nat({ max: 60 }), fc.nat({ max: 12 }), (list, first, length) => {
+        const before = assignLanes(list);
+        const after = assignLanes([...list, { key: -1, first, last: first + length }]);
+        for (const { key } of list) expect(after.get(key)).toBe(before.get(key));
+        expect(after.has(-1)).toBe(true);
+      }),
+    );
+  });
+
+  it('leave no gap: each takes the first that is free when it comes', () => {
+    fc.assert(
+      fc.property(intervals, (list) => {
+        const lanes = assignLanes(list);
+        list.forEach((interval, at) => {
+          const earlier = list.slice(0, at).filter((each) => meet(each, interval));
+          const taken = new Set(earlier.map((each) => lanes.get(each.key)));
+          for (let lane = 0; lane < (lanes.get(interval.key) ?? 0); lane++)
+            expect(taken.has(lane)).toBe(true);
+        });
+      }),
+    );
+  });
+
+  it('are none for nothing', () => {
+    expect(assignLanes([]).size).toBe(0);
+  });
+});
