@@ -1,0 +1,180 @@
+import type { Locator, Page } from 'playwright-core';
+import { eventually, keys, type Person } from './person.ts';
+
+/** One bead as it stands in the reader: what is read on each side, and whose words they are. */
+export interface ReadBead {
+  readonly number: number;
+  /** The paragraphs, by BCP 47 tag. */
+  readonly texts: Readonly<Record<string, readonly string[]>>;
+  readonly speakers: readonly string[];
+  /** What the stripes in the spine say, one a coding that touches the bead. */
+  readonly codings: readonly { readonly id: string; readonly label: string }[];
+}
+
+/** Runs in the page: the beads that are mounted now. */
+function beadsInSight(): ReadBead[] {
+  return [...document.querySelectorAll('.reader__row')].flatMap((row): ReadBead[] => {
+    const cells = [...row.querySelectorAll<HTMLElement>('[data-cell]')];
+    const first = cells[0];
+    if (!first) return [];
+    const texts: Record<string, string[]> = {};
+    for (const part of row.querySelectorAll<HTMLElement>('.reader__part'))
+      (texts[part.lang] ??= []).push(part.textContent ?? '');
+    return [
+      {
+        number: Number(first.dataset.bead) + 1,
+        texts,
+        speakers: [...row.querySelectorAll('.reader__speaker')].map((each) => each.textContent ?? ''),
+        codings: [...row.querySelectorAll<HTMLElement>('[data-coding]')].map((stripe) => ({
+          id: stripe.dataset.coding ?? '',
+          label: stripe.getAttribute('aria-label') ?? '',
+        })),
+      },
+    ];
+  });
+}
+
+/** Runs in the page: one screen further; false at the end. Two frames later the rows are there. */
+async function scrollOn(toTop: boolean): Promise<boolean> {
+  const scroller = document.querySelector('.reader__scroller');
+  if (!scroller) return false;
+  const before = scroller.scrollTop;
+  scroller.scrollTop = toTop ? 0 : before + scroller.clientHeight / 2;
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  return scroller.scrollTop !== before;
+}
+
+/** Reads the open document from its first bead to its last, by scrolling. */
+export async function readDocument({ page }: Person): Promise<readonly ReadBead[]> {
+  await page.locator('.reader__row [data-cell]').first().waitFor();
+  const read = new Map<number, ReadBead>();
+  let goesOn = await page.evaluate(scrollOn, true).then(() => true);
+  while (goesOn) {
+    for (const bead of await page.evaluate(beadsInSight)) read.set(bead.number, bead);
+    goesOn = await page.evaluate(scrollOn, false);
+  }
+  for (const bead of await page.evaluate(beadsInSight)) read.set(bead.number, bead);
+  await page.evaluate(scrollOn, true);
+  return [...read.values()].sort((a, b) => a.number - b.number);
+}
+
+/** The codings of the open document: what their stripes say, each coding once. */
+export async function codingsRead(person: Person): Promise<readonly string[]> {
+  const beads = await readDocument(person);
+  const labels = new Map(beads.flatMap((bead) => bead.codings.map(({ id, label }) => [id, label] as const)));
+  return [...labels.values()].sort();
+}
+
+/** One side of a bead. */
+export function side({ page }: Person, language: string, bead: number): Locator {
+  return page
+    .locator(`[data-cell][data-bead="${bead - 1}"]`)
+    .filter({ has: page.locator(`.reader__part[lang="${language}"]`) });
+}
+
+/** Scrolls until a bead is there, as one does with the wheel. */
+export async function goToBead(person: Person, bead: number): Promise<void> {
+  const { page } = person;
+  const cell = page.locator(`[data-cell][data-bead="${bead - 1}"]`).first();
+  await page.evaluate(scrollOn, true);
+  await page.locator('.reader__row [data-cell]').first().waitFor();
+  let goesOn = true;
+  while (goesOn && (await cell.count()) === 0) goesOn = await page.evaluate(scrollOn, false);
+  await cell.scrollIntoViewIfNeeded();
+}
+
+interface Corners {
+  readonly from: { readonly x: number; readonly y: number };
+  readonly to: { readonly x: number; readonly y: number };
+}
+
+/** Runs in the page: where the words begin and end in the window; null where they are not. */
+function cornersOf(cell: Element, words: string): Corners | null {
+  const at = (node: Text, start: number, end: number) => {
+    const range = document.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    return [...range.getClientRects()];
+  };
+  for (const part of cell.querySelectorAll('.reader__part')) {
+    const node = part.firstChild;
+    const start = part.textContent?.indexOf(words) ?? -1;
+    if (!(node instanceof Text) || start < 0) continue;
+    const first = at(node, start, start + 1)[0];
+    const last = at(node, start + words.length - 1, start + words.length).at(-1);
+    if (!first || !last) return null;
+    return {
+      from: { x: first.left + 1, y: first.top + first.height / 2 },
+      to: { x: last.right - 0.5, y: last.top + last.height / 2 },
+    };
+  }
+  return null;
+}
+
+/** Draws the pointer over words of a bead, button down. */
+export async function selectByMouse(
+  person: Person,
+  language: string,
+  bead: number,
+  words: string,
+): Promise<void> {
+  const { page } = person;
+  await goToBead(person, bead);
+  const cell = side(person, language, bead);
+  const corners = await cell.evaluate(cornersOf, words);
+  if (!corners) throw new Error(`“${words}” is not in bead ${bead}`);
+  const { from, to } = corners;
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await page.mouse.up();
+  await page.locator('.reader__hint').waitFor();
+}
+
+/** What the reader last said to a screen reader. */
+const said = (page: Page) => page.locator('.reader [aria-live="polite"]').first();
+
+/**
+ * Goes to a bead and selects words by keys alone; the focus is already in the text. Words are counted as the
+ * arrows count them: by looking after each press.
+ */
+export async function selectByKeys(
+  person: Person,
+  language: string,
+  bead: number,
+  words: string,
+): Promise<void> {
+  const { page } = person;
+  await goByKeys(person, language, bead);
+  const text = (await side(person, language, bead).locator('.reader__part').allInnerTexts()).join('\n');
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`“${words}” is not in bead ${bead}`);
+  const wordsIn = (stretch: string) =>
+    [...new Intl.Segmenter(language, { granularity: 'word' }).segment(stretch)].filter(
+      ({ isWordLike }) => isWordLike,
+    ).length;
+  await keys(person, 'Home');
+  for (let count = wordsIn(text.slice(0, start)); count > 0; count -= 1) await keys(person, 'ArrowRight');
+  for (let count = wordsIn(words); count > 0; count -= 1) await keys(person, 'Shift+ArrowRight');
+  await eventually(async () => {
+    const heard = await said(page).innerText();
+    const wanted = person.words('reader:said_selected', { quote: words });
+    if (heard !== wanted) throw new Error(`heard “${heard}”`);
+  });
+}
+
+/** Goes with the arrows to a bead, and with Tab to the side of a language. */
+export async function goByKeys(person: Person, language: string, bead: number): Promise<void> {
+  const { page } = person;
+  await keys(person, 'Control+Home');
+  for (let at = 1; at < bead; at += 1) await keys(person, 'ArrowDown');
+  const here = side(person, language, bead);
+  const isHere = () => here.evaluate((cell) => cell === document.activeElement);
+  for (let tries = 0; tries < 12; tries += 1) {
+    await here.waitFor({ state: 'attached' });
+    if (await isHere()) return;
+    await keys(person, 'Tab');
+  }
+  throw new Error(`Tab does not reach bead ${bead}: ${await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200))}`);
+}
