@@ -56,7 +56,7 @@ export function placeOfNode(node: Node, offset: number): DomPlace | null {
 /** The text node and the offset in it that show a place of the model, or null where it is not mounted. */
 export function nodeOfPlace(root: ParentNode, place: Anchor): { node: Text; offset: number } | null {
   let found: { node: Text; offset: number } | null = null;
-  for (const part of root.querySelectorAll<HTMLElement>(`[data-block="${CSS.escape(place.blockId)}"]`)) {
+  for (const part of root.querySelectorAll<HTMLElement>(`[data-block=${JSON.stringify(place.blockId)}]`)) {
     const node = part.firstChild;
     const offset = place.offset - startOf(part);
     if (node instanceof Text && offset >= 0 && offset <= node.length) {

@@ -69,8 +69,8 @@ function focusAfter(view: DocumentView, caret: Caret, { by, step, extend }: Move
     const stop = extend && side > 0 ? 'end' : 'start';
     const next = nextStop(view, versionId, focus, { step, grain: by, stop });
     // Taking back the last word leaves nothing, rather than turning the passage round.
-    const isPast = next !== null && extend && comparePlaces(view, next, anchor) * side < 0;
-    return isPast ? anchor : next;
+    const isTakingBack = extend && step * side < 0;
+    return isTakingBack && (!next || comparePlaces(view, next, anchor) * side < 0) ? anchor : next;
   }
   const here = beadAt(view, versionId, focus);
   const edge = edgeOfBead(view, caret, here, step);

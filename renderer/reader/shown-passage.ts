@@ -17,7 +17,7 @@ export interface NodeRange {
 /** The parts of a passage that are mounted, in the order of the page. */
 export function shownRanges(root: ParentNode, view: DocumentView, passage: Passage): readonly NodeRange[] {
   const found: NodeRange[] = [];
-  const selector = `[data-version="${CSS.escape(passage.versionId)}"] [data-block]`;
+  const selector = `[data-version=${JSON.stringify(passage.versionId)}] [data-block]`;
   for (const part of root.querySelectorAll<HTMLElement>(selector)) {
     const node = part.firstChild;
     const block = view.block((part.dataset.block ?? '') as BlockId);

@@ -52,7 +52,7 @@ export function useCurrent(of: {
   useLayoutEffect(() => {
     const next = wanted.current;
     if (!next) return;
-    const selector = `[data-cell][data-bead="${next.at}"][data-version="${CSS.escape(next.versionId ?? '')}"]`;
+    const selector = `[data-cell][data-bead="${next.at}"][data-version=${JSON.stringify(next.versionId ?? '')}]`;
     const element = scroller.current?.querySelector<HTMLElement>(selector);
     if (!element) return;
     wanted.current = null;

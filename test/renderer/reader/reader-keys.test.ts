@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { KeyPress } from '../../../renderer/app/keys.ts';
+import { readerAction } from '../../../renderer/reader/reader-keys.ts';
+
+function press(key: string, ...held: readonly ('ctrl' | 'shift' | 'alt' | 'meta')[]): KeyPress {
+  return {
+    key,
+    ctrlKey: held.includes('ctrl'),
+    shiftKey: held.includes('shift'),
+    altKey: held.includes('alt'),
+    metaKey: held.includes('meta'),
+  };
+}
+
+describe('keys in the text', () => {
+  it('go by word, by sentence with Ctrl, by bead up and down', () => {
+    expect(readerAction(press('ArrowRight'), false)).toEqual({
+      kind: 'move',
+      move: { by: 'word', step: 1, extend: false },
+    });
+    expect(readerAction(press('ArrowLeft', 'ctrl'), false)).toEqual({
+      kind: 'move',
+      move: { by: 'sentence', step: -1, extend: false },
+    });
+    expect(readerAction(press('ArrowDown'), true)).toEqual({ kind: 'goBead', step: 1 });
+  });
+
+  it('select with Shift', () => {
+    expect(readerAction(press('ArrowRight', 'shift'), false)).toEqual({
+      kind: 'move',
+      move: { by: 'word', step: 1, extend: true },
+    });
+    expect(readerAction(press('ArrowUp', 'shift'), true)).toEqual({
+      kind: 'move',
+      move: { by: 'bead', step: -1, extend: true },
+    });
+    expect(readerAction(press('End', 'shift'), true)).toEqual({
+      kind: 'move',
+      move: { by: 'edge', step: 1, extend: true },
+    });
+  });
+
+  it('take the whole side first and tag it next', () => {
+    expect(readerAction(press('Enter'), false)).toEqual({ kind: 'selectSide' });
+    expect(readerAction(press('Enter'), true)).toEqual({ kind: 'openBox', query: '' });
+    expect(readerAction(press('a', 'ctrl'), true)).toEqual({ kind: 'selectSide' });
+    expect(readerAction(press('a', 'meta'), false)).toEqual({ kind: 'selectSide' });
+  });
+
+  it('start the search for a theme with a passage in hand, accents and AltGr signs included', () => {
+    expect(readerAction(press('t'), true)).toEqual({ kind: 'openBox', query: 't' });
+    expect(readerAction(press('Ñ', 'shift'), true)).toEqual({ kind: 'openBox', query: 'Ñ' });
+    expect(readerAction(press('Dead'), true)).toEqual({ kind: 'openBox', query: '' });
+    expect(readerAction(press('ł', 'ctrl', 'alt'), true)).toEqual({ kind: 'openBox', query: 'ł' });
+  });
+
+  it('tag at once with a digit', () => {
+    expect(readerAction(press('4'), true)).toEqual({ kind: 'quickTag', key: 4 });
+    expect(readerAction(press('0'), true)).toEqual({ kind: 'openBox', query: '0' });
+  });
+
+  it('leave everything else to the commands', () => {
+    for (const key of ['n', 'c', 'Delete', '4', 'Escape', 'Tab', ' ']) {
+      expect(readerAction(press(key), false)).toBeNull();
+    }
+    for (const key of ['k', 'z', 'c']) expect(readerAction(press(key, 'ctrl'), true)).toBeNull();
+    expect(readerAction(press('Tab'), true)).toBeNull();
+    expect(readerAction(press('ArrowUp', 'ctrl'), true)).toBeNull();
+  });
+});

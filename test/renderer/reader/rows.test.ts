@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { readerRows, shownVersions } from '../../../renderer/reader/rows.ts';
+import { newId } from '../../../shared/model/ids.ts';
+import type { AnyRecord, Bead, Block } from '../../../shared/model/records.ts';
+import { twoColumns } from '../../shared/coding/two-columns.ts';
+
+function spoken(speakers: readonly (string | null)[], sections: readonly string[] = []) {
+  const texts = speakers.map((_, at) => `T${at}`);
+  const columns = twoColumns({
+    es: texts,
+    en: texts,
+    beads: texts.map((_, at) => ({ es: [at], en: [at] })),
+  });
+  const ids = new Map<string, ReturnType<typeof newId<'case'>>>();
+  const id = (name: string) => {
+    const known = ids.get(name) ?? newId<'case'>(columns.effects);
+    ids.set(name, known);
+    return known;
+  };
+  const updated: (readonly [AnyRecord, AnyRecord])[] = [];
+  for (const side of ['es', 'en'] as const) {
+    columns.blocks[side].forEach((block: Block, at) => {
+      const name = speakers[at];
+      if (name) updated.push([block, { ...block, speakerId: id(name) }]);
+    });
+  }
+  columns.view().beads.forEach((bead: Bead, at) => {
+    if (sections[at]) updated.push([bead, { ...bead, section: sections[at] }]);
+  });
+  columns.index.apply({ added: [], updated, removed: [] });
+  return { columns, id };
+}
+
+describe('the rows of a document', () => {
+  it('name the speaker where another one starts', () => {
+    const { columns, id } = spoken(['ana', 'ana', 'bea', null, 'bea']);
+    const rows = readerRows(columns.view());
+    expect(rows.map((row) => (row.kind === 'bead' ? row.speakers[columns.es] : row))).toEqual([
+      id('ana'),
+      undefined,
+      id('bea'),
+      null,
+      id('bea'),
+    ]);
+  });
+
+  it('have a heading where a section starts, and name the speaker again under it', () => {
+    const { columns, id } = spoken(['ana', 'ana'], ['One', 'Two']);
+    const rows = readerRows(columns.view());
+    expect(rows.map((row) => (row.kind === 'section' ? row.title : row.speakers[columns.en]))).toEqual([
+      'One',
+      id('ana'),
+      'Two',
+      id('ana'),
+    ]);
+    expect(new Set(rows.map((row) => row.key)).size).toBe(rows.length);
+  });
+
+  it('stand for an empty document too', () => {
+    expect(readerRows(spoken([]).columns.view())).toEqual([]);
+  });
+
+  it('show the original first, whatever the order', () => {
+    const { columns } = spoken(['ana']);
+    const [original, translation] = columns.view().versions;
+    if (!original || !translation) throw new Error('no versions');
+    expect(shownVersions([translation, original])).toEqual([original, translation]);
+    expect(shownVersions([translation])).toEqual([translation]);
+    expect(shownVersions([])).toEqual([]);
+  });
+});
