@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import {
   Button as AriaButton,
   type ButtonProps as AriaButtonProps,
@@ -10,6 +10,8 @@ import './controls.css';
 export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'children' | 'style'> {
   readonly look?: 'plain' | 'primary' | 'quiet' | 'danger';
   readonly children: ReactNode;
+  /** For moving the focus here. */
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
 export function Button({ look = 'plain', children, ...rest }: ButtonProps) {

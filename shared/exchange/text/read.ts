@@ -10,6 +10,10 @@ const TEXT_LIMIT_MB = 20;
 const DOCX_LIMIT_MB = 100;
 const MB = 1_000_000;
 
+/** Megabytes that a file of this name may have, so that a larger one need not even be loaded. */
+export const sizeLimit = (fileName: string): number =>
+  sourceKindOf(fileName) === 'docx' ? DOCX_LIMIT_MB : TEXT_LIMIT_MB;
+
 const EXTENSIONS: Readonly<Record<string, SourceKind>> = {
   txt: 'txt',
   text: 'txt',

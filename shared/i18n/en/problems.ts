@@ -16,6 +16,8 @@ export const problems = {
     '“{{file}}” has tags nested more than {{limit}} deep, as no page made by a person has. Copy its text and paste it instead.',
   noTextFound:
     '“{{file}}” holds no text that could be read. If it is a scan, it needs text recognition first.',
+  importStopped:
+    'Reading “{{file}}” stopped halfway; nothing was brought in. Try again, or save the text as .txt and bring that in.',
   sameFileTwice:
     'Both files are “{{file}}”. Choose the Spanish text on one side and the English on the other.',
   projectNotOne: '“{{file}}” is not a Testimonio project. Choose a file that ends in .testimonio.',
