@@ -23,7 +23,10 @@ export async function tagByClicks(person: Person, theme: string): Promise<void> 
   const { page } = person;
   await page.locator('.reader__hint').click();
   await codingBox(person).waitFor();
-  await page.locator('.coding-box__option').filter({ has: page.getByText(theme, { exact: true }) }).click();
+  await page
+    .locator('.coding-box__option')
+    .filter({ has: page.getByText(theme, { exact: true }) })
+    .click();
   await codingBox(person).waitFor({ state: 'detached' });
   await inHand(person, theme).waitFor();
 }
@@ -51,7 +54,9 @@ export function quoteInHand(person: Person, language: string): Promise<readonly 
 /** Waits until the panel says that one side was tagged by a person. */
 export async function isTagged(person: Person, language: string): Promise<void> {
   const text = person.words('coding:state_tagged', { coder: '<coder>', date: '<date>' });
-  await sideInHand(person, language).getByText(pattern(text, '<coder>', '<date>')).waitFor();
+  await sideInHand(person, language)
+    .getByText(pattern(text, '<coder>', '<date>'))
+    .waitFor();
 }
 
 /** Waits until the panel says that one side follows from the other. */

@@ -1,3 +1,4 @@
+export * from './codebook.ts';
 export * from './coding.ts';
 export * from './exporting.ts';
 export * from './panels.ts';

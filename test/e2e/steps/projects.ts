@@ -1,10 +1,11 @@
 import type { Locator } from 'playwright-core';
 import { chooseFromMenu, dialog, type Person, press } from './person.ts';
 
+/** The project that is there at first start. */
+export const SAMPLE = 'Estudio Corredor Norte · Northern Corridor study';
+
 export function projectRow({ page }: Person, name: string): Locator {
-  return page
-    .locator('.projects__row')
-    .filter({ has: page.getByRole('button', { name, exact: true }) });
+  return page.locator('.projects__row').filter({ has: page.getByRole('button', { name, exact: true }) });
 }
 
 /** The names in the list, top to bottom; waits until it has been looked up. */
@@ -39,11 +40,7 @@ export async function isOpen({ page }: Person, name: string): Promise<void> {
 
 /** Back to the list of projects. */
 export async function closeProject(person: Person): Promise<void> {
-  await chooseFromMenu(
-    person,
-    person.words('app:project_menu'),
-    person.words('app:menu_closeProject'),
-  );
+  await chooseFromMenu(person, person.words('app:project_menu'), person.words('app:menu_closeProject'));
   await person.page.locator('.projects').waitFor();
 }
 

@@ -19,7 +19,7 @@ function beadsInSight(): ReadBead[] {
     if (!first) return [];
     const texts: Record<string, string[]> = {};
     for (const part of row.querySelectorAll<HTMLElement>('.reader__part'))
-      (texts[part.lang] ??= []).push(part.textContent ?? '');
+      texts[part.lang] = [...(texts[part.lang] ?? []), part.textContent ?? ''];
     return [
       {
         number: Number(first.dataset.bead) + 1,
@@ -176,5 +176,7 @@ export async function goByKeys(person: Person, language: string, bead: number): 
     if (await isHere()) return;
     await keys(person, 'Tab');
   }
-  throw new Error(`Tab does not reach bead ${bead}: ${await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200))}`);
+  throw new Error(
+    `Tab does not reach bead ${bead}: ${await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200))}`,
+  );
 }
