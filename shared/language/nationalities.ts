@@ -17,6 +17,7 @@ colombian|Colombian|colombiana|colombiano|Colombia|Colombia
 costa-rican|Costa Rican|costarricense||Costa Rica|Costa Rica
 cuban|Cuban|cubana|cubano|Cuba|Cuba
 dominican|Dominican|dominicana|dominicano|Dominican Republic,the Dominican Republic|República Dominicana
+dominica|Dominiquais|dominiquesa|dominiqués|Dominica|Dominica
 ecuadorian|Ecuadorian,Ecuadorean|ecuatoriana|ecuatoriano|Ecuador|Ecuador
 salvadoran|Salvadoran,Salvadorian,Salvadorean|salvadoreña|salvadoreño|El Salvador|El Salvador
 grenadian|Grenadian|granadina|granadino|Grenada|Granada
@@ -37,7 +38,7 @@ trinidadian|Trinidadian|trinitense||Trinidad,Trinidad and Tobago|Trinidad y Toba
 uruguayan|Uruguayan|uruguaya|uruguayo|Uruguay|Uruguay
 venezuelan|Venezuelan|venezolana|venezolano|Venezuela|Venezuela
 antiguan|Antiguan|antiguana|antiguano|Antigua and Barbuda|Antigua y Barbuda
-vincentian|Vincentian|sanvicentina|sanvicentino|Saint Vincent|San Vicente
+vincentian|Vincentian|sanvicentina|sanvicentino|Saint Vincent,Saint Vincent and the Grenadines|San Vicente,San Vicente y las Granadinas
 kittitian|Kittitian|sancristobaleña|sancristobaleño|Saint Kitts,Saint Kitts and Nevis|San Cristóbal y Nieves
 martinican|Martinican|martiniquesa|martiniqués|Martinique|Martinica
 guadeloupean|Guadeloupean|guadalupeña|guadalupeño|Guadeloupe|Guadalupe

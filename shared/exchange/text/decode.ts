@@ -55,7 +55,7 @@ export function decodeText(bytes: Uint8Array, file: string, declared: string | n
     return { text: loose, notices: unreadable(loose) };
   }
   const known = declared === null ? null : tryDecode(declared, bytes);
-  const text = known ?? new TextDecoder('windows-1252').decode(bytes);
+  const text = known ?? decodeAs('windows-1252', bytes, false);
   refuseControls(text, file);
   refuseNoise(bytes, file);
   return { text, notices: known === null ? [{ key: 'notice_encodingGuessed', params: {} }] : [] };
@@ -63,12 +63,21 @@ export function decodeText(bytes: Uint8Array, file: string, declared: string | n
 
 function tryDecode(label: string, bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    return decodeAs(label, bytes, true);
   } catch {
     // Not in that encoding, or no encoding of that name: the caller tries the next.
     return null;
   }
 }
+
+/** Node from 20.18.3 to 24 decodes Windows-1252 as Latin-1 (nodejs/node issue 56542): its marks and dashes come out as controls. */
+function decodeAs(label: string, bytes: Uint8Array, fatal: boolean): string {
+  const text = new TextDecoder(label, { fatal }).decode(bytes);
+  if (!/^(?:windows-1252|cp1252|x-cp1252|iso-?8859-?1|latin1|l1|us-ascii|ascii)$/.test(label)) return text;
+  return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80));
+}
+/** 0x80 to 0x9f of Windows-1252; the five unassigned ones show as unreadable. */
+const WINDOWS_1252 = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
 
 /** By the mark, or by zero bytes on one side of nearly every pair, as Latin letters have them. */
 function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {

@@ -12,7 +12,7 @@ export interface HtmlText {
 
 const words = (list: string) => new Set(list.split(' '));
 const UNSEEN = words(
-  'script style head template noscript nav svg math iframe object embed audio video canvas map select button textarea form dialog',
+  'script style head title template noscript nav svg math iframe object embed audio video canvas map select button textarea form dialog',
 );
 const BLOCKS = words(
   'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre section summary table tbody td tfoot th thead tr ul',

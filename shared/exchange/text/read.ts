@@ -2,34 +2,11 @@ import { Problem } from '../../problem/problem.ts';
 import { decodeText } from './decode.ts';
 import { docxParagraphs } from './docx.ts';
 import { htmlParagraphs } from './html.ts';
+import { sizeLimit, sourceKindOf, TEXT_LIMIT_MB } from './kinds.ts';
 import { markdownParagraphs, plainParagraphs } from './paragraphs.ts';
 import type { Notice, Paragraph, SourceFile, SourceKind, SourceText } from './source.ts';
 
-/** Megabytes of text; and of a .docx, most of which may be pictures. */
-const TEXT_LIMIT_MB = 20;
-const DOCX_LIMIT_MB = 100;
 const MB = 1_000_000;
-
-/** Megabytes that a file of this name may have, so that a larger one need not even be loaded. */
-export const sizeLimit = (fileName: string): number =>
-  sourceKindOf(fileName) === 'docx' ? DOCX_LIMIT_MB : TEXT_LIMIT_MB;
-
-const EXTENSIONS: Readonly<Record<string, SourceKind>> = {
-  txt: 'txt',
-  text: 'txt',
-  md: 'md',
-  markdown: 'md',
-  html: 'html',
-  htm: 'html',
-  docx: 'docx',
-  docm: 'docx',
-};
-
-/** The kind that the name promises, or null for one that cannot be brought in. */
-export function sourceKindOf(fileName: string): SourceKind | null {
-  const extension = /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
-  return Object.hasOwn(EXTENSIONS, extension) ? (EXTENSIONS[extension] ?? null) : null;
-}
 
 /**
  * Reads a .txt, .md, .html or .docx; the content must be what the name says.
@@ -40,7 +17,7 @@ export async function readSource(source: SourceFile): Promise<SourceText> {
   const kind = sourceKindOf(name);
   if (kind === null) throw new Problem('fileUnknownKind', { file: name });
   if (bytes.length === 0) throw new Problem('fileEmpty', { file: name });
-  refuseLarge(name, bytes.length, kind === 'docx' ? DOCX_LIMIT_MB : TEXT_LIMIT_MB);
+  refuseLarge(name, bytes.length, sizeLimit(name));
   if (kind === 'docx') return sourceOf(name, kind, await docxParagraphs(bytes, name));
   const { text, notices } = decodeText(bytes, name, kind === 'html' ? declaredCharset(bytes) : null);
   if (text.trim() === '') throw new Problem('fileEmpty', { file: name });
