@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { sizeLimit } from '../../shared/exchange/text/read.ts';
+import { sizeLimit } from '../../shared/exchange/text/kinds.ts';
 import { Problem } from '../../shared/problem/problem.ts';
 import type { ImportFound, ImportRequest, ImportSource, ImportStage } from '../workers/import-protocol.ts';
 import { type ImportRun, runImport } from './import-run.ts';

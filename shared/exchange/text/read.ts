@@ -6,6 +6,8 @@ import { sizeLimit, sourceKindOf, TEXT_LIMIT_MB } from './kinds.ts';
 import { markdownParagraphs, plainParagraphs } from './paragraphs.ts';
 import type { Notice, Paragraph, SourceFile, SourceKind, SourceText } from './source.ts';
 
+export { sourceKindOf };
+
 const MB = 1_000_000;
 
 /**
