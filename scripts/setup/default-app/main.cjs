@@ -9,7 +9,8 @@ process.on('uncaughtException', (error) => {
   app.exit(70);
 });
 
-if (process.argv.includes('--remote-debugging-port=0')) holdUntilWatched();
+// Playwright's own word; a bench starts without it, and is not held.
+if (process.argv.includes('--inspect=0')) holdUntilWatched();
 
 // A true Electron is started with this folder and the app's; the test runtime has this one built in.
 const folder = process.argv

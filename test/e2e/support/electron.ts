@@ -12,6 +12,7 @@ import {
 } from './edition.ts';
 import { programUser } from './folders.ts';
 import { killTree } from './process-tree.ts';
+import { type Started, startProgram } from './started.ts';
 
 const SIZE = { width: 1440, height: 900 };
 
@@ -34,7 +35,14 @@ function startArguments(program: string, { profile, language = 'en', files = [] 
   ];
 }
 
-async function start(program: string, options: LaunchOptions): Promise<ElectronApplication> {
+/** Starts Electron itself, without Playwright's launcher in the way: for benches. */
+export function startElectron(options: LaunchOptions): Started {
+  const program = findTestElectron();
+  if (program === null) throw new Error('No Electron: run node scripts/setup-test.mjs');
+  return startProgram(program, startArguments(program, options), options);
+}
+
+async function launch(program: string, options: LaunchOptions): Promise<ElectronApplication> {
   const user = programUser();
   return _electron.launch({
     executablePath: user ? user.wrapper : program,
@@ -56,11 +64,11 @@ export async function launchElectron(options: LaunchOptions): Promise<Opened> {
   const program = findTestElectron();
   if (program === null) throw new Error('No Electron: run node scripts/setup-test.mjs');
   const startedAt = Date.now();
-  const app = await start(program, options).catch((error: unknown) => {
+  const app = await launch(program, options).catch((error: unknown) => {
     // On a loaded machine Playwright's attaching has been seen to get stuck, before the app is even ready.
     if (!(error instanceof errors.TimeoutError)) throw error;
     console.warn('Electron did not come up in 30 s; starting it once more');
-    return start(program, options);
+    return launch(program, options);
   });
   await stubDialogs(app);
   const page = await app.firstWindow();

@@ -4,11 +4,7 @@ import { launchChromium } from './chromium.ts';
 import type { EditionName, LaunchOptions, Opened } from './edition.ts';
 import { launchElectron } from './electron.ts';
 
-export { launchChromium } from './chromium.ts';
-export type { EditionName, LaunchOptions, Opened } from './edition.ts';
-export { launchElectron } from './electron.ts';
-export { newFolder, newProfile, removeFolders } from './folders.ts';
-export { whenReady } from './ready.ts';
+export * from './launch.ts';
 
 export type Launch = (options: LaunchOptions) => Promise<Opened>;
 

@@ -19,3 +19,10 @@ export function measuresOf(page: Page, name: string): Promise<number[]> {
     name,
   );
 }
+
+/** Waits until the page has measured `name` at least once. */
+export async function whenMeasured(page: Page, name: string, timeout = 30_000): Promise<void> {
+  await page.waitForFunction((wanted) => performance.getEntriesByName(wanted, 'measure').length > 0, name, {
+    timeout,
+  });
+}
