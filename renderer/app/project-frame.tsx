@@ -11,6 +11,7 @@ import { ProjectBar } from './project-bar.tsx';
 import { useSettings } from './services.ts';
 import { StatusBar } from './status-bar.tsx';
 import { useProjectCommands } from './use-project-commands.ts';
+import { useUndoNotices } from './use-undoable.ts';
 import { useUnsavedGuard } from './use-unsaved-guard.ts';
 import { useWorkspaceState } from './use-workspace-state.ts';
 import { useWorkspace, WorkspaceContext } from './workspace.ts';
@@ -42,6 +43,7 @@ function Frame({ bar }: { readonly bar: React.ReactNode }) {
   const isReading = screen.kind === 'document';
   useProjectCommands();
   useUnsavedGuard();
+  useUndoNotices();
   const columns = useMemo(
     () =>
       `${leftOpen ? 'var(--left-panel)' : '0'} minmax(0, 1fr) ${rightOpen && isReading ? 'var(--right-panel)' : '0'}`,

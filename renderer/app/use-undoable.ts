@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   ChangeConflict,
@@ -7,8 +7,24 @@ import {
   invert,
   isEmpty,
 } from '../../shared/model/change.ts';
+import type { ProjectStore } from '../store/project-store.ts';
 import { reportProblem, useServices } from './services.ts';
 import { useWorkspace } from './workspace.ts';
+
+/** The notices of each open project that still offer to undo. */
+const notices = new WeakMap<ProjectStore, Set<() => void>>();
+
+/** Takes the notices away with the project that they speak of; mounted with it. */
+export function useUndoNotices(): void {
+  const { store } = useWorkspace();
+  useEffect(() => {
+    const own = new Set<() => void>();
+    notices.set(store, own);
+    return () => {
+      for (const close of own) close();
+    };
+  }, [store]);
+}
 
 /**
  * Commits a deletion and says so with a way back. Once other changes have come, "Undo" in the notice
@@ -32,7 +48,10 @@ export function useUndoable(): (label: ChangeLabel, changes: Changes, said: stri
           else reportProblem(services, error);
         }
       };
-      services.toasts.show(said, { action: { label: t('common:undo'), run: () => void undo() } });
+      const close = services.toasts.show(said, {
+        action: { label: t('common:undo'), run: () => void undo() },
+      });
+      notices.get(store)?.add(close);
     },
     [services, store, commit, t],
   );

@@ -10,6 +10,7 @@ import { AskedDialog, type Asking } from './asked-dialog.tsx';
 import { CodeDetail } from './code-detail.tsx';
 import { CodeTree } from './code-tree.tsx';
 import { useFolded } from './folded.ts';
+import { showRow } from './show-row.ts';
 import { useCodeActions } from './use-code-actions.ts';
 import './codebook.css';
 import './colour-field.css';
@@ -29,10 +30,7 @@ export function CodebookPanel() {
 
   // A theme chosen elsewhere (the palette, the reader) has to be seen here.
   useEffect(() => {
-    if (!activeCode) return;
-    document
-      .querySelector(`.codebook__tree [data-key="${activeCode}"]`)
-      ?.scrollIntoView({ block: 'nearest' });
+    if (activeCode) showRow(activeCode);
   }, [activeCode]);
 
   const commands = useMemo<readonly Command[]>(

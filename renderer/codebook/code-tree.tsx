@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import {
   Button,
   Collection,
@@ -41,24 +41,37 @@ export interface CodeTreeProps {
  */
 export function CodeTree(props: CodeTreeProps) {
   const { t } = useTranslation('codebook');
+  const frame = useRef<HTMLDivElement>(null);
   const all = flatTree(props.nodes).map(({ node }) => node);
   const codeOf = (key: unknown) => all.find((node) => node.code.id === key)?.code;
 
+  /** The theme above, which the left arrow leads to from one that has nothing to fold. */
+  const goToParent = (code: Code) => {
+    const node = all.find((each) => each.id === code.id);
+    const canFold = node && node.children.length > 0 && !props.folded.has(code.id);
+    if (canFold || code.parentId === null) return false;
+    props.onActivate(code.parentId);
+    frame.current?.querySelector<HTMLElement>(`[data-key="${code.parentId}"]`)?.focus();
+    return true;
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target instanceof HTMLElement && event.target.closest('button,input')) return;
     const code = codeOf(props.activeCode);
-    const move = event.altKey ? MOVE_KEYS[event.key] : undefined;
-    const act = move
-      ? () => code && props.onMove(code, move)
-      : event.key === 'F2'
-        ? () => code && props.onEdit(code)
-        : event.key === 'Delete' || event.key === 'Backspace'
-          ? () => code && props.onDelete(code)
-          : null;
-    if (!act) return;
+    if (!code || (event.target instanceof HTMLElement && event.target.closest('button'))) return;
+    if (!actOn(code, event)) return;
     event.preventDefault();
     event.stopPropagation();
-    act();
+  };
+
+  /** False where the key is the tree's own. */
+  const actOn = (code: Code, { key, altKey }: KeyboardEvent): boolean => {
+    const move = altKey ? MOVE_KEYS[key] : undefined;
+    if (move) props.onMove(code, move);
+    else if (key === 'F2') props.onEdit(code);
+    else if (key === 'Delete' || key === 'Backspace') props.onDelete(code);
+    else if (key === 'Escape') props.onActivate(null);
+    else return key === 'ArrowLeft' && goToParent(code);
+    return true;
   };
 
   const { dragAndDropHooks } = useDragAndDrop({
@@ -73,13 +86,14 @@ export function CodeTree(props: CodeTreeProps) {
   });
 
   return (
-    <div className="codebook__tree-frame" onKeyDownCapture={onKeyDown}>
+    <div ref={frame} className="codebook__tree-frame" onKeyDownCapture={onKeyDown}>
       <Tree
         className="codebook__tree"
         aria-label={t('tree')}
         items={props.nodes}
         selectionMode="single"
         selectionBehavior="replace"
+        disallowEmptySelection
         selectedKeys={props.activeCode ? [props.activeCode] : []}
         onSelectionChange={(keys) => {
           const [key] = keys === 'all' ? [] : [...keys];
@@ -135,9 +149,6 @@ function CodeRow({ node }: { readonly node: CodeNode }) {
             <span className="codebook__count" title={counts}>
               {formats.number(total)}
             </span>
-            <Button slot="drag" className="codebook__drag">
-              <span aria-hidden="true">⠿</span>
-            </Button>
           </div>
         )}
       </TreeItemContent>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { planEditCode, planMoveCode, planNewCode, planRemoveCode } from '../../shared/codebook/changes.ts';
-import { type Move, type MoveTarget, moveTarget } from '../../shared/codebook/moves.ts';
+import { type Move, type MoveTarget, moveTarget, neighbourOf } from '../../shared/codebook/moves.ts';
 import { starterCodebook } from '../../shared/codebook/starter.ts';
 import { isEmpty } from '../../shared/model/change.ts';
 import type { CodeId } from '../../shared/model/ids.ts';
@@ -12,6 +12,7 @@ import { useWorkspace } from '../app/workspace.ts';
 import { useUiLanguage } from '../ui/language.ts';
 import { nameIn } from '../ui/small.tsx';
 import type { CodeDraft } from './code-draft.ts';
+import { showRow } from './show-row.ts';
 
 export interface CodeActions {
   readonly add: (parentId: CodeId | null, draft: CodeDraft) => void;
@@ -49,8 +50,10 @@ export function useCodeActions(): CodeActions {
         if (target) moveTo(code, target);
       },
       remove: (code) => {
+        const next = neighbourOf(index, code);
         undoable(label('themeRemoved', code.name), planRemoveCode(index, code.id), t('deleted'));
-        setActiveCode(null);
+        setActiveCode(next);
+        if (next) showRow(next, { focus: true });
       },
       addStarter: () => {
         const change = starterCodebook(effects, { author: store.author, records: index.records });

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentSummary } from '../../shared/documents/summary.ts';
 import { useFormats, useUiLanguage } from '../ui/language.ts';
@@ -24,6 +25,7 @@ export function DocumentRow(props: DocumentRowProps) {
   const formats = useFormats();
   const { document, beads, codings, languages } = props.summary;
   const { name } = document;
+  const opener = useRef<HTMLButtonElement>(null);
   const facts = [
     t('documents_beads', { count: beads }),
     t('documents_codings', { count: codings }),
@@ -37,9 +39,11 @@ export function DocumentRow(props: DocumentRowProps) {
           value={name}
           onDone={props.onRename}
           onCancel={() => props.onRenaming(false)}
+          returnFocus={() => opener.current?.focus()}
         />
       ) : (
         <button
+          ref={opener}
           type="button"
           className="documents__open"
           aria-current={props.isOpen ? 'true' : undefined}

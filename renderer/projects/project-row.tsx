@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListedProject } from '../store/library.ts';
 import { useFormats } from '../ui/language.ts';
@@ -19,6 +19,7 @@ export function ProjectRow({ project, copies, onOpen, onRename, onRemove }: Proj
   const { t } = useTranslation(['projects', 'common']);
   const formats = useFormats();
   const [renaming, setRenaming] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const { header } = project;
   const name = header.name || t('untitled');
   const facts = [
@@ -34,6 +35,7 @@ export function ProjectRow({ project, copies, onOpen, onRename, onRemove }: Proj
             label={t('rename_of', { name })}
             value={header.name}
             onCancel={() => setRenaming(false)}
+            returnFocus={() => opener.current?.focus()}
             onDone={(wanted) => {
               setRenaming(false);
               const tidied = wanted.normalize('NFC').trim();
@@ -41,7 +43,7 @@ export function ProjectRow({ project, copies, onOpen, onRename, onRemove }: Proj
             }}
           />
         ) : (
-          <button type="button" className="projects__open" onClick={onOpen}>
+          <button ref={opener} type="button" className="projects__open" onClick={onOpen}>
             {name}
           </button>
         )}

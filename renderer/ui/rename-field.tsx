@@ -9,10 +9,12 @@ export interface RenameFieldProps {
   readonly onDone: (value: string) => void;
   /** Escape. */
   readonly onCancel: () => void;
+  /** Gives the focus back to what stood here, after Enter or Escape: leaving the field leads elsewhere. */
+  readonly returnFocus: () => void;
 }
 
 /** A name being changed in its place. */
-export function RenameField({ label, value, onDone, onCancel }: RenameFieldProps) {
+export function RenameField({ label, value, onDone, onCancel, returnFocus }: RenameFieldProps) {
   const [text, setText] = useState(value);
   const ended = useRef(false);
   const end = (how: () => void) => {
@@ -33,8 +35,10 @@ export function RenameField({ label, value, onDone, onCancel }: RenameFieldProps
       }}
       onBlur={() => end(() => onDone(text))}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') end(() => onDone(text));
-        else if (event.key === 'Escape') end(onCancel);
+        if (event.key !== 'Enter' && event.key !== 'Escape') return;
+        end(event.key === 'Enter' ? () => onDone(text) : onCancel);
+        // What stood here is there again in the next frame.
+        requestAnimationFrame(returnFocus);
       }}
     >
       <Input className="input" />

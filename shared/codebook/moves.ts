@@ -48,3 +48,10 @@ export function dropTarget(
   const at = siblings.findIndex((each) => each.id === code.id);
   return { parentId: code.parentId, before: siblings[at + 1]?.id ?? null };
 }
+
+/** Who is in hand once a theme is gone: the next sibling, else the one before, else the parent. */
+export function neighbourOf(index: ProjectIndex, code: Code): CodeId | null {
+  const siblings = index.codesUnder(code.parentId);
+  const at = siblings.findIndex((each) => each.id === code.id);
+  return (siblings[at + 1] ?? siblings[at - 1])?.id ?? code.parentId;
+}

@@ -2,7 +2,7 @@ export const codebook = {
   tree: 'Themes',
   empty: 'There are no themes yet.',
   empty_how:
-    'Begin with some twenty themes for testimony of migration, named and described in both languages, or make your own. You can change or delete any of them.',
+    'Begin with close to thirty themes for testimony of migration, named and described in both languages, or make your own. You can change or delete any of them.',
   addStarter: 'Add the starter codebook',
   starterAdded: 'The starter codebook is in place.',
   starterThere: 'All themes of the starter codebook are already here.',

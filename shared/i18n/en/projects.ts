@@ -24,7 +24,8 @@ export const projects = {
   name_needed: 'Give it a name.',
   rename_of: 'New name of “{{name}}”',
   new_title: 'New project',
-  new_starter: 'With the starter codebook: some twenty themes for testimony of migration, in both languages',
+  new_starter:
+    'With the starter codebook: close to thirty themes for testimony of migration, in both languages',
   new_create: 'Create',
   toBin: 'Delete',
   deleted: '“{{name}}” deleted',

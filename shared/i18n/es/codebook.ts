@@ -2,7 +2,7 @@ export const codebook = {
   tree: 'Temas',
   empty: 'Todavía no hay temas.',
   empty_how:
-    'Empieza con unos veinte temas para testimonios de migración, con nombre y descripción en los dos idiomas, o crea los tuyos. Podrás cambiar o eliminar cualquiera.',
+    'Empieza con casi treinta temas para testimonios de migración, con nombre y descripción en los dos idiomas, o crea los tuyos. Podrás cambiar o eliminar cualquiera.',
   addStarter: 'Agregar el libro de códigos inicial',
   starterAdded: 'El libro de códigos inicial está listo.',
   starterThere: 'Ya están aquí todos los temas del libro de códigos inicial.',

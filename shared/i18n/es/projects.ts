@@ -27,7 +27,7 @@ export const projects = {
   rename_of: 'Nuevo nombre de “{{name}}”',
   new_title: 'Proyecto nuevo',
   new_starter:
-    'Con el libro de códigos inicial: unos veinte temas para testimonios de migración, en los dos idiomas',
+    'Con el libro de códigos inicial: casi treinta temas para testimonios de migración, en los dos idiomas',
   new_create: 'Crear',
   toBin: 'Eliminar',
   deleted: 'Se eliminó “{{name}}”',

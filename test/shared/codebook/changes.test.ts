@@ -7,7 +7,7 @@ import {
   planRemoveCode,
   subtree,
 } from '../../../shared/codebook/changes.ts';
-import { dropTarget, MOVES, moveTarget } from '../../../shared/codebook/moves.ts';
+import { dropTarget, MOVES, moveTarget, neighbourOf } from '../../../shared/codebook/moves.ts';
 import { codeTree, flatTree } from '../../../shared/codebook/tree.ts';
 import { apply, type Changes, invert, isEmpty } from '../../../shared/model/change.ts';
 import { checkProject } from '../../../shared/model/check.ts';
@@ -190,4 +190,12 @@ describe('removing a theme', () => {
     const gone = new ProjectIndex(records.filter((each) => each.kind !== 'code' && each.kind !== 'coding'));
     expect(isEmpty(planRemoveCode(gone, codes.journey.id))).toBe(true);
   });
+});
+
+test('when a theme goes, the next one is in hand, else the one before, else the one above', () => {
+  const { records, codes } = smallProject();
+  const index = new ProjectIndex(records);
+  expect(neighbourOf(index, codes.journey)).toBe(codes.allyship.id);
+  expect(neighbourOf(index, codes.allyship)).toBe(codes.journey.id);
+  expect(neighbourOf(index, codes.extortion)).toBe(codes.journey.id);
 });
