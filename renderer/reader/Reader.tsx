@@ -8,15 +8,19 @@ import { type Jump, useIndex, useWorkspace } from '../app/workspace.ts';
 import { useAdjusting } from '../coding/adjusting.ts';
 import { AdjustingBar } from '../coding/adjusting-bar.tsx';
 import { CodingBox } from '../coding/coding-box.tsx';
+import { useCodingWords } from '../coding/coding-words.ts';
 import { useCodingCommands } from '../coding/use-coding-commands.ts';
+import { useTheme } from '../ui/colour.ts';
+import { useFormats, useUiLanguage } from '../ui/language.ts';
 import { CaretStore } from './caret-store.ts';
+import type { ReaderGridHandle } from './grid-handle.ts';
 import { ReaderHeader } from './header.tsx';
-import { useHighlightRules } from './highlight-rules.ts';
+import { useHighlightSheet } from './highlight-rules.ts';
 import { useHoverCards } from './hover-card.tsx';
 import { LayoutQueue } from './layout-queue.ts';
 import { PassageHint } from './passage-hint.tsx';
 import { type ReaderContents, ReaderContext } from './reader-context.ts';
-import { ReaderGrid, type ReaderGridHandle } from './reader-grid.tsx';
+import { ReaderGrid } from './reader-grid.tsx';
 import { readerRows, shownVersions } from './rows.ts';
 import { HoverCardsContext } from './speaker.tsx';
 import { useMountTime } from './use-mount-time.ts';
@@ -54,7 +58,11 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
   const shownLanes = Math.min(MOST_LANES, Math.max(LEAST_LANES, lanes.count));
   const active = activeCoding ? index.get('coding', activeCoding) : undefined;
   const activeCode = active && index.get('code', active.codeId);
-  useHighlightRules(index.all('code'), activeCode);
+  const sheet = useHighlightSheet(index.all('code'), activeCode);
+  const words = useCodingWords();
+  const formats = useFormats();
+  const language = useUiLanguage();
+  const theme = useTheme();
   // biome-ignore lint/correctness/useExhaustiveDependencies: names and colours change with the revision
   const contents = useMemo<ReaderContents>(
     () => ({
@@ -64,10 +72,29 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
       lanes,
       shownLanes,
       queue,
+      words,
+      t,
+      formats,
+      language,
+      theme,
       activeCoding,
       choose: (coding: Coding) => setActiveCoding(coding.id),
     }),
-    [index, view, lanes, shownLanes, queue, activeCoding, setActiveCoding, revision],
+    [
+      index,
+      view,
+      lanes,
+      shownLanes,
+      queue,
+      words,
+      t,
+      formats,
+      language,
+      theme,
+      activeCoding,
+      setActiveCoding,
+      revision,
+    ],
   );
   const tools = usePassageTools({ view, caret, grid, adjusting: useAdjusting() });
   const { openBox, hint } = tools;
@@ -92,7 +119,15 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
         >
           <ReaderHeader index={index} view={view} />
           <AdjustingBar view={view} />
-          <ReaderGrid rows={rows} contents={contents} caret={caret} jump={jump} tools={tools} handle={grid} />
+          <ReaderGrid
+            rows={rows}
+            contents={contents}
+            caret={caret}
+            jump={jump}
+            tools={tools}
+            sheet={sheet}
+            handle={grid}
+          />
           {tools.hint ? (
             <PassageHint caret={caret} view={view} grid={grid} onPress={() => tools.openBox('')} />
           ) : null}

@@ -16,6 +16,15 @@ export function highlightName(codeId: CodeId, style: UnderlineStyle, level: numb
   return `code-${codeId}-${style}-${Math.min(level, UNDERLINE_LEVELS - 1)}`;
 }
 
+/** The other way round; null for a name that is no theme's. */
+export function parseHighlightName(
+  name: string,
+): { readonly codeId: string; readonly style: UnderlineStyle; readonly level: number } | null {
+  const [, codeId, style, level] = /^code-(.+)-(solid|dotted)-(\d)$/.exec(name) ?? [];
+  if (codeId === undefined) return null;
+  return { codeId, style: style === 'dotted' ? 'dotted' : 'solid', level: Number(level) };
+}
+
 export const ACTIVE_HIGHLIGHT = 'reader-active';
 export const PASSAGE_HIGHLIGHT = 'reader-passage';
 export const WORD_HIGHLIGHT = 'reader-word';

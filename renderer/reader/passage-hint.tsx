@@ -4,7 +4,7 @@ import type { DocumentView } from '../../shared/model/document-view.ts';
 import { placeBeside, windowSize } from '../coding/place-beside.ts';
 import { Kbd } from '../ui/small.tsx';
 import type { CaretStore } from './caret-store.ts';
-import type { ReaderGridHandle } from './reader-grid.tsx';
+import type { ReaderGridHandle } from './grid-handle.ts';
 
 /** The quiet offer at the end of a passage to tag it. */
 export function PassageHint(props: {

@@ -5,10 +5,12 @@ import { BeadRow } from './bead-row.tsx';
 import { passageOf } from './caret.ts';
 import type { CaretStore } from './caret-store.ts';
 import { ColumnHeads, HEADS_HEIGHT } from './column-heads.tsx';
+import type { ReaderGridHandle } from './grid-handle.ts';
+import type { HighlightSheet } from './highlight-rules.ts';
 import { languageHeading } from './languages.ts';
 import type { ReaderContents } from './reader-context.ts';
 import type { ReaderRow } from './rows.ts';
-import { type PassageRect, passageRect } from './shown-passage.ts';
+import { passageRect } from './shown-passage.ts';
 import { useCaretPaint } from './use-caret-paint.ts';
 import { useCurrent } from './use-current.ts';
 import type { PassageTools } from './use-passage-tools.ts';
@@ -17,28 +19,18 @@ import { usePointerPassage } from './use-pointer-passage.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
 import { useRowWindow } from './use-row-window.ts';
 
-export interface ReaderGridHandle {
-  /** Where the passage stands in the window; null while none of it is mounted. */
-  readonly passageRect: () => PassageRect | null;
-  /** Gives the focus back to the side in hand. */
-  readonly focus: () => void;
-  readonly currentBead: () => number;
-  /** Takes the whole side in hand as the passage; false where it has no words. */
-  readonly selectSide: () => boolean;
-  readonly element: () => HTMLElement | null;
-}
-
 export interface ReaderGridProps {
   readonly rows: readonly ReaderRow[];
   readonly contents: ReaderContents;
   readonly caret: CaretStore;
   readonly jump: Jump | undefined;
   readonly tools: PassageTools;
+  readonly sheet: HighlightSheet;
   readonly handle: Ref<ReaderGridHandle>;
 }
 
 /** The rows in sight, as a grid of two columns with the spine between. */
-export function ReaderGrid({ rows, contents, caret, jump, tools, handle }: ReaderGridProps) {
+export function ReaderGrid({ rows, contents, caret, jump, tools, sheet, handle }: ReaderGridProps) {
   const { t } = useTranslation('reader');
   const { view, versions, queue } = contents;
   const scroller = useRef<HTMLDivElement>(null);
@@ -46,7 +38,7 @@ export function ReaderGrid({ rows, contents, caret, jump, tools, handle }: Reade
   const current = useCurrent({ view, rows, versions, scroller });
   const rowWindow = useRowWindow(view, rows, scroller, current.row);
   const keys = useReaderKeys({ contents, caret, tools, current, scroller, rowWindow, say });
-  useCaretPaint(scroller, view, caret);
+  useCaretPaint(scroller, view, caret, sheet);
   usePlace(view, rows, rowWindow, current.at);
   usePointerPassage(scroller, caret, {
     onStart: () => tools.passageStarts(),
@@ -55,7 +47,10 @@ export function ReaderGrid({ rows, contents, caret, jump, tools, handle }: Reade
     onClick: (at) => tools.clicked(at),
   });
 
-  useLayoutEffect(() => queue.flush());
+  useLayoutEffect(() => {
+    sheet.sync();
+    queue.flush();
+  });
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;

@@ -1,5 +1,4 @@
 import { type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CaseId } from '../../shared/model/ids.ts';
 import type { Bead, Version } from '../../shared/model/records.ts';
 import { ACTIVE_HIGHLIGHT, highlightName, type PartRange } from './highlight-names.ts';
@@ -30,8 +29,7 @@ export interface SideCellProps {
 
 /** One side of a bead: the words of one version, with the themes painted over them. */
 export function SideCell({ bead, at, version, column, speakerId, isCurrent, handle }: SideCellProps) {
-  const { t } = useTranslation('reader');
-  const { index, view, activeCoding } = useReaderContents();
+  const { index, view, activeCoding, t } = useReaderContents();
   const cell = useRef<HTMLTableCellElement>(null);
   const painted = useRef<readonly PaintedPart[]>([]);
   const parts = bead.sides[version.id] ?? [];

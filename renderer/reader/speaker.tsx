@@ -7,6 +7,7 @@ import { nameIn } from '../ui/small.tsx';
 import { cardHandlers, type HoverCards } from './hover-card.tsx';
 import { nameForSide } from './languages.ts';
 import { attributesOf, type Words } from './people.ts';
+import { useReaderContents } from './reader-context.ts';
 
 export const HoverCardsContext = createContext<HoverCards | null>(null);
 
@@ -58,7 +59,7 @@ export function SpeakerName(props: {
 }) {
   const { index, person, language, isReachable } = props;
   const cards = useCards();
-  const name = nameForSide(person.name, language, useUiLanguage());
+  const name = nameForSide(person.name, language, useReaderContents().language);
   return (
     <button
       type="button"

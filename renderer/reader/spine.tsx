@@ -1,11 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { beadSpan } from '../../shared/coding/spine-lanes.ts';
 import type { Bead, Code, Coding } from '../../shared/model/records.ts';
 import { CodingCard } from '../coding/coding-card.tsx';
-import { useCodingWords } from '../coding/coding-words.ts';
-import { useColour } from '../ui/colour.ts';
-import { useFormats, useUiLanguage } from '../ui/language.ts';
+import { shownColour } from '../ui/colour.ts';
 import { nameIn } from '../ui/small.tsx';
 import { cardHandlers } from './hover-card.tsx';
 import { useReaderContents } from './reader-context.ts';
@@ -47,9 +44,7 @@ export interface SpineProps {
 
 /** What the two languages share: the bead's number and a stripe a coding. */
 export function Spine({ bead, at, isCurrent, sides }: SpineProps) {
-  const { t } = useTranslation('reader');
-  const formats = useFormats();
-  const { view, index, lanes, shownLanes, queue, activeCoding, choose } = useReaderContents();
+  const { view, index, lanes, shownLanes, queue, activeCoding, choose, t, formats } = useReaderContents();
   const cell = useRef<HTMLTableCellElement>(null);
   const codings = lanes.at(at);
   const lane = (coding: Coding) => lanes.laneOf.get(coding.id) ?? 0;
@@ -130,10 +125,7 @@ function Stripe(props: {
 }) {
   const { coding, code, lane, isActive, isReachable, onChoose } = props;
   const cards = useCards();
-  const language = useUiLanguage();
-  const { view } = useReaderContents();
-  const words = useCodingWords();
-  const colour = useColour(code.colour);
+  const { view, words, language, theme } = useReaderContents();
   const states = coding.sides.map((side) => words.sideState(view, coding, side));
   return (
     <button
@@ -144,7 +136,7 @@ function Stripe(props: {
       aria-pressed={isActive}
       tabIndex={isReachable ? 0 : -1}
       aria-label={`${nameIn(code.name, language)}: ${states.join('; ')}`}
-      style={{ '--lane': lane, '--stripe': colour }}
+      style={{ '--lane': lane, '--stripe': shownColour(code.colour, theme) }}
       onClick={() => onChoose(coding)}
       {...cardHandlers(cards, () => <CodingCard code={code} states={states} />)}
     />

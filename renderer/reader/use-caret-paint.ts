@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect } from 'react';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import { passageOf } from './caret.ts';
 import type { CaretStore } from './caret-store.ts';
+import type { HighlightSheet } from './highlight-rules.ts';
 import { paintPassage, paintWord } from './shown-passage.ts';
 
 /** True while the last gesture in the reader was a key: then the word that the keys stand on is shown. */
@@ -9,11 +10,12 @@ export function usesKeys(root: HTMLElement): boolean {
   return root.dataset.keys === 'true' && root.contains(document.activeElement);
 }
 
-function paintCaret(root: HTMLElement, view: DocumentView, store: CaretStore): void {
+function paintCaret(root: HTMLElement, view: DocumentView, store: CaretStore, sheet: HighlightSheet): void {
   const caret = store.get();
   const passage = passageOf(view, caret);
   paintPassage(root, view, passage);
   paintWord(root, view, caret && !passage && usesKeys(root) ? caret : null);
+  sheet.sync();
 }
 
 /** Keeps the passage and the word in hand painted, on whichever rows are mounted. */
@@ -21,15 +23,16 @@ export function useCaretPaint(
   scroller: RefObject<HTMLElement | null>,
   view: DocumentView,
   caret: CaretStore,
+  sheet: HighlightSheet,
 ): void {
   // Every render may have mounted rows that show some of the passage.
   useLayoutEffect(() => {
-    if (scroller.current) paintCaret(scroller.current, view, caret);
+    if (scroller.current) paintCaret(scroller.current, view, caret, sheet);
   });
   useEffect(() => {
     const root = scroller.current;
     if (!root) return;
-    const repaint = () => paintCaret(root, view, caret);
+    const repaint = () => paintCaret(root, view, caret, sheet);
     const off = caret.subscribe(repaint);
     root.addEventListener('focusin', repaint);
     root.addEventListener('focusout', repaint);
@@ -38,7 +41,7 @@ export function useCaretPaint(
       root.removeEventListener('focusin', repaint);
       root.removeEventListener('focusout', repaint);
     };
-  }, [scroller, view, caret]);
+  }, [scroller, view, caret, sheet]);
   useEffect(() => {
     const root = scroller.current;
     return () => {

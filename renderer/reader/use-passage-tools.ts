@@ -12,8 +12,8 @@ import { useCodingChanges } from '../coding/use-coding-changes.ts';
 import { passageOf } from './caret.ts';
 import type { CaretStore } from './caret-store.ts';
 import type { DomPlace } from './dom-places.ts';
+import type { ReaderGridHandle } from './grid-handle.ts';
 import { languageHeading } from './languages.ts';
-import type { ReaderGridHandle } from './reader-grid.tsx';
 
 /** The coding box as it was opened. */
 export interface OpenBox {

@@ -5,9 +5,10 @@ vi.hoisted(() => {
   window.matchMedia = () => Object.assign(new EventTarget(), { matches: false }) as MediaQueryList;
 });
 
+import { highlightName } from '../../../renderer/reader/highlight-names.ts';
 import {
   ACTIVE_TINT,
-  highlightRules,
+  highlightRule,
   laidOver,
   TINTS,
   tintScale,
@@ -54,13 +55,30 @@ describe('laying colours over each other', () => {
   });
 });
 
-describe('the rules that paint', () => {
-  it('has one for each theme, style and level, with the theme’s colour', () => {
-    const codes = twoColumns({ es: [], en: [], beads: [] }).index.all('code');
-    const rules = highlightRules(codes, 'dark', codes[0]);
-    expect(rules.match(/underline dotted #f0906b 2px/g)).toHaveLength(3);
-    expect(rules.match(/underline solid #f0906b 2px/g)).toHaveLength(3);
-    expect(rules).toContain('::highlight(reader-active)');
-    expect(highlightRules([], 'light', undefined)).not.toContain('reader-active');
+describe('the rule of a highlight', () => {
+  const codes = twoColumns({ es: [], en: [], beads: [] }).index.all('code');
+  const [code] = codes;
+  if (!code) throw new Error('no theme');
+  const look = { codes, theme: 'dark', active: code, token: (name: string) => `var-of${name}` } as const;
+
+  it('has the theme’s colour, the style of its state, and a lower line over another', () => {
+    const rule = highlightRule(highlightName(code.id, 'dotted', 0), look);
+    expect(rule).toContain(`::highlight(code-${code.id}-dotted-0)`);
+    expect(rule).toContain('underline dotted #f0906b 2px');
+    const offset = (level: number) =>
+      Number(/offset: (\d+)px/.exec(highlightRule(highlightName(code.id, 'solid', level), look) ?? '')?.[1]);
+    expect(offset(1)).toBeGreaterThan(offset(0));
+    expect(offset(2)).toBeGreaterThan(offset(1));
+  });
+
+  it('is there for the passage, the word and the coding in hand', () => {
+    expect(highlightRule('reader-passage', look)).toContain('var-of--selection');
+    expect(highlightRule('reader-word', look)).toContain('var-of--focus');
+    expect(highlightRule('reader-active', look)).toContain('#f0906b');
+  });
+
+  it('is none for a theme that is gone, and for names of others', () => {
+    expect(highlightRule(highlightName(code.id, 'solid', 0), { ...look, codes: [] })).toBeNull();
+    expect(highlightRule('find-results', look)).toBeNull();
   });
 });
