@@ -54,8 +54,14 @@ const SAID: readonly (readonly [Gender, string])[] = [
   [MAN, 'man,male,gentleman,hombre,varon,señor,masculino,muchacho'],
 ];
 const CONCLUDED: readonly (readonly [Gender, string])[] = [
-  [WOMAN, 'mother,grandmother,wife,widow,daughter,sister,latina,madre,mama,abuela,esposa,viuda,hija,hermana'],
-  [MAN, 'father,grandfather,husband,widower,son,brother,latino,padre,papa,abuelo,esposo,viudo,hijo,hermano'],
+  [
+    WOMAN,
+    'mother,grandmother,wife,widow,daughter,sister,latina,madre,mama,abuela,esposa,viuda,hija,hermana,originaria,nacida,casada,soltera',
+  ],
+  [
+    MAN,
+    'father,grandfather,husband,widower,son,brother,latino,padre,papa,abuelo,esposo,viudo,hijo,hermano,originario,nacido,casado,soltero',
+  ],
 ];
 
 const phrases = new Map<string, GenderMatch>();

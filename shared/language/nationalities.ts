@@ -122,6 +122,8 @@ export interface Nationality {
 export interface NationalityMatch {
   readonly nationality: Nationality;
   readonly grammar: 'feminine' | 'masculine' | null;
+  /** The English adjective as it was written (`Argentinian`), else the usual one. */
+  readonly english: string;
   /** A country (`de Honduras`) rather than an adjective. */
   readonly country: boolean;
 }
@@ -136,14 +138,18 @@ for (const line of TABLE.trim().split('\n')) {
   if (id === undefined || en === undefined || es === undefined) continue;
   const nationality: Nationality = { id, name: { es, en } };
   byEnglishName.set(en, nationality);
-  const put = (word: string, grammar: NationalityMatch['grammar'], country: boolean) => {
+  const put = (word: string, grammar: NationalityMatch['grammar'], country: boolean, english = en) => {
     const folded = fold(word);
-    if (!words.has(folded)) words.set(folded, { nationality, grammar, country });
+    if (!words.has(folded)) words.set(folded, { nationality, grammar, country, english });
   };
   const feminineForms = list(feminine);
   const masculineForms = list(masculine);
   const gendered = masculineForms.length > 0;
-  for (const word of list(english)) if (!feminineForms.includes(word.toLowerCase())) put(word, null, false);
+  for (const word of list(english)) {
+    // “U.S.” is said of things as well; the adjective for people is American.
+    const usual = id === 'american' && word !== en;
+    if (!feminineForms.includes(word.toLowerCase())) put(word, null, false, usual ? en : word);
+  }
   for (const word of feminineForms) {
     put(word, gendered && !masculineForms.includes(word) ? 'feminine' : null, false);
   }
@@ -170,9 +176,10 @@ export function findNationality(phrase: string): NationalityMatch | null {
   return words.get(fold(phrase)) ?? null;
 }
 
-/** The nationality by its usual English adjective, as findings carry it, or null for an unknown one. */
+/** The nationality by an English adjective, as findings carry it, or null for an unknown one. */
 export function nationalityNamed(english: string): Nationality | null {
-  return byEnglishName.get(english) ?? null;
+  const match = findNationality(english);
+  return byEnglishName.get(english) ?? (match && !match.country ? match.nationality : null);
 }
 
 const JOINED: Readonly<Record<string, string>> = {

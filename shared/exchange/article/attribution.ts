@@ -1,5 +1,5 @@
 import { findGender, MAN, WOMAN } from '../../language/genders.ts';
-import { findJoined, findNationality, type NationalityMatch } from '../../language/nationalities.ts';
+import { findJoined, findNationality } from '../../language/nationalities.ts';
 import { findNumeral } from '../../language/numerals.ts';
 import type { Flag, FoundSpeaker } from './finding.ts';
 
@@ -85,8 +85,8 @@ function tokenise(text: string): Token[] {
 class Reading {
   private readonly used: boolean[];
   private first: number;
-  private readonly nationalities: NationalityMatch['nationality'][] = [];
-  private readonly countries: NationalityMatch['nationality'][] = [];
+  private readonly nationalities: string[] = [];
+  private readonly countries: string[] = [];
   private countriesEnd = -1;
   private gender: string | null = null;
   private concluded: { gender: string; word: string } | null = null;
@@ -153,12 +153,12 @@ class Reading {
       if (match.country || (from && capitalised)) {
         if (at === 0 || /^(?:in|en|to|through|near|at|por|hacia|a)$/.test(before)) return false;
         const joins = /^(?:\/|-|and|y|e)$/.test(before) && this.countriesEnd === at - 1;
-        if (from) this.nationalities.push(match.nationality);
-        else if (this.countries.length === 0 || joins) this.countries.push(match.nationality);
+        if (from) this.nationalities.push(match.english);
+        else if (this.countries.length === 0 || joins) this.countries.push(match.english);
         this.countriesEnd = at + count;
         return true;
       }
-      this.nationalities.push(match.nationality);
+      this.nationalities.push(match.english);
       if (match.grammar && !capitalised) {
         this.concluded ??= { gender: (match.grammar === 'feminine' ? WOMAN : MAN).name.en, word: phrase };
       }
@@ -174,7 +174,7 @@ class Reading {
       .split('-')
       .filter((part) => !/^born$/i.test(part));
     if (parts.length === 1 && parts[0] === word) return false;
-    const found = parts.map((part) => findNationality(part)?.nationality ?? findJoined(part));
+    const found = parts.map((part) => findNationality(part)?.english ?? findJoined(part)?.name.en ?? null);
     if (found.length === 0 || found.some((nationality) => nationality === null)) return false;
     for (const nationality of found) if (nationality) this.nationalities.push(nationality);
     const grammar = findNationality(parts.at(-1) ?? '')?.grammar;
@@ -254,7 +254,7 @@ class Reading {
   result(pseudonym: string): Omit<Attribution, 'setApart' | 'leads'> {
     const flags: Flag[] = [];
     const found = this.nationalities.length > 0 ? this.nationalities : this.countries;
-    let nationality = [...new Set(found.map(({ name }) => name.en))];
+    let nationality = [...new Set(found)];
     if (nationality.length === 0) {
       const unknown = this.unknownNationality();
       if (unknown !== null) {

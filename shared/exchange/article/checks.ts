@@ -1,4 +1,5 @@
 import { likeness } from '../../language/counterparts.ts';
+import { nationalityNamed } from '../../language/nationalities.ts';
 import { foldName } from './candidates.ts';
 import type {
   ArticleFinding,
@@ -96,7 +97,12 @@ function differingSpeakers(pairs: readonly FoundPair[]): Set<string> {
 export function contradicts(a: FoundSpeaker, b: FoundSpeaker): boolean {
   const differ = <Value>(x: Value | null, y: Value | null) => x !== null && y !== null && x !== y;
   const nations = (speaker: FoundSpeaker) =>
-    speaker.nationality.length === 0 ? null : [...speaker.nationality].sort().join('|');
+    speaker.nationality.length === 0
+      ? null
+      : speaker.nationality
+          .map((word) => nationalityNamed(word)?.id ?? word)
+          .sort()
+          .join('|');
   return differ(a.age, b.age) || differ(a.gender, b.gender) || differ(nations(a), nations(b));
 }
 

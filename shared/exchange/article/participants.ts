@@ -88,7 +88,7 @@ export class Participants {
   private valuesOf({ nationality, gender, age }: FoundSpeaker): Case['values'] {
     const values: Record<VariableId, VariableValue> = {};
     if (nationality.length > 0) {
-      const options = nationality.map((word) => nationalityOption(word));
+      const options = uniqueOptions(nationality.map(nationalityOption));
       values[this.variable('nationality', options)] = options.map((option) =>
         this.optionId('nationality', option),
       );
@@ -154,6 +154,9 @@ function sameOption(known: VariableOption, option: VariableOption): boolean {
     (option.name.es !== '' && foldName(known.name.es) === foldName(option.name.es))
   );
 }
+
+const uniqueOptions = (options: readonly VariableOption[]) =>
+  options.filter(({ id }, at) => options.findIndex((other) => other.id === id) === at);
 
 function nationalityOption(word: string): VariableOption {
   return nationalityNamed(word) ?? { id: slug(word), name: { es: word, en: word } };

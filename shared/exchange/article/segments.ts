@@ -110,6 +110,8 @@ function pieces(text: string, from: number, to: number): Piece[] {
     if (second !== null)
       return [{ start, end: marks.afterFirst, attribution: null }, ...pieces(text, second, end)];
   }
+  const led = leadIn(text, start, end);
+  if (led !== null) return [{ start, end: led, attribution: null }, ...pieces(text, led, end)];
   const tail = attributionTail(text, start, end, marks.kind === 'broken' ? marks.afterFirst : null);
   if (tail) return [...pieces(text, start, tail.start), tail];
   return [{ start, end, attribution: null }];
@@ -144,6 +146,20 @@ function secondQuotation(text: string, start: number, afterFirst: number, end: n
     guessLanguage(text.slice(second, end)),
   ];
   return first.language !== other.language ? second : null;
+}
+
+/** Rosa put it like this: “Salí de noche…” Where a quotation in the other language begins, or null. */
+function leadIn(text: string, start: number, end: number): number | null {
+  for (const match of text.slice(start, Math.min(end, start + 600)).matchAll(/[:,]\s+(?=[“„«"])/g)) {
+    const from = start + match.index + match[0].length;
+    const words = text.slice(from, end).match(/\p{L}+/gu)?.length ?? 0;
+    const { kind } = readMarks(text, from, end);
+    if (words < 6 || (kind !== 'whole' && kind !== 'open')) continue;
+    const [lead, quotation] = [guessLanguage(text.slice(start, from)), guessLanguage(text.slice(from, end))];
+    if (lead.language !== null && quotation.language !== null && lead.language !== quotation.language)
+      return from;
+  }
+  return null;
 }
 
 /** “… para mí.” — Rosa, mujer hondureña, 41: an attribution at the end of the quotation's own line. */

@@ -121,6 +121,23 @@ describe('planArticle', () => {
     }
   });
 
+  it('knows one nationality under several spellings', () => {
+    const before = finding(0);
+    const spelt = { pseudonym: 'Luz', nationality: ['Salvadorean', 'Salvadoran'], gender: 'woman', age: 27 };
+    const mended = setSpeaker(before, before.pairs[2]?.id ?? '', spelt, 'here') ?? before;
+    const change = planArticle(mended, {
+      records: EMPTY,
+      author,
+      effects,
+      documentName: 'x',
+      originalLanguage: 'es',
+    });
+    const records = apply(EMPTY, change);
+    const nationality = all(records, 'variable').find(({ key }) => key === 'nationality');
+    const luz = all(records, 'case').find(({ name }) => name.es === 'Luz');
+    expect(nationality && luz?.values[nationality.id]).toEqual(['salvadoran']);
+  });
+
   it('leaves the speaker open where nobody is named, and writes an empty finding as an empty document', () => {
     const records = apply(EMPTY, plan(7));
     expect(all(records, 'block').filter(({ speakerId }) => speakerId === null)).toHaveLength(2);
