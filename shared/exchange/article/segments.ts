@@ -33,6 +33,8 @@ const DASHED = /^\s*[—–―‒-]/;
 const CLOSED_BEFORE = /[”»"’][.,]?[)\]*_]*\s*$/;
 /** Words a side that two quotations on one line must have, so that a quoted word is none. */
 const LEAST_WORDS = 3;
+/** Nobody sets more than a page of quotations on one line, and each further one costs another look at it all. */
+const LONGEST_LINE = 10_000;
 
 export function segmentsOf(source: SourceText): Segment[] {
   const { text } = source;
@@ -97,23 +99,33 @@ interface Piece {
 
 /** Cuts one paragraph where a line, a second quotation or an attribution begins. */
 function pieces(text: string, from: number, to: number): Piece[] {
+  const found: Piece[] = [];
+  let [start, end] = trim(text, from, to);
+  // A loop, not a call of itself: a page may break one paragraph into 100,000 lines.
+  for (let cut = lineCut(text, start, end); cut !== null; cut = lineCut(text, start, end)) {
+    found.push(...linePieces(text, start, cut));
+    [start, end] = trim(text, cut, end);
+  }
+  found.push(...linePieces(text, start, end));
+  return found;
+}
+
+function linePieces(text: string, from: number, to: number): Piece[] {
   const [start, end] = trim(text, from, to);
   if (start >= end) return [];
-  const cut = lineCut(text, start, end);
-  if (cut !== null) return [...pieces(text, start, cut), ...pieces(text, cut, end)];
   const whole = end - start < 200 ? wholeAttribution(text.slice(start, end)) : null;
   if (whole) return [{ start, end, attribution: whole }];
   const [wordsFrom, wordsTo] = unwrap(text, start, end);
   const marks = readMarks(text, wordsFrom, wordsTo);
-  if (marks.kind === 'broken') {
+  if (marks.kind === 'broken' && end - start < LONGEST_LINE) {
     const second = secondQuotation(text, start, marks.afterFirst, end);
     if (second !== null)
-      return [{ start, end: marks.afterFirst, attribution: null }, ...pieces(text, second, end)];
+      return [{ start, end: marks.afterFirst, attribution: null }, ...linePieces(text, second, end)];
   }
   const led = leadIn(text, start, end);
-  if (led !== null) return [{ start, end: led, attribution: null }, ...pieces(text, led, end)];
+  if (led !== null) return [{ start, end: led, attribution: null }, ...linePieces(text, led, end)];
   const tail = attributionTail(text, start, end, marks.kind === 'broken' ? marks.afterFirst : null);
-  if (tail) return [...pieces(text, start, tail.start), tail];
+  if (tail) return [...linePieces(text, start, tail.start), tail];
   return [{ start, end, attribution: null }];
 }
 

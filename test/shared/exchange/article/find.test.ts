@@ -70,3 +70,20 @@ describe('findArticle on invented articles', () => {
     expect(words(text.replace(/\n/g, '\r\n'))).toEqual(words(text));
   });
 });
+
+describe('findArticle on what no author writes', () => {
+  const hostile: readonly (readonly [what: string, text: string])[] = [
+    ['a paragraph of 50,000 lines', `<p>${'“Yo no sé.”<br>“I do not know.”<br>'.repeat(25_000)}</p>`],
+    ['quotations without end on one line', '“Yo no sé qué hacer.” “I do not know it.” '.repeat(20_000)],
+    ['nothing but marks', `a ${'“'.repeat(300_000)}`],
+    ['nothing but attributions', '— Rosa, mujer, 3<br>'.repeat(20_000)],
+    ['one word without end', 'a'.repeat(1_000_000)],
+  ];
+  for (const [what, text] of hostile) {
+    it(`comes back from ${what}`, async () => {
+      const source = await readSource({ name: 'a.html', bytes: new TextEncoder().encode(text) });
+      const { pairs } = findArticle(source);
+      expect(pairs.every(({ es, en }) => es.start < es.end && en.start < en.end)).toBe(true);
+    });
+  }
+});
