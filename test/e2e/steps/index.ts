@@ -1,10 +1,12 @@
+export * from './articles.ts';
 export * from './codebook.ts';
 export * from './coding.ts';
 export * from './exporting.ts';
+export * from './importing.ts';
 export * from './panels.ts';
 export * from './person.ts';
 export * from './projects.ts';
 export * from './reading.ts';
 export * from './saving.ts';
 export * from './settings.ts';
-export { pattern } from './words.ts';
+export { pattern, wordsOf } from './words.ts';
