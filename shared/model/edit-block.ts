@@ -55,15 +55,27 @@ export function followEdit(
   );
 }
 
-function followSide(side: CodingSide, follow: (selection: Selection) => Selection | null): CodingSide {
+/**
+ * A side whose selections went where `follow` says; null says that the words of one are gone. Nothing is
+ * dropped: what is gone stays with its old words, in `lost` where other selections stand, else in a lost side.
+ * The identical object where nothing changed.
+ */
+export function followSide(side: CodingSide, follow: (selection: Selection) => Selection | null): CodingSide {
   if (side.state === 'lost' || side.selections.length === 0) return side;
-  const kept = side.selections
-    .map((selection) => follow(selection))
-    .filter((selection) => selection !== null);
-  if (kept.length === 0) return { ...side, state: 'lost', confidence: null };
-  const same =
-    kept.length === side.selections.length && kept.every((each, at) => each === side.selections[at]);
-  return same ? side : { ...side, selections: kept };
+  const kept: Selection[] = [];
+  const gone: Selection[] = [];
+  let same = true;
+  for (const selection of side.selections) {
+    const followed = follow(selection);
+    if (followed === null) gone.push(selection);
+    else kept.push(followed);
+    same &&= followed === selection;
+  }
+  if (same) return side;
+  const { lost = [], ...standing } = side;
+  const allLost = [...lost, ...gone];
+  if (kept.length === 0) return { ...standing, selections: allLost, state: 'lost', confidence: null };
+  return { ...standing, selections: kept, ...(allLost.length > 0 && { lost: allLost }) };
 }
 
 function followPart(part: BeadPart, blockId: string, edit: TextEdit): BeadPart {

@@ -134,6 +134,8 @@ export interface CodingSide {
   readonly state: SideState;
   /** 0 to 1 for `projected`, else null. */
   readonly confidence: number | null;
+  /** Of a discontinuous passage that still stands in part: the selections whose words are gone, as they were. */
+  readonly lost?: readonly Selection[];
 }
 export const SIDE_STATES = ['tagged', 'projected', 'confirmed', 'lost'] as const;
 export type SideState = (typeof SIDE_STATES)[number];

@@ -67,12 +67,16 @@ const anySelection: fc.Arbitrary<Selection> = fc.record({
   suffix: anyText(12),
 });
 
-const anySide: fc.Arbitrary<CodingSide> = fc.record({
-  versionId: anyId<'version'>(),
-  selections: fc.array(anySelection, { maxLength: 3 }),
-  state: fc.constantFrom(...SIDE_STATES),
-  confidence: anyConfidence,
-});
+const anySide: fc.Arbitrary<CodingSide> = fc.record(
+  {
+    versionId: anyId<'version'>(),
+    selections: fc.array(anySelection, { maxLength: 3 }),
+    state: fc.constantFrom(...SIDE_STATES),
+    confidence: anyConfidence,
+    lost: fc.array(anySelection, { minLength: 1, maxLength: 2 }),
+  },
+  { requiredKeys: ['versionId', 'selections', 'state', 'confidence'] },
+);
 
 const anyValue: fc.Arbitrary<VariableValue> = fc.oneof(
   anyName,

@@ -6,6 +6,7 @@ import { findQuote } from '../../../shared/model/find-quote.ts';
 import { type BlockId, newId } from '../../../shared/model/ids.ts';
 import { ordersBetween } from '../../../shared/model/order.ts';
 import type { Block, Coding, CodingSide, Selection } from '../../../shared/model/records.ts';
+import { parseRecord } from '../../../shared/model/schema.ts';
 import { makeSelection } from '../../../shared/model/selection.ts';
 import { editText, type TextEdit } from '../../../shared/model/text-edit.ts';
 import { anyText } from '../../support/arbitraries.ts';
@@ -261,6 +262,51 @@ describe('a passage whose words are all deleted', () => {
       { blocks, codings: [coding], beads: [] },
     );
     expect(changes.updated.map(([from]) => from.kind)).toEqual(['block']);
+  });
+});
+
+describe('a discontinuous passage that loses one of its stretches', () => {
+  const text = 'No la dejaron, ni ese día ni nunca, pasar la frontera.';
+  const blocks = blocksFrom([text]);
+  const [block] = blocks;
+  if (!block) throw new Error('there is a block');
+  const stretch = (words: string) => {
+    const from = text.indexOf(words);
+    return makeSelection(blocks, at(blocks, 0, from), at(blocks, 0, from + words.length));
+  };
+  const before = codingOf([stretch('No la dejaron'), stretch('pasar')], 'confirmed');
+
+  const without = (now: Block, coding: Coding, words: string) => {
+    const from = now.text.indexOf(words);
+    const edit = { start: from, end: from + words.length, text: '' };
+    const records = mapOf([now, coding]);
+    const after = apply(records, editBlock(now, edit, { blocks: [now], codings: [coding], beads: [] }));
+    const [edited, followed] = [after.get(now.id), after.get(coding.id)];
+    if (edited?.kind !== 'block' || followed?.kind !== 'coding') throw new Error('both are there');
+    return { block: edited, coding: followed };
+  };
+
+  test('keeps its state and the rest, and the old words of that one as lost', () => {
+    const { coding } = without(block, before, 'pasar');
+    expect(coding.sides).toEqual([
+      {
+        versionId,
+        selections: [stretch('No la dejaron')],
+        state: 'confirmed',
+        confidence: null,
+        lost: [stretch('pasar')],
+      },
+    ]);
+    expect(parseRecord(JSON.parse(JSON.stringify(coding)))).toEqual(coding);
+  });
+
+  test('is lost when the rest goes too, with all of its old words', () => {
+    const once = without(block, before, 'pasar');
+    const { coding } = without(once.block, once.coding, 'No la dejaron');
+    const [side] = coding.sides;
+    expect(side?.state).toBe('lost');
+    expect(side?.selections.map(({ quote }) => quote)).toEqual(['pasar', 'No la dejaron']);
+    expect(side && Object.hasOwn(side, 'lost')).toBe(false);
   });
 });
 
