@@ -27,7 +27,7 @@ export function ArticleReviewPage(props: { readonly finding: ArticleFinding; rea
   const { store } = useWorkspace();
   const { bringIn, isOver } = useBringIn();
   const [found] = useState((): ArticleReview => ({ finding: props.finding, checked: new Set() }));
-  const { now: review, isMended, step } = useMending(found);
+  const { now: review, isMended, step } = useMending(found, t('mend_refused'));
   const { finding } = review;
   const suggested = useMemo(() => articleName(finding.source), [finding.source]);
   const [name, setName] = useState(suggested);

@@ -57,23 +57,6 @@ export function PairMending(props: {
   );
   return (
     <>
-      <p className="pair__how">{t(cut ? 'mend_howToSplit' : 'mend_howToBound')}</p>
-      <div className="pair__sides">
-        {side(tools.sides[0])}
-        <span className="pair__number">{number}</span>
-        {side(tools.sides[1])}
-      </div>
-      {naming ? (
-        <SpeakerForm
-          speaker={pair.speaker}
-          others={pairsOfSpeaker(finding, pair) - 1}
-          onClose={() => setNaming(false)}
-          onDone={(speaker, where) => {
-            tools.mend(setSpeaker(finding, pair.id, speaker, where));
-            setNaming(false);
-          }}
-        />
-      ) : null}
       <div className="pair__tools">
         {cut ? (
           <>
@@ -113,6 +96,23 @@ export function PairMending(props: {
             </Button>
           </>
         )}
+      </div>
+      {naming ? (
+        <SpeakerForm
+          speaker={pair.speaker}
+          others={pairsOfSpeaker(finding, pair) - 1}
+          onClose={() => setNaming(false)}
+          onDone={(speaker, where) => {
+            tools.mend(setSpeaker(finding, pair.id, speaker, where));
+            setNaming(false);
+          }}
+        />
+      ) : null}
+      <p className="pair__how">{t(cut ? 'mend_howToSplit' : 'mend_howToBound')}</p>
+      <div className="pair__sides">
+        {side(tools.sides[0])}
+        <span className="pair__number">{number}</span>
+        {side(tools.sides[1])}
       </div>
     </>
   );

@@ -33,7 +33,7 @@ export function PairRow({ pair, number, tools, takesFocus }: PairRowProps) {
   return (
     <article className={`pair${isOpen ? ' pair--open' : ''}`} aria-label={t('screen_pair', { number, who })}>
       <header className="pair__head">
-        <h3 className="pair__who">{who}</h3>
+        <h2 className="pair__who">{who}</h2>
         {details.length > 0 ? <span className="pair__details">{details.join(' · ')}</span> : null}
         {pair.section ? <span className="pair__section">{pair.section}</span> : null}
         <Button

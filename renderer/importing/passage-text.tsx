@@ -18,9 +18,9 @@ export function PassageText(props: {
       {paragraphs.map((words, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other identity
         <p key={at}>
-          {at === 0 && before !== '' ? <span className="side__around">{before} </span> : null}
+          {at === 0 && before !== '' ? <span className="side__around">{before}</span> : null}
           <span className="passage__words">{words}</span>
-          {at === last && after !== '' ? <span className="side__around"> {after}</span> : null}
+          {at === last && after !== '' ? <span className="side__around">{after}</span> : null}
         </p>
       ))}
     </div>

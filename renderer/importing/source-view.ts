@@ -37,10 +37,13 @@ const flowed = (text: string, start: number, end: number) =>
 /** Characters of the source that a row shows before and after a passage. */
 const HINT = 70;
 
-/** A few words before and after a stretch, cut between words; `…` where the paragraph goes on. */
+/** Shows where a paragraph ends among words that flow. */
+const oneLine = (words: string) => words.replace(/\s*\n\s*/g, ' ¶ ').replace(/[^\S\n]+/g, ' ');
+
+/** A few words before and after a stretch, cut between words, `…` where the text goes on, paragraphs as `¶`. */
 export function surroundings(text: string, { start, end }: Stretch): { before: string; after: string } {
-  const before = text.slice(Math.max(0, start - HINT), start).replace(/\s+/g, ' ');
-  const after = text.slice(end, end + HINT).replace(/\s+/g, ' ');
+  const before = oneLine(text.slice(Math.max(0, start - HINT), start));
+  const after = oneLine(text.slice(end, end + HINT));
   const cutBefore = start > HINT;
   const cutAfter = end + HINT < text.length;
   return {
@@ -50,7 +53,7 @@ export function surroundings(text: string, { start, end }: Stretch): { before: s
 }
 
 /** Characters of the source that can be chosen from around a passage. */
-const REACH = 700;
+const REACH = 320;
 
 /** The stretch of the source in which a passage's borders are moved, cut between words. */
 export function workingWindow(text: string, { start, end }: Stretch): Stretch {

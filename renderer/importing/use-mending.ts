@@ -12,9 +12,9 @@ export interface Mender<State> {
   step(next: State | null, moving?: string): void;
 }
 
-/** The mending of one finding. While it is shown, undo and redo are of its steps, not of the project. */
-export function useMending<State>(found: State): Mender<State> {
-  const { t } = useTranslation(['importing', 'app']);
+/** The mending of one finding; `refused` says that a step cannot be. While it is shown, undo and redo are of its steps, not of the project. */
+export function useMending<State>(found: State, refused: string): Mender<State> {
+  const { t } = useTranslation('importing');
   const { toasts } = useServices();
   const [mending, setMending] = useState<Mending<State>>(() => startMending(found));
   const commands = useMemo<readonly Command[]>(
@@ -39,10 +39,10 @@ export function useMending<State>(found: State): Mender<State> {
   useCommands(commands, true);
   const step = useCallback(
     (next: State | null, moving?: string) => {
-      if (next === null) toasts.show(t('mend_refused'));
+      if (next === null) toasts.show(refused);
       else setMending((before) => mend(before, next, moving ?? null));
     },
-    [toasts, t],
+    [toasts, refused],
   );
   return { now: mending.now, isMended: isMended(mending), step };
 }

@@ -28,9 +28,12 @@ export function settleRows(
       (group): ParallelRow =>
         known.get(group) ?? { ...group, confidence: confidenceOf(group), flags: flagsOf(group) },
     );
-  const unsureRows = rows.filter(({ confidence, flags }) => confidence < SURE || flags.length > 0).length;
-  return { rows, unsureRows };
+  return { rows, unsureRows: rows.filter(isUnsureRow).length };
 }
+
+/** Whether a person should look at it. */
+export const isUnsureRow = ({ confidence, flags }: ParallelRow): boolean =>
+  confidence < SURE || flags.length > 0;
 
 const textOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('\n');
 

@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import type { ParallelFinding, ParallelSpeaker } from '../../shared/exchange/parallel/finding.ts';
+import { Button } from '../ui/button.tsx';
+import { Checkbox } from '../ui/fields.tsx';
+
+/** Both names where the files differ: `Entrevistadora / Interviewer`. */
+export function speakerName({ label }: ParallelSpeaker): string {
+  const names = [label.es, label.en].filter((name) => name !== null);
+  return [...new Set(names)].join(' / ');
+}
+
+/** What was noticed about the two files as a whole: exchanged languages, labels of speakers. */
+export function ParallelFacts(props: {
+  readonly finding: ParallelFinding;
+  readonly isBusy: boolean;
+  readonly onSwap: () => void;
+  readonly onLabels: (speakerLabels: boolean) => void;
+}) {
+  const { t } = useTranslation('importing');
+  const { finding, isBusy, onSwap, onLabels } = props;
+  const { guessed, sidesSwapped, speakers } = finding;
+  const sameLanguage = guessed.es !== null && guessed.es === guessed.en ? guessed.es : null;
+  return (
+    <>
+      {sidesSwapped ? (
+        <div className="importing__nothing" role="alert">
+          <p>{t('parallel_swapped', { es: finding.es.name, en: finding.en.name })}</p>
+          <Button isDisabled={isBusy} onPress={onSwap}>
+            {t('parallel_swapFiles')}
+          </Button>
+        </div>
+      ) : null}
+      {sameLanguage ? (
+        <p className="importing__nothing" role="alert">
+          {t(sameLanguage === 'es' ? 'parallel_bothSpanish' : 'parallel_bothEnglish')}
+        </p>
+      ) : null}
+      {finding.speakerLabelsFound ? (
+        <div className="parallel__speakers">
+          <Checkbox isSelected={finding.speakerLabels} onChange={onLabels}>
+            {t('parallel_labels')}
+          </Checkbox>
+          {speakers.length > 0 ? (
+            <ul aria-label={t('parallel_speakers')}>
+              {speakers.map((speaker) => (
+                <li key={speaker.id} className="chip">
+                  {speakerName(speaker)}
+                  {' · '}
+                  {t(speaker.role === 'interviewer' ? 'parallel_asks' : 'parallel_turns', {
+                    count: speaker.turns,
+                  })}
+                </li>
+              ))}
+            </ul>
+          ) : null}
+        </div>
+      ) : null}
+    </>
+  );
+}
