@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type CaseDraft,
@@ -15,6 +15,7 @@ import { useServices } from '../app/services.ts';
 import { useUndoable } from '../app/use-undoable.ts';
 import { useRevision, useWorkspace } from '../app/workspace.ts';
 import { Button } from '../ui/button.tsx';
+import { focusSoon } from '../ui/focus.ts';
 import { CaseDialog } from './case-dialog.tsx';
 import { CaseRow } from './case-row.tsx';
 import './cases.css';
@@ -30,6 +31,7 @@ export function CasesPanel() {
   const { index } = store;
   const revision = useRevision();
   const undoable = useUndoable();
+  const list = useRef<HTMLUListElement>(null);
   const [editing, setEditing] = useState<CaseId | 'new' | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes with the revision
   const speaking = useMemo(() => documentsBySpeaker(index), [index, revision]);
@@ -47,8 +49,13 @@ export function CasesPanel() {
     const changes = squash([planVariables(index, wanted), planEditCase(owner, draft)]);
     commit({ key: 'caseEdited', params: {} }, changes);
   };
-  const remove = (owner: Case) =>
+  const remove = (owner: Case, at: number) => {
     undoable({ key: 'caseRemoved', params: {} }, planRemoveCase(index, owner), t('deleted'));
+    focusSoon(() => {
+      const rows = list.current?.querySelectorAll<HTMLElement>('.cases__name') ?? [];
+      return rows[Math.min(at, rows.length - 1)];
+    });
+  };
 
   return (
     <div className="cases">
@@ -62,15 +69,15 @@ export function CasesPanel() {
           <p>{t('empty_how')}</p>
         </div>
       ) : (
-        <ul aria-label={t('list')}>
-          {cases.map((owner) => (
+        <ul ref={list} aria-label={t('list')}>
+          {cases.map((owner, at) => (
             <CaseRow
               key={owner.id}
               owner={owner}
               variables={variables}
               documents={speaking.get(owner.id) ?? NOWHERE}
               onEdit={() => setEditing(owner.id)}
-              onRemove={() => remove(owner)}
+              onRemove={() => remove(owner, at)}
             />
           ))}
         </ul>

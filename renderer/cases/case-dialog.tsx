@@ -7,6 +7,7 @@ import { languageName } from '../documents/language-name.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Checkbox, Select, TextField } from '../ui/fields.tsx';
+import { focusFirstFault } from '../ui/focus.ts';
 import { useUiLanguage } from '../ui/language.ts';
 import { otherLanguage } from '../ui/small.tsx';
 import { AddVariable, type NewVariable } from './add-variable.tsx';
@@ -47,6 +48,7 @@ export function CaseDialog(props: CaseDialogProps) {
     setTried(true);
     if (!needsName && wrong.size === 0)
       props.onDone({ name: form.name, role: form.role, values }, form.variables);
+    else focusFirstFault();
   };
   return (
     <Dialog

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dropTarget } from '../../shared/codebook/moves.ts';
-import { codeTree } from '../../shared/codebook/tree.ts';
+import { ancestorsOf, codeTree } from '../../shared/codebook/tree.ts';
 import { type Command, useCommands } from '../app/commands.ts';
 import { useRevision, useWorkspace } from '../app/workspace.ts';
 import { Button } from '../ui/button.tsx';
@@ -28,9 +28,15 @@ export function CodebookPanel() {
   const nodes = useMemo(() => codeTree(index), [index, revision]);
   const active = activeCode ? index.get('code', activeCode) : undefined;
 
-  // A theme chosen elsewhere (the palette, the reader) has to be seen here.
+  // A theme chosen elsewhere (the palette, the reader), or new under a folded one, has to be seen here.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: folding it away afterwards is allowed
   useEffect(() => {
-    if (activeCode) showRow(activeCode);
+    if (!activeCode) return;
+    const above = new Set(ancestorsOf(index, activeCode));
+    if ([...above].some((id) => folded.has(id))) {
+      setFolded(new Set([...folded].filter((id) => !above.has(id))));
+    }
+    showRow(activeCode);
   }, [activeCode]);
 
   const commands = useMemo<readonly Command[]>(

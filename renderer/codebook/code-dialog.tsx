@@ -6,6 +6,7 @@ import { languageName } from '../documents/language-name.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/fields.tsx';
+import { focusFirstFault } from '../ui/focus.ts';
 import { useUiLanguage } from '../ui/language.ts';
 import { otherLanguage } from '../ui/small.tsx';
 import { type CodeDraft, faultsOf, isTaken } from './code-draft.ts';
@@ -37,6 +38,7 @@ export function CodeDialog(props: CodeDialogProps) {
     setTried(true);
     const colour = parseColour(draft.colour);
     if (!faults.name && colour !== null) props.onDone({ ...draft, colour });
+    else focusFirstFault();
   };
   return (
     <Dialog

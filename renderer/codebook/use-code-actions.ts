@@ -59,8 +59,12 @@ export function useCodeActions(): CodeActions {
         const change = starterCodebook(effects, { author: store.author, records: index.records });
         if (isEmpty(change)) toasts.show(t('starterThere'));
         else {
+          const wasEmpty = index.all('code').length === 0;
           commit(change.label, change);
           toasts.show(t('starterAdded'));
+          // The button that was pressed is gone with the empty codebook.
+          const [first] = index.codesUnder(null);
+          if (wasEmpty && first) showRow(first.id, { focus: true });
         }
       },
     };

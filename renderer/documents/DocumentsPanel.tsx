@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { planMoveDocument, planRemoveDocument, planRenameDocument } from '../../shared/documents/changes.ts';
 import { summariseDocuments } from '../../shared/documents/summary.ts';
@@ -7,6 +7,7 @@ import type { Document } from '../../shared/model/records.ts';
 import { useUndoable } from '../app/use-undoable.ts';
 import { useRevision, useWorkspace } from '../app/workspace.ts';
 import { Button } from '../ui/button.tsx';
+import { focusSoon } from '../ui/focus.ts';
 import { DocumentRow } from './document-row.tsx';
 import './documents.css';
 
@@ -17,6 +18,7 @@ export function DocumentsPanel() {
   const { store, screen, show, commit } = workspace;
   const revision = useRevision();
   const undoable = useUndoable();
+  const list = useRef<HTMLUListElement>(null);
   const [renaming, setRenaming] = useState<DocumentId | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes with the revision
   const summaries = useMemo(() => summariseDocuments(store.index), [store, revision]);
@@ -32,9 +34,13 @@ export function DocumentsPanel() {
       { key: 'documentMoved', params: { document: document.name } },
       planMoveDocument(store.index, document, by),
     );
-  const remove = (document: Document) => {
+  const remove = (document: Document, at: number) => {
     const label = { key: 'documentRemoved', params: { document: document.name } };
     undoable(label, planRemoveDocument(store.index, document.id), t('documents_deleted'));
+    focusSoon(() => {
+      const rows = list.current?.querySelectorAll<HTMLElement>('.documents__open') ?? [];
+      return rows[Math.min(at, rows.length - 1)];
+    });
     if (document.id === openId) {
       const next = store.index.all('document')[0];
       show(next ? { kind: 'document', documentId: next.id } : { kind: 'empty' });
@@ -49,7 +55,7 @@ export function DocumentsPanel() {
           <p>{t('documents_empty_how')}</p>
         </div>
       ) : (
-        <ul className="documents__list" aria-label={t('documents_list')}>
+        <ul ref={list} className="documents__list" aria-label={t('documents_list')}>
           {summaries.map((summary, at) => (
             <DocumentRow
               key={summary.document.id}
@@ -62,7 +68,7 @@ export function DocumentsPanel() {
               onRename={(name) => rename(summary.document, name)}
               onRenaming={(is) => setRenaming(is ? summary.document.id : null)}
               onMove={(by) => move(summary.document, by)}
-              onRemove={() => remove(summary.document)}
+              onRemove={() => remove(summary.document, at)}
             />
           ))}
         </ul>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Checkbox, TextField } from '../ui/fields.tsx';
+import { focusFirstFault } from '../ui/focus.ts';
 
 export interface NewProjectDialogProps {
   readonly onCreate: (wish: { readonly name: string; readonly starter: boolean }) => void;
@@ -20,6 +21,7 @@ export function NewProjectDialog({ onCreate, onClose }: NewProjectDialogProps) {
     event?.preventDefault();
     setTried(true);
     if (name.trim() !== '') onCreate({ name, starter });
+    else focusFirstFault();
   };
   return (
     <Dialog

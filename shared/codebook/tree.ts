@@ -47,3 +47,13 @@ export function flatTree(
 ): readonly { readonly node: CodeNode; readonly depth: number }[] {
   return nodes.flatMap((node) => [{ node, depth }, ...flatTree(node.children, depth + 1)]);
 }
+
+/** The themes above one, the nearest first; a circle of parents ends where it began. */
+export function ancestorsOf(index: ProjectIndex, codeId: CodeId): readonly CodeId[] {
+  const above: CodeId[] = [];
+  for (let at = index.get('code', codeId)?.parentId; at; at = index.get('code', at)?.parentId) {
+    if (at === codeId || above.includes(at)) break;
+    above.push(at);
+  }
+  return above;
+}

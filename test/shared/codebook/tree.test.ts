@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { areNear, nextColour, parseColour, THEME_COLOURS } from '../../../shared/codebook/colours.ts';
-import { codeTree, flatTree } from '../../../shared/codebook/tree.ts';
+import { ancestorsOf, codeTree, flatTree } from '../../../shared/codebook/tree.ts';
 import { firstBeadOf, usesOf } from '../../../shared/codebook/uses.ts';
 import { newId } from '../../../shared/model/ids.ts';
 import { ProjectIndex } from '../../../shared/model/project-index.ts';
@@ -37,6 +37,15 @@ describe('the tree of themes', () => {
     expect(shown).toHaveLength(3);
     expect(new Set(shown).size).toBe(3);
   });
+});
+
+test('the themes above one come nearest first, and a circle of them ends', () => {
+  const { records, codes } = smallProject();
+  expect(ancestorsOf(new ProjectIndex(records), codes.extortion.id)).toEqual([codes.journey.id]);
+  expect(ancestorsOf(new ProjectIndex(records), codes.allyship.id)).toEqual([]);
+  const circling = { ...codes.journey, parentId: codes.extortion.id };
+  const index = new ProjectIndex(records.map((each) => (each.id === circling.id ? circling : each)));
+  expect(ancestorsOf(index, codes.extortion.id)).toEqual([codes.journey.id]);
 });
 
 describe('where a theme is used', () => {
