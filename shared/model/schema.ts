@@ -38,7 +38,7 @@ const codingSide = z.strictObject({
   selections: z.array(selection),
   state: z.enum(SIDE_STATES),
   confidence: z.number().min(0).max(1).nullable(),
-  lost: z.array(selection).min(1).optional(),
+  lost: z.array(selection).min(1).exactOptional(),
 });
 const beadPart = z.strictObject({ blockId: id, start: offset, end: offset.nullable() });
 

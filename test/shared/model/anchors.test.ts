@@ -291,7 +291,9 @@ describe('a discontinuous passage that loses one of its stretches', () => {
     expect(coding.sides).toEqual([
       {
         versionId,
-        selections: [stretch('No la dejaron')],
+        selections: [
+          { ...stretch('No la dejaron'), suffix: expect.stringMatching(/^, ni ese día ni nunca,/) },
+        ],
         state: 'confirmed',
         confidence: null,
         lost: [stretch('pasar')],
