@@ -30,7 +30,7 @@ export function partRanges(view: DocumentView, versionId: VersionId, part: BeadP
         {
           coding: cover.coding,
           style: underlineOf(side),
-          level: levels.get(cover) ?? 0,
+          level: levels.of.get(cover) ?? 0,
           start: from - part.start,
           end: to - part.start,
         },

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { beadSpan } from '../../shared/coding/spine-lanes.ts';
 import type { Bead, Code, Coding } from '../../shared/model/records.ts';
 import { CodingCard } from '../coding/coding-card.tsx';
@@ -46,8 +46,8 @@ export interface SpineProps {
 export function Spine({ bead, at, isCurrent, sides }: SpineProps) {
   const { view, index, lanes, shownLanes, queue, activeCoding, choose, t, formats } = useReaderContents();
   const cell = useRef<HTMLTableCellElement>(null);
-  const codings = lanes.at(at);
-  const lane = (coding: Coding) => lanes.laneOf.get(coding.id) ?? 0;
+  const codings = useMemo(() => lanes.at(at), [lanes, at]);
+  const lane = lanes.laneOf;
   const shown = codings.filter((coding) => lane(coding) < shownLanes);
   const hidden = codings.filter((coding) => lane(coding) >= shownLanes);
 

@@ -46,6 +46,7 @@ export function usePointerPassage(
       const side = target.closest<HTMLElement>('[data-version]');
       if (!side || target.closest('button')) return;
       isDown = true;
+      delete root.dataset.keys;
       const here = placeAtPoint(event.clientX, event.clientY);
       from = here?.versionId === side.dataset.version ? here : null;
       // The other column must not light up while the pointer runs over it.

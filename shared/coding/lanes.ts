@@ -5,6 +5,12 @@ export interface Interval<Key> {
   readonly last: number;
 }
 
+export interface Lanes<Key> {
+  readonly of: ReadonlyMap<Key, number>;
+  /** What is in each lane, by place. */
+  readonly lanes: readonly (readonly Interval<Key>[])[];
+}
+
 /** The place of the first interval that ends at or after `at`; a lane's intervals are apart and sorted. */
 function placeIn(lane: readonly Interval<unknown>[], at: number): number {
   let low = 0;
@@ -21,7 +27,7 @@ function placeIn(lane: readonly Interval<unknown>[], at: number): number {
  * Lanes from 0 such that no two intervals that meet share one: each takes the first that is free, in the
  * order given, so that one more at the end moves none of the others. Costs n log n for few lanes.
  */
-export function assignLanes<Key>(intervals: Iterable<Interval<Key>>): ReadonlyMap<Key, number> {
+export function assignLanes<Key>(intervals: Iterable<Interval<Key>>): Lanes<Key> {
   const lanes: Interval<Key>[][] = [];
   const found = new Map<Key, number>();
   for (const interval of intervals) {
@@ -36,5 +42,13 @@ export function assignLanes<Key>(intervals: Iterable<Interval<Key>>): ReadonlyMa
       break;
     }
   }
-  return found;
+  return { of: found, lanes };
+}
+
+/** What passes a place, by lane. Costs a binary search a lane. */
+export function passing<Key>({ lanes }: Lanes<Key>, at: number): readonly Key[] {
+  return lanes.flatMap((lane) => {
+    const interval = lane[placeIn(lane, at)];
+    return interval && interval.first <= at ? [interval.key] : [];
+  });
 }

@@ -1,7 +1,6 @@
 import type { DocumentView } from '../model/document-view.ts';
-import type { CodingId } from '../model/ids.ts';
 import type { Bead, Coding } from '../model/records.ts';
-import { assignLanes, type Interval } from './lanes.ts';
+import { assignLanes, type Interval, passing } from './lanes.ts';
 import { beadsUnder } from './project-side.ts';
 
 /** First and last bead of a coding, both included, as places in the document; kept as long as both are. */
@@ -40,7 +39,7 @@ export function beadSpan(view: DocumentView, coding: Coding): readonly [number, 
 }
 
 export interface SpineLanes {
-  readonly laneOf: ReadonlyMap<CodingId, number>;
+  readonly laneOf: (coding: Coding) => number;
   /** Lanes that the document needs. */
   readonly count: number;
   /** The codings whose stripe passes a bead, by lane. */
@@ -55,20 +54,9 @@ export function spineLanes(view: DocumentView): SpineLanes {
     if (span) intervals.push({ key: coding, first: span[0], last: span[1] });
   }
   const lanes = assignLanes(intervals);
-  const rows = new Map<number, Coding[]>();
-  for (const { key, first, last } of intervals) {
-    for (let at = first; at <= last; at++) {
-      const row = rows.get(at);
-      if (row) row.push(key);
-      else rows.set(at, [key]);
-    }
-  }
-  const lane = (coding: Coding) => lanes.get(coding) ?? 0;
-  for (const row of rows.values()) row.sort((a, b) => lane(a) - lane(b));
-  const laneOf = new Map([...lanes].map(([coding, number]) => [coding.id, number]));
   return {
-    laneOf,
-    count: Math.max(0, ...new Set(lanes.values())) + (lanes.size > 0 ? 1 : 0),
-    at: (bead) => rows.get(bead) ?? [],
+    laneOf: (coding) => lanes.of.get(coding) ?? 0,
+    count: lanes.lanes.length,
+    at: (bead) => passing(lanes, bead),
   };
 }

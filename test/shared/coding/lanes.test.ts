@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assignLanes, type Interval } from '../../../shared/coding/lanes.ts';
+import { assignLanes, type Interval, passing } from '../../../shared/coding/lanes.ts';
 
 const intervals = fc
   .array(fc.tuple(fc.nat({ max: 60 }), fc.nat({ max: 12 })), { maxLength: 60 })
@@ -17,7 +17,7 @@ describe('lanes', () => {
         const lanes = assignLanes(list);
         for (const a of list) {
           for (const b of list) {
-            if (a.key < b.key && meet(a, b)) expect(lanes.get(a.key)).not.toBe(lanes.get(b.key));
+            if (a.key < b.key && meet(a, b)) expect(lanes.of.get(a.key)).not.toBe(lanes.of.get(b.key));
           }
         }
       }),
@@ -29,8 +29,8 @@ describe('lanes', () => {
       fc.property(intervals, fc.nat({ max: 60 }), fc.nat({ max: 12 }), (list, first, length) => {
         const before = assignLanes(list);
         const after = assignLanes([...list, { key: -1, first, last: first + length }]);
-        for (const { key } of list) expect(after.get(key)).toBe(before.get(key));
-        expect(after.has(-1)).toBe(true);
+        for (const { key } of list) expect(after.of.get(key)).toBe(before.of.get(key));
+        expect(after.of.has(-1)).toBe(true);
       }),
     );
   });
@@ -41,15 +41,28 @@ describe('lanes', () => {
         const lanes = assignLanes(list);
         list.forEach((interval, at) => {
           const earlier = list.slice(0, at).filter((each) => meet(each, interval));
-          const taken = new Set(earlier.map((each) => lanes.get(each.key)));
-          for (let lane = 0; lane < (lanes.get(interval.key) ?? 0); lane++)
+          const taken = new Set(earlier.map((each) => lanes.of.get(each.key)));
+          for (let lane = 0; lane < (lanes.of.get(interval.key) ?? 0); lane++)
             expect(taken.has(lane)).toBe(true);
         });
       }),
     );
   });
 
+  it('tell what passes a place, in their order', () => {
+    fc.assert(
+      fc.property(intervals, fc.nat({ max: 70 }), (list, at) => {
+        const lanes = assignLanes(list);
+        const expected = list
+          .filter((each) => each.first <= at && at <= each.last)
+          .map((each) => each.key)
+          .sort((a, b) => (lanes.of.get(a) ?? 0) - (lanes.of.get(b) ?? 0));
+        expect(passing(lanes, at)).toEqual(expected);
+      }),
+    );
+  });
+
   it('are none for nothing', () => {
-    expect(assignLanes([]).size).toBe(0);
+    expect(assignLanes([]).of.size).toBe(0);
   });
 });

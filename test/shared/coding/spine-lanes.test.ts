@@ -41,7 +41,7 @@ describe('the spine', () => {
     const first = tag(1, 0, 0);
     const second = tag(2, 1, 1);
     const lanes = spineLanes(columns.view());
-    expect([long, first, second].map((coding) => lanes.laneOf.get(coding.id))).toEqual([0, 1, 1]);
+    expect([long, first, second].map((coding) => lanes.laneOf(coding))).toEqual([0, 1, 1]);
     expect(lanes.count).toBe(2);
     expect([0, 1, 2].map((bead) => lanes.at(bead).map((coding) => coding.id))).toEqual([
       [long.id, first.id],
