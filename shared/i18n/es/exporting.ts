@@ -56,7 +56,8 @@ export const exporting = {
   dialog_count_many: 'Se escribirán {{count}} de fragmentos.',
   dialog_count_other: 'Se escribirán {{count}} fragmentos.',
   dialog_noneFits: 'Ningún fragmento corresponde. Elige más temas, documentos o idiomas.',
-  dialog_noCodings: 'Todavía no hay nada codificado. Selecciona palabras en un documento y asígnales un tema.',
+  dialog_noCodings:
+    'Todavía no hay nada codificado. Selecciona palabras en un documento y asígnales un tema.',
   dialog_write: 'Exportar…',
   dialog_writing: 'Exportando…',
   dialog_fileName: '{{project}}, fragmentos',
