@@ -7,8 +7,8 @@ import type { BeadPart } from '../../shared/model/records.ts';
 import { type PartRange, underlineOf } from './highlight-names.ts';
 
 /**
- * What is painted on one part of a block, longest first so that the shortest lies on top. Levels are dealt
- * out over the whole block, so that a coding keeps its own through the parts of a cut block.
+ * What is painted on one part of a block, longest first so that the shortest lies on top, with the lower line. Levels
+ * are dealt out over the whole block, so that a coding keeps its own through the parts of a cut block.
  */
 export function partRanges(view: DocumentView, versionId: VersionId, part: BeadPart): readonly PartRange[] {
   const end = part.end ?? view.block(part.blockId)?.text.length ?? 0;
@@ -16,7 +16,8 @@ export function partRanges(view: DocumentView, versionId: VersionId, part: BeadP
     .codingsAt(part.blockId)
     .flatMap((coding) =>
       rangesInBlock(view, coding, versionId, part.blockId).map((range) => ({ coding, ...range })),
-    );
+    )
+    .sort((a, b) => b.end - b.start - (a.end - a.start));
   const levels = assignLanes(
     covers.map((cover) => ({ key: cover, first: cover.start, last: cover.end - 1 })),
   );

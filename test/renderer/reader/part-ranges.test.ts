@@ -50,7 +50,7 @@ describe('what is painted on a part', () => {
   });
 
   it('lies on levels of its own where codings overlap, and keeps them through a cut block', () => {
-    const { of } = tagged('dos tres cuatro', 'tres', 'Uno');
+    const { of } = tagged('tres', 'dos tres cuatro', 'Uno');
     expect(of('es', 0)).toEqual([
       { words: 'dos ', style: 'solid', level: 0 },
       { words: 'Uno', style: 'solid', level: 0 },
