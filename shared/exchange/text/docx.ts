@@ -1,12 +1,15 @@
+import { type Zippable, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { Problem } from '../../problem/problem.ts';
+import { openZip } from '../zip/archive.ts';
+import { ZipError } from '../zip/zip-error.ts';
 import { isZip } from './decode.ts';
 import { type HtmlText, htmlParagraphs } from './html.ts';
 import type { Notice } from './source.ts';
-import { InflateBudget, inflateEntry, listZip, storeZip, ZipDamaged, ZipTooLarge } from './zip.ts';
 
 /** Megabytes that the parts of a .docx may inflate to. */
 const LIMIT_MB = 200;
+const LIMITS = { entries: 10_000, entryBytes: LIMIT_MB * 1_000_000, totalBytes: LIMIT_MB * 1_000_000 };
 /** Only what carries words reaches the converter: no images, macros, embedded objects or custom parts. */
 const PARTS =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:document\d*|styles|numbering|footnotes|endnotes)\.xml|word\/_rels\/(?:document\d*|footnotes|endnotes)\.xml\.rels)$/i;
@@ -34,7 +37,7 @@ const STYLES = [
  */
 export async function docxParagraphs(bytes: Uint8Array, file: string): Promise<HtmlText> {
   const { parts, notices } = safeParts(bytes, file);
-  const safe = storeZip(parts).buffer;
+  const safe = stored(parts).buffer;
   let html: string;
   try {
     const input = { arrayBuffer: safe, buffer: safe };
@@ -53,6 +56,13 @@ export async function docxParagraphs(bytes: Uint8Array, file: string): Promise<H
   return { ...read, notices: [...notices, ...kept] };
 }
 
+/** A zip of these parts, uncompressed. */
+function stored(parts: ReadonlyMap<string, Uint8Array>): Uint8Array<ArrayBuffer> {
+  const files: Zippable = {};
+  for (const [name, data] of parts) files[name] = [data, { level: 0 }];
+  return zipSync(files);
+}
+
 interface SafeParts {
   readonly parts: ReadonlyMap<string, Uint8Array>;
   readonly notices: readonly Notice[];
@@ -61,24 +71,24 @@ interface SafeParts {
 function safeParts(bytes: Uint8Array, file: string): SafeParts {
   if (!isZip(bytes)) throw new Problem('docxDamaged', { file });
   try {
-    const entries = listZip(bytes);
-    const budget = new InflateBudget(LIMIT_MB * 1_000_000);
+    const archive = openZip(bytes, LIMITS);
     const parts = new Map<string, Uint8Array>();
     let macros = false;
     let images = 0;
     let remote = 0;
-    for (const entry of entries) {
-      if (MACRO.test(entry.name)) macros = true;
-      if (IMAGE.test(entry.name)) images++;
-      if (!PARTS.test(entry.name)) continue;
-      const data = inflateEntry(bytes, entry, budget);
+    for (const { name } of archive.entries) {
+      if (MACRO.test(name)) macros = true;
+      if (IMAGE.test(name)) images++;
+      if (!PARTS.test(name)) continue;
+      const data = archive.read(name);
       const xml = new TextDecoder('utf-8').decode(data);
-      if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new ZipDamaged('DOCTYPE');
+      if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new ZipError('damaged', name);
       macros ||= /macroEnabled/.test(xml);
-      if (entry.name.endsWith('.rels')) remote += remoteThings(xml);
-      parts.set(entry.name, data);
+      if (name.endsWith('.rels')) remote += remoteThings(xml);
+      parts.set(name, data);
     }
-    if (!parts.has('[Content_Types].xml') && !parts.has('_rels/.rels')) throw new ZipDamaged('no Word parts');
+    if (!parts.has('[Content_Types].xml') && !parts.has('_rels/.rels'))
+      throw new ZipError('damaged', '[Content_Types].xml');
     const notices: Notice[] = [];
     if (macros) notices.push({ key: 'notice_macrosIgnored', params: {} });
     if (images > 0) notices.push({ key: 'notice_imagesDropped', params: { count: images } });
@@ -88,7 +98,8 @@ function safeParts(bytes: Uint8Array, file: string): SafeParts {
     }
     return { parts, notices };
   } catch (cause) {
-    if (cause instanceof ZipTooLarge) throw new Problem('docxTooLarge', { file, limit: LIMIT_MB }, cause);
+    if (cause instanceof ZipError && cause.reason === 'tooLarge')
+      throw new Problem('docxTooLarge', { file, limit: LIMIT_MB }, cause);
     throw new Problem('docxDamaged', { file }, cause);
   }
 }

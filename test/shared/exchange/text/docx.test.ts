@@ -116,6 +116,6 @@ describe('a Word document', () => {
     for (let at = 0; at + 46 < lying.length; at++) {
       if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 100, true);
     }
-    expect(await code(read(lying))).toBe('docxTooLarge');
+    expect(await code(read(lying))).toBe('docxDamaged');
   });
 });
