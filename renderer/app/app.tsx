@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { ProjectsScreen } from '../projects/ProjectsScreen.tsx';
 import { openProjectFile } from '../projects/project-file.ts';
 import { SameProjectAsk } from '../projects/SameProjectAsk.tsx';
@@ -9,6 +10,7 @@ import type { OpenProject } from '../store/library.ts';
 import { useUiLanguage } from '../ui/language.ts';
 import { ToastRegion } from '../ui/toasts.tsx';
 import { CommandPalette } from './command-palette.tsx';
+import { useCommandTable } from './commands.ts';
 import { DropTarget } from './drop-target.tsx';
 import { ProjectFrame } from './project-frame.tsx';
 import { problemOf, reportProblem, useServices } from './services.ts';
@@ -27,6 +29,9 @@ export function App() {
   const [listRevision, setListRevision] = useState(0);
   const [settingsOpen, setSettingsOpen] = useState(false);
   const [paletteOpen, setPaletteOpen] = useState(false);
+  const [asksForNew, setAsksForNew] = useState(false);
+  const { t } = useTranslation('app');
+  const table = useCommandTable();
   useAppliedSettings();
   useKeyboard();
 
@@ -34,6 +39,7 @@ export function App() {
     async (key: ProjectKey) => {
       try {
         setOpen(await services.library.open(key, services.settings.get().coderId));
+        setAsksForNew(false);
       } catch (error) {
         reportProblem(services, error);
       }
@@ -43,15 +49,21 @@ export function App() {
 
   const closeProject = useCallback(async () => {
     if (!open) return;
-    try {
-      await open.close();
+    const showList = () => {
       setOpen(null);
       setListRevision((revision) => revision + 1);
+    };
+    try {
+      await open.close();
+      showList();
     } catch (error) {
       // Not durable yet: stays open, so that the project file can still be saved elsewhere.
-      reportProblem(services, error);
+      reportProblem(services, error, {
+        label: t('close_anyway'),
+        run: () => void open.abandon().then(showList),
+      });
     }
-  }, [open, services]);
+  }, [open, services, t]);
 
   const openFile = useCallback(
     async (file: Parameters<typeof openProjectFile>[1]) => {
@@ -81,7 +93,11 @@ export function App() {
     () => ({ showSettings: () => setSettingsOpen(true), showPalette: () => setPaletteOpen(true) }),
     [],
   );
-  useAppCommands({ ...dialogs, chooseProjectFile, isProjectOpen: open !== null });
+  const makeNew = useCallback(() => {
+    setAsksForNew(true);
+    table.run('closeProject');
+  }, [table]);
+  useAppCommands({ ...dialogs, chooseProjectFile, makeNew });
 
   useEffect(() => {
     document.documentElement.dataset.ready = 'true';
@@ -97,7 +113,12 @@ export function App() {
           <div className="app">
             <TopBar {...dialogs} />
             <main className="app__main">
-              <ProjectsScreen onOpen={openProject} onOpenFile={chooseProjectFile} revision={listRevision} />
+              <ProjectsScreen
+                onOpen={openProject}
+                onOpenFile={chooseProjectFile}
+                revision={listRevision}
+                asksForNew={asksForNew}
+              />
             </main>
           </div>
         )}

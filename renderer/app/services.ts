@@ -6,7 +6,7 @@ import type { Effects } from '../../shared/model/ids.ts';
 import { Problem } from '../../shared/problem/problem.ts';
 import type { Library } from '../store/library.ts';
 import type { Settings } from '../store/settings.ts';
-import type { Toasts } from '../ui/toasts.tsx';
+import type { Toast, Toasts } from '../ui/toasts.tsx';
 import type { SettingsStore } from './settings-store.ts';
 
 /** What the whole window shares; made once at start (main.tsx). */
@@ -33,11 +33,15 @@ export function useSettings(): Settings {
 }
 
 /** Says a problem in the window's language. What is no Problem is said as unexpected and logged without text. */
-export function reportProblem(services: Pick<Services, 'toasts' | 'i18n'>, error: unknown): void {
+export function reportProblem(
+  services: Pick<Services, 'toasts' | 'i18n'>,
+  error: unknown,
+  action: Toast['action'] = null,
+): void {
   const problem = error instanceof Problem ? error : new Problem('unexpected', {}, error);
   if (problem.code === 'unexpected')
     console.error(error instanceof Error ? (error.stack ?? error.name) : 'unexpected');
-  services.toasts.show(describeProblem(services.i18n, problem), { look: 'problem' });
+  services.toasts.show(describeProblem(services.i18n, problem), { look: 'problem', action });
 }
 
 export function problemOf(data: ProblemData): Problem {

@@ -7,14 +7,22 @@ export interface AppCommands {
   readonly showSettings: () => void;
   readonly showPalette: () => void;
   readonly chooseProjectFile: () => Promise<void>;
-  readonly isProjectOpen: boolean;
+  /** Closes what is open and asks for a new project; the list of projects has a nearer way. */
+  readonly makeNew: () => void;
 }
 
 /** The commands that are there whatever is open. */
-export function useAppCommands({ showSettings, showPalette, chooseProjectFile }: AppCommands): void {
+export function useAppCommands({ showSettings, showPalette, chooseProjectFile, makeNew }: AppCommands): void {
   const { t } = useTranslation('app');
   const commands = useMemo<readonly Command[]>(
     () => [
+      {
+        id: 'newProject',
+        label: t('menu_newProject'),
+        keys: COMMAND_KEYS.newProject,
+        isEnabled: true,
+        run: makeNew,
+      },
       {
         id: 'openProjectFile',
         label: t('menu_openProjectFile'),
@@ -37,7 +45,7 @@ export function useAppCommands({ showSettings, showPalette, chooseProjectFile }:
         run: showSettings,
       },
     ],
-    [t, showSettings, showPalette, chooseProjectFile],
+    [t, showSettings, showPalette, chooseProjectFile, makeNew],
   );
   useCommands(commands);
 }

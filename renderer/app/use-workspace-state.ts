@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChangeLabel, Changes } from '../../shared/model/change.ts';
 import type { CodeId, CodingId } from '../../shared/model/ids.ts';
-import type { Coder } from '../../shared/model/records.ts';
+import { withCoder } from '../../shared/model/with-coder.ts';
 import type { ProjectStore } from '../store/project-store.ts';
 import { useServices } from './services.ts';
 import type { LeaveGuard, Screen, Workspace } from './workspace.ts';
@@ -47,11 +47,8 @@ export function useWorkspaceState(
   );
   const commit = useCallback(
     (label: ChangeLabel, changes: Changes) => {
-      const known =
-        store.index.get('coder', store.author) || changes.added.some((each) => each.id === store.author);
-      const name = settings.get().coderName || t('coder_unnamed');
-      const coder: Coder = { kind: 'coder', id: store.author, name };
-      store.commit(label, known ? changes : { ...changes, added: [coder, ...changes.added] });
+      const { coderName } = settings.get();
+      store.commit(label, withCoder(store.index, store.author, coderName, t('coder_unnamed'), changes));
     },
     [store, settings, t],
   );

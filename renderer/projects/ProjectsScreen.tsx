@@ -20,14 +20,16 @@ export interface ProjectsScreenProps {
   readonly onOpenFile: () => void;
   /** Another number: the list may have changed. */
   readonly revision: number;
+  /** Begin with the dialog for a new project, asked for from inside another one. */
+  readonly asksForNew: boolean;
 }
 
 /** The first screen: what is on this computer, and ways to begin. */
-export function ProjectsScreen({ onOpen, onOpenFile, revision }: ProjectsScreenProps) {
+export function ProjectsScreen({ onOpen, onOpenFile, revision, asksForNew }: ProjectsScreenProps) {
   const { t } = useTranslation(['projects', 'common']);
   const { library, settings, effects, toasts } = useServices();
   const { list, act } = useProjects(revision);
-  const [making, setMaking] = useState(false);
+  const [making, setMaking] = useState(asksForNew);
 
   const commands = useMemo<readonly Command[]>(
     () => [

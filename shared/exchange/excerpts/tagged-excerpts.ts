@@ -115,8 +115,8 @@ export function taggedExcerpts(index: ProjectIndex, filter: ExcerptFilter = {}):
     }
   });
   keyed.sort((a, b) => {
-    for (const [at, value] of a.key.entries()) {
-      const difference = value - (b.key[at] ?? 0);
+    for (let at = 0; at < a.key.length; at++) {
+      const difference = (a.key[at] ?? 0) - (b.key[at] ?? 0);
       if (difference !== 0) return difference;
     }
     return a.row.codingId < b.row.codingId ? -1 : 1;

@@ -113,4 +113,5 @@ export const app = {
   documents_down: 'Move down',
   documents_deleted: 'Document deleted',
   undo_tooLate: 'Other changes have come since. Undo step by step with the arrow at the top.',
+  close_anyway: 'Close and lose them',
 };

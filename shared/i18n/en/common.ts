@@ -5,7 +5,6 @@ export const common = {
   delete: 'Delete',
   done: 'Done',
   edit: 'Edit',
-  ok: 'OK',
   open: 'Open',
   rename: 'Rename',
   save: 'Save',

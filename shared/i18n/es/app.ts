@@ -117,4 +117,5 @@ export const app = {
   documents_down: 'Bajar',
   documents_deleted: 'Documento eliminado',
   undo_tooLate: 'Desde entonces hubo otros cambios. Deshaz paso a paso con la flecha de arriba.',
+  close_anyway: 'Cerrar y perderlos',
 };

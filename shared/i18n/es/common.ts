@@ -5,7 +5,6 @@ export const common = {
   delete: 'Eliminar',
   done: 'Listo',
   edit: 'Editar',
-  ok: 'Aceptar',
   open: 'Abrir',
   rename: 'Cambiar nombre',
   save: 'Guardar',
