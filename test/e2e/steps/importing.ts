@@ -108,3 +108,23 @@ export function countsOf({ words }: Person, { pairs, speakers }: Article): reado
     words('importing:report_speakers', { count: speakers }),
   ];
 }
+
+/** Opens the screen that sets two texts side by side. */
+export async function beginParallel(person: Person): Promise<void> {
+  const { page, words } = person;
+  await chooseFromMenu(person, words('app:project_menu'), words('app:menu_importParallel'));
+  await page.getByRole('heading', { name: words('importing:screen_parallelTitle') }).waitFor();
+}
+
+/** Chooses two files at once, the Spanish first, and waits until they stand side by side. */
+export async function setSideBySide(person: Person, spanish: string, english: string): Promise<void> {
+  const { page, words, opened } = person;
+  await opened.chooseFiles([spanish, english]);
+  await press(
+    person,
+    new RegExp(`^${words('importing:screen_chooseFile')}`),
+    page.locator('.slots > *').first(),
+  );
+  await press(person, words('importing:parallel_begin'));
+  await page.getByRole('heading', { name: words('importing:parallel_found') }).waitFor();
+}

@@ -3,6 +3,7 @@ export * from './codebook.ts';
 export * from './coding.ts';
 export * from './exporting.ts';
 export * from './importing.ts';
+export * from './made-files.ts';
 export * from './panels.ts';
 export * from './person.ts';
 export * from './projects.ts';

@@ -11,27 +11,43 @@ export interface ReadBead {
   readonly codings: readonly { readonly id: string; readonly label: string }[];
 }
 
-/** Runs in the page: the beads that are mounted now. */
-function beadsInSight(): ReadBead[] {
-  return [...document.querySelectorAll('.reader__row')].flatMap((row): ReadBead[] => {
-    const cells = [...row.querySelectorAll<HTMLElement>('[data-cell]')];
-    const first = cells[0];
-    if (!first) return [];
-    const texts: Record<string, string[]> = {};
-    for (const part of row.querySelectorAll<HTMLElement>('.reader__part'))
-      texts[part.lang] = [...(texts[part.lang] ?? []), part.textContent ?? ''];
-    return [
-      {
-        number: Number(first.dataset.bead) + 1,
+/** Runs in the page: scrolls from the first bead to the last and reads what is mounted on the way. */
+async function readAll(): Promise<ReadBead[]> {
+  const scroller = document.querySelector('.reader__scroller');
+  if (!scroller) throw new Error('no document is open');
+  const read = new Map<number, ReadBead>();
+  const look = () => {
+    for (const row of scroller.querySelectorAll('.reader__row')) {
+      const cell = row.querySelector<HTMLElement>('[data-cell]');
+      if (!cell) continue;
+      const texts: Record<string, string[]> = {};
+      for (const part of row.querySelectorAll<HTMLElement>('.reader__part'))
+        texts[part.lang] = [...(texts[part.lang] ?? []), part.textContent ?? ''];
+      const number = Number(cell.dataset.bead) + 1;
+      read.set(number, {
+        number,
         texts,
         speakers: [...row.querySelectorAll('.reader__speaker')].map((each) => each.textContent ?? ''),
         codings: [...row.querySelectorAll<HTMLElement>('[data-coding]')].map((stripe) => ({
           id: stripe.dataset.coding ?? '',
           label: stripe.getAttribute('aria-label') ?? '',
         })),
-      },
-    ];
-  });
+      });
+    }
+  };
+  const scrollTo = async (top: number) => {
+    const before = scroller.scrollTop;
+    scroller.scrollTop = top;
+    // One frame for the scroll event, one for the rows that it brings.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    return scroller.scrollTop !== before;
+  };
+  await scrollTo(0);
+  do look();
+  while (await scrollTo(scroller.scrollTop + scroller.clientHeight * 0.7));
+  look();
+  await scrollTo(0);
+  return [...read.values()].sort((a, b) => a.number - b.number);
 }
 
 /** Runs in the page: one screen further; false at the end. Two frames later the rows are there. */
@@ -44,18 +60,10 @@ async function scrollOn(toTop: boolean): Promise<boolean> {
   return scroller.scrollTop !== before;
 }
 
-/** Reads the open document from its first bead to its last, by scrolling. */
+/** Reads the open document from its first bead to its last. */
 export async function readDocument({ page }: Person): Promise<readonly ReadBead[]> {
   await page.locator('.reader__row [data-cell]').first().waitFor();
-  const read = new Map<number, ReadBead>();
-  let goesOn = await page.evaluate(scrollOn, true).then(() => true);
-  while (goesOn) {
-    for (const bead of await page.evaluate(beadsInSight)) read.set(bead.number, bead);
-    goesOn = await page.evaluate(scrollOn, false);
-  }
-  for (const bead of await page.evaluate(beadsInSight)) read.set(bead.number, bead);
-  await page.evaluate(scrollOn, true);
-  return [...read.values()].sort((a, b) => a.number - b.number);
+  return page.evaluate(readAll);
 }
 
 /** The codings of the open document: what their stripes say, each coding once. */
