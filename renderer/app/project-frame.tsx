@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Inspector } from '../coding/Inspector.tsx';
 import { ExportDialog } from '../exporting/ExportDialog.tsx';
@@ -41,6 +41,8 @@ function Frame({ bar }: { readonly bar: React.ReactNode }) {
   const { leftOpen, rightOpen } = useSettings();
   const { screen } = useWorkspace();
   const isReading = screen.kind === 'document';
+  // The text is painted first; the panels beside it follow in the background.
+  const panelsToo = useDeferredValue(true, false);
   useProjectCommands();
   useUnsavedGuard();
   useUndoNotices();
@@ -54,13 +56,13 @@ function Frame({ bar }: { readonly bar: React.ReactNode }) {
       {bar}
       <div className="frame" style={{ gridTemplateColumns: columns }}>
         <aside className="frame__left" aria-label={t('panel_left')} hidden={!leftOpen}>
-          <LeftPanel />
+          {panelsToo ? <LeftPanel /> : null}
         </aside>
         <main className="frame__centre">
           <Centre />
         </main>
         <aside className="frame__right" aria-label={t('panel_right')} hidden={!rightOpen || !isReading}>
-          {isReading ? <Inspector /> : null}
+          {panelsToo && isReading ? <Inspector /> : null}
         </aside>
       </div>
       <StatusBar />
