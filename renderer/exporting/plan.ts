@@ -4,6 +4,7 @@ import type { Shell } from '../../shared/ipc/contract.ts';
 import type { CodeId, DocumentId } from '../../shared/model/ids.ts';
 import type { ProjectIndex } from '../../shared/model/project-index.ts';
 import type { UiLanguage } from '../../shared/model/records.ts';
+import { writeDocxInWorker } from './docx-in-worker.ts';
 
 export const EXPORT_FORMATS = ['csv', 'docx', 'json'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -50,6 +51,7 @@ export async function writeExport(
   index: ProjectIndex,
   rows: readonly ExcerptRow[],
   { format, separator, language }: ExportWish,
+  writeDocx: typeof writeDocxInWorker = writeDocxInWorker,
 ): Promise<Uint8Array<ArrayBuffer>> {
   switch (format) {
     case 'csv': {
@@ -57,8 +59,7 @@ export async function writeExport(
       return writeExcerptsCsv(rows, { language, separator });
     }
     case 'docx': {
-      const { writeExcerptsDocx } = await import('../../shared/exchange/docx/write.ts');
-      return writeExcerptsDocx(rows, { language, project: index.project.name });
+      return writeDocx(rows, { language, project: index.project.name });
     }
     case 'json': {
       const { writeOpenJson } = await import('../../shared/exchange/json/write.ts');

@@ -7,6 +7,7 @@ import {
   type Without,
   writeExport,
 } from '../../../renderer/exporting/plan.ts';
+import { writeExcerptsDocx } from '../../../shared/exchange/docx/write.ts';
 import { taggedExcerpts } from '../../../shared/exchange/excerpts/tagged-excerpts.ts';
 import { ProjectIndex } from '../../../shared/model/project-index.ts';
 import { smallProject } from '../../fixtures/projects/small-project.ts';
@@ -55,11 +56,12 @@ test('the separator follows the system’s region where it names one', () => {
 
 describe('each format is written', () => {
   const write = (format: (typeof EXPORT_FORMATS)[number]) =>
-    writeExport(index, chosen({ codes: new Set([codes.allyship.id]) }), {
-      format,
-      separator: ';',
-      language: 'es',
-    });
+    writeExport(
+      index,
+      chosen({ codes: new Set([codes.allyship.id]) }),
+      { format, separator: ';', language: 'es' },
+      writeExcerptsDocx,
+    );
 
   test('CSV with the separator, only the chosen rows', async () => {
     const text = new TextDecoder().decode(await write('csv'));
