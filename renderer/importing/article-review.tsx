@@ -102,17 +102,19 @@ export function ArticleReviewPage(props: { readonly finding: ArticleFinding; rea
           ) : null}
           {counts.skipped > 0 ? <span>{t('report_skipped', { count: counts.skipped })}</span> : null}
         </p>
-        <Checkbox isSelected={onlyUnsure} onChange={setOnlyUnsure}>
-          {t('screen_onlyUnsure')}
-        </Checkbox>
-        <Button onPress={props.onBack}>{t('screen_otherText')}</Button>
-        <Button
-          look="primary"
-          isDisabled={finding.pairs.length === 0}
-          onPress={() => bringIn(plan, documentName)}
-        >
-          {t('screen_bringIn')}
-        </Button>
+        <div className="importing__do">
+          <Checkbox isSelected={onlyUnsure} onChange={setOnlyUnsure}>
+            {t('screen_onlyUnsure')}
+          </Checkbox>
+          <Button onPress={props.onBack}>{t('screen_otherText')}</Button>
+          <Button
+            look="primary"
+            isDisabled={finding.pairs.length === 0}
+            onPress={() => bringIn(plan, documentName)}
+          >
+            {t('screen_bringIn')}
+          </Button>
+        </div>
       </div>
       {rows.length === 0 ? <p className="importing__empty">{t('screen_noneUnsure')}</p> : null}
       <VirtualRows

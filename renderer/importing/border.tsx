@@ -9,6 +9,8 @@ export interface BorderProps {
   /** UTF-16 in the text. */
   readonly at: number;
   readonly edge: Edge;
+  /** It divides the passage rather than bounds it. */
+  readonly isCut: boolean;
   readonly label: string;
   readonly onMove: (to: number) => void;
   /** The pointer drags it over the words. */
@@ -26,7 +28,7 @@ const STEPS: Readonly<Record<string, readonly [direction: -1 | 1, unit: 'word' |
 };
 
 /** A border between words: arrows move it by words, up and down by sentences; it can be dragged. */
-export function Border({ text, language, at, edge, label, onMove, onDrag }: BorderProps) {
+export function Border({ text, language, at, edge, isCut, label, onMove, onDrag }: BorderProps) {
   const { t } = useTranslation('importing');
   const dragging = useRef(false);
   const nearby =
@@ -35,7 +37,7 @@ export function Border({ text, language, at, edge, label, onMove, onDrag }: Bord
       : text.slice(Math.max(0, at - NEARBY), at).replace(/^\S*\s/, '');
   return (
     <span
-      className={`side__border side__border--${edge}`}
+      className={`side__border side__border--${isCut ? 'cut' : edge}`}
       role="slider"
       tabIndex={0}
       aria-label={label}

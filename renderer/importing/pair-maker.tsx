@@ -13,6 +13,8 @@ import { neighbourParagraph } from './source-view.ts';
 
 /** Passages without a counterpart that are offered as one; the nearest, so that the list can be read. */
 const MOST_OFFERED = 12;
+/** Characters from one beginning to the other within which two that stand alone are taken for a pair. */
+const BESIDE = 3_000;
 /** Letters of an offered passage that its line shows. */
 const OPENING = 60;
 
@@ -28,14 +30,16 @@ export function PairMaker(props: {
   const { text } = finding.source;
   const there = otherLanguage(skipped.language);
   const [own, setOwn] = useState<readonly Stretch[]>(skipped.passage.parts);
-  const [counterpart, setCounterpart] = useState<readonly Stretch[]>(() => {
-    const taken = finding.pairs.flatMap(({ es, en }) => [...es.parts, ...en.parts]);
-    return [neighbourParagraph(finding.source, skipped.passage, taken)];
-  });
   const offered = finding.skipped
     .filter(({ language }) => language === there)
     .sort((a, b) => away(a, skipped) - away(b, skipped))
     .slice(0, MOST_OFFERED);
+  const [counterpart, setCounterpart] = useState<readonly Stretch[]>(() => {
+    const nearest = offered[0];
+    if (nearest && away(nearest, skipped) < BESIDE) return nearest.passage.parts;
+    const taken = finding.pairs.flatMap(({ es, en }) => [...es.parts, ...en.parts]);
+    return [neighbourParagraph(finding.source, skipped.passage, taken, there)];
+  });
 
   const passages: Readonly<Record<UiLanguage, readonly Stretch[]>> =
     skipped.language === 'es' ? { es: own, en: counterpart } : { es: counterpart, en: own };
@@ -66,6 +70,12 @@ export function PairMaker(props: {
   return (
     <div className="maker">
       <p className="pair__how">{t('mend_howToPair')}</p>
+      <div className="pair__tools">
+        <Button look="primary" autoFocus onPress={make}>
+          {t('mend_makePair')}
+        </Button>
+        <Button onPress={onClose}>{t('common:cancel')}</Button>
+      </div>
       {offered.length > 0 ? (
         <Select
           label={t('mend_alone')}
@@ -83,12 +93,6 @@ export function PairMaker(props: {
           +
         </span>
         {side(tools.sides[1])}
-      </div>
-      <div className="pair__tools">
-        <Button look="primary" autoFocus onPress={make}>
-          {t('mend_makePair')}
-        </Button>
-        <Button onPress={onClose}>{t('common:cancel')}</Button>
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FoundPair } from '../../shared/exchange/article/finding.ts';
 import {
@@ -59,7 +59,7 @@ export function PairMending(props: {
     <>
       <div className="pair__tools">
         {cut ? (
-          <>
+          <Fragment key="cut">
             <Button
               look="primary"
               autoFocus
@@ -70,9 +70,9 @@ export function PairMending(props: {
               {t('mend_splitHere')}
             </Button>
             <Button onPress={stopCutting}>{t('common:cancel')}</Button>
-          </>
+          </Fragment>
         ) : (
-          <>
+          <Fragment key="whole">
             <Button aria-expanded={naming} onPress={() => setNaming(!naming)}>
               {t('mend_speaker')}
             </Button>
@@ -94,7 +94,7 @@ export function PairMending(props: {
             <Button look="danger" onPress={() => tools.mendAndGo(dropPair(finding, pair.id), neighbour)}>
               {t('mend_drop')}
             </Button>
-          </>
+          </Fragment>
         )}
       </div>
       {naming ? (

@@ -43,7 +43,7 @@ export function PairRow({ pair, number, tools, takesFocus }: PairRowProps) {
           aria-controls={body}
           onPress={() => tools.take(isOpen ? null : pair.id)}
         >
-          {t(isOpen ? 'mend_close' : 'mend_open')}
+          {`${t(isOpen ? 'mend_close' : 'mend_open')} `}
           <span className="visually-hidden">{t('screen_pair', { number, who })}</span>
         </Button>
       </header>

@@ -122,17 +122,19 @@ export function ParallelReviewPage(props: {
             <span className="importing__unsure">{t('report_unsure', { count: toCheck })}</span>
           ) : null}
         </p>
-        <Checkbox isSelected={onlyUnsure} onChange={setOnlyUnsure}>
-          {t('screen_onlyUnsure')}
-        </Checkbox>
-        <Button onPress={props.onBack}>{t('parallel_otherTexts')}</Button>
-        <Button
-          look="primary"
-          isDisabled={finding.rows.length === 0 || runner.busy !== null}
-          onPress={() => bringIn(plan, documentName)}
-        >
-          {t('screen_bringIn')}
-        </Button>
+        <div className="importing__do">
+          <Checkbox isSelected={onlyUnsure} onChange={setOnlyUnsure}>
+            {t('screen_onlyUnsure')}
+          </Checkbox>
+          <Button onPress={props.onBack}>{t('parallel_otherTexts')}</Button>
+          <Button
+            look="primary"
+            isDisabled={finding.rows.length === 0 || runner.busy !== null}
+            onPress={() => bringIn(plan, documentName)}
+          >
+            {t('screen_bringIn')}
+          </Button>
+        </div>
       </div>
       <div className="importing__columns pair__sides">
         {sides.map((side) => (

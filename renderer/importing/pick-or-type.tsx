@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { fold } from '../../shared/query/fold.ts';
 
@@ -22,18 +23,24 @@ export function PickOrType(props: {
   readonly onEnter?: (text: string) => void;
 }) {
   const { label, options, text, onText, onPick, onEnter } = props;
+  // A text that is set from outside would open the list anew, as if it were typed: a fresh field does not.
+  const [round, setRound] = useState(0);
   const others = new Map(options.map((option) => [option.label, `${option.label} ${option.other}`]));
   return (
     <ComboBox
       className="field"
       allowsCustomValue
       menuTrigger="input"
-      items={options}
+      // Other options are another list: the field filters the one it started with.
+      key={`${round} ${options[0]?.label ?? ''}`}
+      defaultItems={options}
       selectedKey={null}
       inputValue={text}
       onInputChange={onText}
       onSelectionChange={(key) => {
-        if (typeof key === 'string') onPick(key);
+        if (typeof key !== 'string') return;
+        onPick(key);
+        setRound(round + 1);
       }}
       defaultFilter={(shown, typed) => fold(others.get(shown) ?? shown).includes(fold(typed))}
     >
@@ -41,12 +48,14 @@ export function PickOrType(props: {
       <div className="pick">
         <Input
           className="input"
+          autoFocus={round > 0}
           onKeyDown={(event) => {
             // With an entry of the list in hand, Enter chooses it.
             const choosing = event.currentTarget.getAttribute('aria-activedescendant');
             if (event.key !== 'Enter' || choosing || !onEnter || text.trim() === '') return;
             event.preventDefault();
             onEnter(text.trim());
+            setRound(round + 1);
           }}
         />
         <Button className="button button--icon">

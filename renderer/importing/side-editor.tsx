@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Passage, Stretch } from '../../shared/exchange/article/finding.ts';
+import { guessLanguage } from '../../shared/language/guess.ts';
 import type { UiLanguage } from '../../shared/model/records.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Border } from './border.tsx';
@@ -79,7 +80,14 @@ export function SideEditor({ text, language, passage, cut, onParts, onCut }: Sid
       >
         {sideRuns(passage, shown, cut).map((run) =>
           run.kind === 'words' ? (
-            <span key={run.key} data-from={run.from} className={run.inside ? '' : 'side__around'}>
+            <span
+              key={run.key}
+              data-from={run.from}
+              className={run.inside ? 'side__inside' : 'side__around'}
+              lang={
+                run.inside ? undefined : (guessLanguage(text.slice(run.from, run.to)).language ?? undefined)
+              }
+            >
               {text.slice(run.from, run.to)}
             </span>
           ) : (
@@ -89,6 +97,7 @@ export function SideEditor({ text, language, passage, cut, onParts, onCut }: Sid
               language={language}
               at={run.at}
               edge={run.edge === 'end' ? 'end' : 'start'}
+              isCut={run.edge === 'cut'}
               label={labels[run.edge]}
               onMove={(to) => moveRun(run, to)}
               onDrag={(x, y) => dragRun(run, x, y)}

@@ -27,7 +27,7 @@ export function SourceSlot({ language, source, onSource, onChoose, onFiles }: So
       <DropZone onFiles={onFiles}>
         {source?.kind === 'file' ? <strong className="slot__file">{source.name}</strong> : null}
         <Button onPress={onChoose}>
-          {t(source?.kind === 'file' ? 'parallel_otherFile' : 'screen_chooseFile')}
+          {`${t(source?.kind === 'file' ? 'parallel_otherFile' : 'screen_chooseFile')} `}
           <span className="visually-hidden">{name}</span>
         </Button>
         <span>{t('screen_orDrop')}</span>
@@ -49,7 +49,7 @@ export function SourceSlot({ language, source, onSource, onChoose, onFiles }: So
         </div>
       ) : (
         <Button look="quiet" onPress={() => setPasting(true)}>
-          {t('parallel_orPaste')}
+          {`${t('parallel_orPaste')} `}
           <span className="visually-hidden">{name}</span>
         </Button>
       )}

@@ -1,5 +1,6 @@
 import type { Passage, Stretch } from '../../shared/exchange/article/finding.ts';
 import type { Paragraph, SourceText } from '../../shared/exchange/text/source.ts';
+import { guessLanguage } from '../../shared/language/guess.ts';
 import type { UiLanguage } from '../../shared/model/records.ts';
 import { stopsIn } from './word-steps.ts';
 
@@ -85,18 +86,34 @@ export function suggestedCut(text: string, passage: Passage, language: UiLanguag
   return start + nearest;
 }
 
-/** The paragraph beside a passage that no pair has: where its counterpart is looked for first. */
-export function neighbourParagraph(source: SourceText, passage: Stretch, taken: readonly Stretch[]): Stretch {
-  const { paragraphs } = source;
-  const free = ({ start, end }: Stretch) => !taken.some((other) => start < other.end && other.start < end);
+/** Paragraphs before and after a passage in which its counterpart is looked for. */
+const NEAR = 20;
+
+/**
+ * The nearest paragraph that no pair has, of the wanted language if there is one near: where a passage's
+ * counterpart is looked for first. At the ends of the text, what is there.
+ */
+export function neighbourParagraph(
+  source: SourceText,
+  passage: Stretch,
+  taken: readonly Stretch[],
+  language: UiLanguage,
+): Stretch {
+  const { paragraphs, text } = source;
+  const meets = (a: Stretch, b: Stretch) => a.start < b.end && b.start < a.end;
   const here = firstEndingAfter(paragraphs, passage.start);
-  for (let away = 0; away < 40; away++) {
-    for (const at of [here + away, here - away]) {
+  const free: Paragraph[] = [];
+  for (let away = 0; away <= NEAR; away++) {
+    for (const at of new Set([here + away, here - away])) {
       const paragraph = paragraphs[at];
-      if (!paragraph) continue;
-      if (paragraph.start < passage.end && passage.start < paragraph.end) continue;
-      if (free(paragraph)) return { start: paragraph.start, end: paragraph.end };
+      if (!paragraph || meets(paragraph, passage) || taken.some((each) => meets(each, paragraph))) continue;
+      free.push(paragraph);
     }
   }
-  return { start: passage.end, end: Math.min(source.text.length, passage.end + 1) };
+  const speaks = ({ start, end }: Paragraph) => guessLanguage(text.slice(start, end)).language === language;
+  const found = free.find(speaks) ?? free[0];
+  if (found) return { start: found.start, end: found.end };
+  return passage.end < text.length
+    ? { start: passage.end, end: text.length }
+    : { start: 0, end: passage.start };
 }

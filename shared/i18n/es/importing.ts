@@ -85,7 +85,7 @@ export const importing = {
   screen_notices: 'Sobre el archivo',
   screen_documentName: 'Nombre del documento',
   screen_original: 'Idioma original',
-  screen_onlyUnsure: 'Solo los que hay que revisar',
+  screen_onlyUnsure: 'Solo lo que hay que revisar',
   screen_otherText: 'Elegir otro texto',
   screen_bringIn: 'Importar',
   screen_broughtIn: '“{{document}}” ya está en el proyecto.',
