@@ -11,28 +11,42 @@ export interface Place<Sibling> {
   readonly moved: readonly (readonly [sibling: Sibling, order: string])[];
 }
 
+/** Where several records go, one behind the other, among their siblings. */
+export interface Places<Sibling> {
+  readonly orders: readonly string[];
+  readonly moved: Place<Sibling>['moved'];
+}
+
 /**
- * The key that puts a record at `at` (0 to length) among sorted siblings, itself not among them. Two
+ * The keys that put `count` records at `at` (0 to length) among sorted siblings, themselves not among them. Two
  * siblings may share a key where projects were merged: then all are given new ones.
  */
-export function placeAt<Sibling extends Placed>(siblings: readonly Sibling[], at: number): Place<Sibling> {
+export function placeManyAt<Sibling extends Placed>(
+  siblings: readonly Sibling[],
+  at: number,
+  count: number,
+): Places<Sibling> {
   const before = siblings[at - 1]?.order ?? null;
   const after = siblings[at]?.order ?? null;
   if (before === null || after === null || before < after) {
     try {
-      return { order: orderBetween(before, after), moved: [] };
+      return { orders: ordersBetween(before, after, count), moved: [] };
     } catch {
       // A key of another program that is no fractional index: every sibling gets one.
     }
   }
-  const orders = ordersBetween(null, null, siblings.length + 1);
-  const order = orders[at] ?? orderBetween(orders.at(-1) ?? null, null);
-  const rest = orders.filter((_, place) => place !== at);
+  const keys = ordersBetween(null, null, siblings.length + count);
   return {
-    order,
+    orders: keys.slice(at, at + count),
     moved: siblings.flatMap((sibling, place) => {
-      const key = rest[place];
+      const key = keys[place < at ? place : place + count];
       return key === undefined || key === sibling.order ? [] : [[sibling, key] as const];
     }),
   };
+}
+
+/** As `placeManyAt`, for one record. */
+export function placeAt<Sibling extends Placed>(siblings: readonly Sibling[], at: number): Place<Sibling> {
+  const { orders, moved } = placeManyAt(siblings, at, 1);
+  return { order: orders[0] ?? orderBetween(siblings.at(-1)?.order ?? null, null), moved };
 }

@@ -60,10 +60,44 @@ export function unitsIn(
   return unitsOf(version).slice(before(first) + selection.start.offset, before(last) + selection.end.offset);
 }
 
-/**
- * Who belongs to a passage after an edit of one block: of those before, who is left; of the new ones, all
- * where the edit lay within the passage (units of it on both sides, or only units of it replaced), else none.
- */
+/** From the place `from` in the block `first` to the place `to` in the block `last`. */
+export interface MarkedStretch {
+  readonly first: number;
+  readonly from: number;
+  readonly last: number;
+  readonly to: number;
+}
+
+/** Paragraphs in the place of a stretch: what stood before it, they, and what stood behind it become blocks. */
+export function replaceMarked(
+  version: MarkedVersion,
+  { first, from, last, to }: MarkedStretch,
+  paragraphs: readonly string[],
+): MarkedVersion {
+  let { nextUid } = version;
+  const mark = (unit: string): Mark => ({ unit, uid: nextUid++ });
+  const typed = paragraphs.map((text) => text.split('').map(mark));
+  const between = paragraphs.slice(1).map(() => mark('\n'));
+  const head = version.blocks[first]?.slice(0, from) ?? [];
+  const tail = version.blocks[last]?.slice(to) ?? [];
+  const made = typed.map((units, at) => [
+    ...(at === 0 ? head : []),
+    ...units,
+    ...(at === typed.length - 1 ? tail : []),
+  ]);
+  return {
+    blocks: [...version.blocks.slice(0, first), ...made, ...version.blocks.slice(last + 1)],
+    breaks: [...version.breaks.slice(0, first), ...between, ...version.breaks.slice(last)],
+    nextUid,
+  };
+}
+
+/** The place in the row of all units, breaks included. */
+export function placeInRow(version: MarkedVersion, block: number, offset: number): number {
+  return version.blocks.slice(0, block).reduce((sum, units) => sum + units.length + 1, 0) + offset;
+}
+
+/** Who belongs to a passage after an edit of one block: see `passageAfterStretch`. */
 export function passageAfter(
   before: MarkedVersion,
   after: MarkedVersion,
@@ -71,14 +105,25 @@ export function passageAfter(
   block: number,
   edit: TextEdit,
 ): Set<number> {
+  const stretch = { first: block, from: edit.start, last: block, to: edit.end };
+  return passageAfterStretch(before, after, passage, stretch);
+}
+
+/**
+ * Who belongs to a passage after a stretch was replaced: of those before, who is left; of the new ones, all
+ * where the stretch lay within the passage (units of it on both sides, or only units of it replaced), else none.
+ */
+export function passageAfterStretch(
+  before: MarkedVersion,
+  after: MarkedVersion,
+  passage: ReadonlySet<number>,
+  { first, from, last, to }: MarkedStretch,
+): Set<number> {
   const row = unitsOf(before);
-  const offset = before.blocks.slice(0, block).reduce((sum, units) => sum + units.length + 1, 0);
-  const replaced = row.slice(offset + edit.start, offset + edit.end);
+  const start = placeInRow(before, first, from);
+  const replaced = row.slice(start, placeInRow(before, last, to));
   const isIn = (mark: Mark | undefined) => mark !== undefined && passage.has(mark.uid);
-  const within =
-    replaced.length > 0
-      ? replaced.every(isIn)
-      : isIn(row[offset + edit.start - 1]) && isIn(row[offset + edit.start]);
+  const within = replaced.length > 0 ? replaced.every(isIn) : isIn(row[start - 1]) && isIn(row[start]);
   return new Set(
     unitsOf(after)
       .filter((mark) => passage.has(mark.uid) || (within && mark.uid >= before.nextUid))

@@ -1,0 +1,97 @@
+/**
+ * Text folded for finding: case, accents, typographic quotes and dashes do not count. Most units stand for
+ * one unit each, so that offsets need a map only where a text holds others (marks of their own, Hangul…).
+ */
+export interface FoldedText {
+  readonly text: string;
+  /** For each folded unit, the offset in the original that it comes from; null where they are the same. */
+  readonly from: readonly number[] | null;
+}
+
+const SAME_SIGN: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '–': '-',
+  '—': '-',
+  '―': '-',
+  '‐': '-',
+  '‑': '-',
+  '\u00a0': ' ',
+  '\u202f': ' ',
+  '\u2009': ' ',
+};
+
+/** One character without its accents and case; empty for a mark. */
+function foldCharacter(character: string): string {
+  return (
+    SAME_SIGN[character] ??
+    character
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase()
+  );
+}
+
+const UNKNOWN = 0;
+/** A unit that does not stand for exactly one folded unit. No text holds U+0001. */
+const ODD = 1;
+/** What each UTF-16 unit folds to, filled as units are met: folding one is slow, looking it up is not. */
+const unitFolds = new Uint16Array(0x10000);
+
+function learn(unit: number): number {
+  const isPair = unit >= 0xd800 && unit < 0xe000;
+  const folded = isPair ? '' : foldCharacter(String.fromCharCode(unit));
+  const one = folded.length === 1 ? folded.charCodeAt(0) : ODD;
+  unitFolds[unit] = one;
+  return one;
+}
+
+/** Writes the folded units of `text` to `out` from `at`; false where a unit does not stand for one. */
+export function foldUnits(text: string, out: Uint16Array, at: number): boolean {
+  const { length } = text;
+  for (let place = 0; place < length; place++) {
+    const unit = text.charCodeAt(place);
+    const known = unitFolds[unit] ?? UNKNOWN;
+    const folded = known === UNKNOWN ? learn(unit) : known;
+    if (folded === ODD) return false;
+    out[at + place] = folded;
+  }
+  return true;
+}
+
+/** Any text, character by character, with its map. */
+export function foldText(text: string): FoldedText {
+  const from: number[] = [];
+  let folded = '';
+  let at = 0;
+  let isSame = true;
+  for (const character of text) {
+    const one = foldCharacter(character);
+    isSame &&= one.length === character.length;
+    for (let unit = 0; unit < one.length; unit++) from.push(at);
+    folded += one;
+    at += character.length;
+  }
+  // Pairs that stay pairs keep every offset, though two units share one character.
+  return { text: folded, from: isSame ? null : from };
+}
+
+/** The stretch of the original that `[start, end)` of the folded text stands for: whole characters, with their marks. */
+export function unfoldRange(
+  { text, from }: FoldedText,
+  original: string,
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number } {
+  if (!from) return { start, end };
+  const last = from[end - 1];
+  let next = end;
+  while (next < text.length && from[next] === last) next++;
+  return { start: from[start] ?? original.length, end: from[next] ?? original.length };
+}
