@@ -104,11 +104,14 @@ export function App() {
     performance.mark('usable');
   }, []);
 
+  const palette = paletteOpen ? <CommandPalette onClose={() => setPaletteOpen(false)} /> : null;
   return (
     <I18nProvider locale={language}>
       <DropTarget onProjectFile={openFile}>
         {open ? (
-          <ProjectFrame key={open.store.key} open={open} onClosed={closeProject} {...dialogs} />
+          <ProjectFrame key={open.store.key} open={open} onClosed={closeProject} {...dialogs}>
+            {palette}
+          </ProjectFrame>
         ) : (
           <div className="app">
             <TopBar {...dialogs} />
@@ -124,7 +127,7 @@ export function App() {
         )}
       </DropTarget>
       {settingsOpen ? <SettingsDialog onClose={() => setSettingsOpen(false)} /> : null}
-      {paletteOpen ? <CommandPalette onClose={() => setPaletteOpen(false)} /> : null}
+      {open ? null : palette}
       <SameProjectAsk />
       <ToastRegion toasts={services.toasts} />
     </I18nProvider>

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Inspector } from '../coding/Inspector.tsx';
 import { ExportDialog } from '../exporting/ExportDialog.tsx';
@@ -21,10 +21,12 @@ export interface ProjectFrameProps {
   readonly onClosed: () => Promise<void>;
   readonly showSettings: () => void;
   readonly showPalette: () => void;
+  /** What lies over the window and works on the open project. */
+  readonly children: ReactNode;
 }
 
 /** One open project: panels left and right, what is being done in the middle. */
-export function ProjectFrame({ open, onClosed, showSettings, showPalette }: ProjectFrameProps) {
+export function ProjectFrame({ open, onClosed, showSettings, showPalette, children }: ProjectFrameProps) {
   const [exporting, setExporting] = useState(false);
   const openExport = useCallback(() => setExporting(true), []);
   const workspace = useWorkspaceState(open.store, onClosed, openExport);
@@ -32,11 +34,12 @@ export function ProjectFrame({ open, onClosed, showSettings, showPalette }: Proj
     <WorkspaceContext value={workspace}>
       <Frame bar={<ProjectBar showSettings={showSettings} showPalette={showPalette} />} />
       {exporting ? <ExportDialog onClose={() => setExporting(false)} /> : null}
+      {children}
     </WorkspaceContext>
   );
 }
 
-function Frame({ bar }: { readonly bar: React.ReactNode }) {
+function Frame({ bar }: { readonly bar: ReactNode }) {
   const { t } = useTranslation('app');
   const { leftOpen, rightOpen } = useSettings();
   const { screen } = useWorkspace();
