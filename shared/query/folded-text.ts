@@ -39,7 +39,10 @@ function foldCharacter(character: string): string {
 }
 
 const UNKNOWN = 0;
-/** A unit that does not stand for exactly one folded unit. No text holds U+0001. */
+/**
+ * A unit that does not stand for exactly one folded unit, or (0x80 to 0x9f) has another meaning in the decoder
+ * called latin1, which is windows-1252. No text holds U+0001.
+ */
 const ODD = 1;
 /** What each UTF-16 unit folds to, filled as units are met: folding one is slow, looking it up is not. */
 const unitFolds = new Uint16Array(0x10000);
@@ -47,19 +50,23 @@ const unitFolds = new Uint16Array(0x10000);
 function learn(unit: number): number {
   const isPair = unit >= 0xd800 && unit < 0xe000;
   const folded = isPair ? '' : foldCharacter(String.fromCharCode(unit));
-  const one = folded.length === 1 ? folded.charCodeAt(0) : ODD;
+  const isControl = unit >= 0x80 && unit < 0xa0;
+  const one = folded.length === 1 && !isControl ? folded.charCodeAt(0) : ODD;
   unitFolds[unit] = one;
   return one;
 }
 
-/** Writes the folded units of `text` to `out` from `at`; false where a unit does not stand for one. */
-export function foldUnits(text: string, out: Uint16Array, at: number): boolean {
+/**
+ * Writes the folded units of `text` to `out` from `at`. False, and what is written is void, where a unit does
+ * not stand for one, or for one above `most`.
+ */
+export function foldUnits(text: string, out: Uint8Array | Uint16Array, at: number, most: number): boolean {
   const { length } = text;
   for (let place = 0; place < length; place++) {
     const unit = text.charCodeAt(place);
-    const known = unitFolds[unit] ?? UNKNOWN;
-    const folded = known === UNKNOWN ? learn(unit) : known;
-    if (folded === ODD) return false;
+    let folded = unitFolds[unit] ?? UNKNOWN;
+    if (folded === UNKNOWN) folded = learn(unit);
+    if (folded === ODD || folded > most) return false;
     out[at + place] = folded;
   }
   return true;
