@@ -15,6 +15,7 @@ const MENU = [
   'saveProjectFile',
   'saveProjectFileAs',
   'openProjectFile',
+  'history',
   'toggleLeft',
   'toggleRight',
   'closeProject',

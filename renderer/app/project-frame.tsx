@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from
 import { useTranslation } from 'react-i18next';
 import { Inspector } from '../coding/Inspector.tsx';
 import { ExportDialog } from '../exporting/ExportDialog.tsx';
+import { HistoryDialog } from '../history/HistoryDialog.tsx';
 import { ArticleScreen } from '../importing/ArticleScreen.tsx';
 import { ParallelScreen } from '../importing/ParallelScreen.tsx';
 import { Reader } from '../reader/Reader.tsx';
@@ -14,7 +15,7 @@ import { useProjectCommands } from './use-project-commands.ts';
 import { useUndoNotices } from './use-undoable.ts';
 import { useUnsavedGuard } from './use-unsaved-guard.ts';
 import { useWorkspaceState } from './use-workspace-state.ts';
-import { useWorkspace, WorkspaceContext } from './workspace.ts';
+import { type ProjectDialog, useWorkspace, WorkspaceContext } from './workspace.ts';
 
 export interface ProjectFrameProps {
   readonly open: OpenProject;
@@ -27,13 +28,14 @@ export interface ProjectFrameProps {
 
 /** One open project: panels left and right, what is being done in the middle. */
 export function ProjectFrame({ open, onClosed, showSettings, showPalette, children }: ProjectFrameProps) {
-  const [exporting, setExporting] = useState(false);
-  const openExport = useCallback(() => setExporting(true), []);
-  const workspace = useWorkspaceState(open.store, onClosed, openExport);
+  const [dialog, setDialog] = useState<ProjectDialog | null>(null);
+  const closeDialog = useCallback(() => setDialog(null), []);
+  const workspace = useWorkspaceState(open.store, onClosed, setDialog);
   return (
     <WorkspaceContext value={workspace}>
       <Frame bar={<ProjectBar showSettings={showSettings} showPalette={showPalette} />} />
-      {exporting ? <ExportDialog onClose={() => setExporting(false)} /> : null}
+      {dialog === 'export' ? <ExportDialog onClose={closeDialog} /> : null}
+      {dialog === 'history' ? <HistoryDialog onClose={closeDialog} /> : null}
       {children}
     </WorkspaceContext>
   );

@@ -14,7 +14,7 @@ export function useProjectCommands(): void {
   const services = useServices();
   const workspace = useWorkspace();
   const revision = useRevision();
-  const { store, show, openExport, closeProject } = workspace;
+  const { store, show, openDialog, closeProject } = workspace;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the undo labels change with the revision
   const commands = useMemo<readonly Command[]>(() => {
     const step = (kind: 'undo' | 'redo') => () => {
@@ -59,7 +59,10 @@ export function useProjectCommands(): void {
       always('importParallel', t('menu_importParallel'), COMMAND_KEYS.importParallel, () =>
         show({ kind: 'importParallel' }),
       ),
-      always('exportExcerpts', t('menu_exportExcerpts'), COMMAND_KEYS.exportExcerpts, openExport),
+      always('exportExcerpts', t('menu_exportExcerpts'), COMMAND_KEYS.exportExcerpts, () =>
+        openDialog('export'),
+      ),
+      always('history', t('command_history'), 'CmdOrCtrl+Shift+H', () => openDialog('history')),
       always('closeProject', t('menu_closeProject'), COMMAND_KEYS.closeProject, () => void closeProject()),
       always(
         'toggleLeft',
@@ -74,7 +77,7 @@ export function useProjectCommands(): void {
         () => void services.settings.set({ rightOpen: !services.settings.get().rightOpen }),
       ),
     ];
-  }, [t, i18n, services, store, revision, show, openExport, closeProject]);
+  }, [t, i18n, services, store, revision, show, openDialog, closeProject]);
   useCommands(commands);
 
   const dropped = useMemo<readonly Command[]>(

@@ -5,7 +5,7 @@ import type { CodeId, CodingId } from '../../shared/model/ids.ts';
 import { withCoder } from '../../shared/model/with-coder.ts';
 import type { ProjectStore } from '../store/project-store.ts';
 import { useServices } from './services.ts';
-import type { LeaveGuard, Screen, Workspace } from './workspace.ts';
+import type { LeaveGuard, ProjectDialog, Screen, Workspace } from './workspace.ts';
 
 function firstScreen(store: ProjectStore): Screen {
   const first = store.index.all('document')[0];
@@ -16,7 +16,7 @@ function firstScreen(store: ProjectStore): Screen {
 export function useWorkspaceState(
   store: ProjectStore,
   close: () => Promise<void>,
-  openExport: () => void,
+  openDialog: (dialog: ProjectDialog) => void,
 ): Workspace {
   const { t } = useTranslation('app');
   const { settings } = useServices();
@@ -64,10 +64,10 @@ export function useWorkspaceState(
       setActiveCode,
       place,
       setPlace,
-      openExport,
+      openDialog,
       closeProject,
       commit,
     }),
-    [store, screen, show, guardLeaving, activeCoding, activeCode, place, openExport, closeProject, commit],
+    [store, screen, show, guardLeaving, activeCoding, activeCode, place, openDialog, closeProject, commit],
   );
 }

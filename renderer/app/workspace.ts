@@ -19,6 +19,9 @@ export interface Jump {
 /** Asked before another screen is shown or the project closed: calls `leave` at once, later or never. */
 export type LeaveGuard = (leave: () => void) => void;
 
+/** What may lie over the open project. */
+export type ProjectDialog = 'export' | 'history';
+
 /** The open project, and what in it is in hand. */
 export interface Workspace {
   readonly store: ProjectStore;
@@ -35,8 +38,7 @@ export interface Workspace {
   /** Bead of the open document where one is, for the status bar; null when unknown. */
   readonly place: { readonly bead: number; readonly of: number } | null;
   setPlace(place: { readonly bead: number; readonly of: number } | null): void;
-  /** Opens the export dialog. */
-  openExport(): void;
+  openDialog(dialog: ProjectDialog): void;
   /** Flushes and goes back to the list of projects. */
   closeProject(): Promise<void>;
   /** Commits with the coder's record added where the project does not know the coder yet. */

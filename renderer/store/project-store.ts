@@ -125,6 +125,11 @@ export class ProjectStore {
     return this.#label(this.#stacks.undone.at(-1));
   }
 
+  /** The steps that undo and redo go through, as journal numbers, the next one last. */
+  get stacks(): Stacks {
+    return this.#stacks;
+  }
+
   readonly subscribe = (listener: () => void): Unsubscribe => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -152,6 +157,23 @@ export class ProjectStore {
   }
   redo(): Promise<ChangeLabel | null> {
     return this.#serially('redo');
+  }
+
+  /**
+   * Undoes or redoes until `seq` is the last step done; 0 is before the first. Stops where a change comes
+   * in between. @throws Problem storageDamaged for a step that cannot be read; those before it are done
+   */
+  async goTo(seq: number): Promise<void> {
+    const isPast = seq === 0 || this.#stacks.done.includes(seq);
+    if (!isPast && !this.#stacks.undone.includes(seq)) return;
+    while ((this.#stacks.done.at(-1) ?? 0) !== seq) {
+      if ((await this.#serially(isPast ? 'undo' : 'redo')) === null) return;
+    }
+  }
+
+  /** What a step did, when, and by whom. @throws Problem storageDamaged */
+  async step(seq: number): Promise<Pick<ChangeSet, 'label' | 'author' | 'time'>> {
+    return (await this.#fetch(seq)).change;
   }
 
   /** Resolves when everything is durable. @throws Problem */

@@ -114,4 +114,12 @@ export const app = {
   documents_deleted: 'Document deleted',
   undo_tooLate: 'Other changes have come since. Undo step by step with the arrow at the top.',
   close_anyway: 'Close and lose them',
+  history_title: 'History',
+  history_intro:
+    'Every step since the project came to this computer. Choose one to go back to how things stood after it; nothing is lost until you change something else.',
+  history_start: 'As the project was at first',
+  history_now: 'Now',
+  history_undone: 'undone',
+  history_empty: 'Nothing has been changed yet.',
+  command_history: 'History…',
 };

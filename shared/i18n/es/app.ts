@@ -118,4 +118,12 @@ export const app = {
   documents_deleted: 'Documento eliminado',
   undo_tooLate: 'Desde entonces hubo otros cambios. Deshaz paso a paso con la flecha de arriba.',
   close_anyway: 'Cerrar y perderlos',
+  history_title: 'Historial',
+  history_intro:
+    'Cada paso desde que el proyecto llegó a esta computadora. Elige uno para volver a como estaba todo después de él; nada se pierde mientras no hagas otro cambio.',
+  history_start: 'Como estaba el proyecto al principio',
+  history_now: 'Ahora',
+  history_undone: 'deshecho',
+  history_empty: 'Todavía no se ha cambiado nada.',
+  command_history: 'Historial…',
 };

@@ -1,0 +1,114 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ChangeSet } from '../../shared/model/change.ts';
+import { describeChange } from '../app/history-labels.ts';
+import { reportProblem, useServices } from '../app/services.ts';
+import { useRevision, useWorkspace } from '../app/workspace.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { useFormats } from '../ui/language.ts';
+import { type HistoryRow, historyRows } from './steps.ts';
+import './history.css';
+
+type Step = Pick<ChangeSet, 'label' | 'author' | 'time'>;
+
+/** Reads a step from the journal when its row comes into view; null until then. */
+function useStep(seq: number): Step | null {
+  const { store } = useWorkspace();
+  const [step, setStep] = useState<Step | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    if (seq === 0) return;
+    store.step(seq).then(
+      (found) => {
+        if (wanted) setStep(found);
+      },
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [store, seq]);
+  return step;
+}
+
+function Row({ row, onGo }: { readonly row: HistoryRow; readonly onGo: () => void }) {
+  const { t, i18n } = useTranslation('app');
+  const { store } = useWorkspace();
+  const formats = useFormats();
+  const step = useStep(row.seq);
+  const coder = step ? (store.index.get('coder', step.author)?.name ?? '') : '';
+  return (
+    <button
+      type="button"
+      className={`history__row${row.isUndone ? ' history__row--undone' : ''}`}
+      aria-current={row.isNow ? 'step' : undefined}
+      onClick={onGo}
+    >
+      <span className="history__what">
+        {row.seq === 0 ? t('history_start') : step ? describeChange(i18n, step.label) : '…'}
+      </span>
+      {row.isNow ? <span className="history__now">{t('history_now')}</span> : null}
+      {row.isUndone ? <span className="history__now">{t('history_undone')}</span> : null}
+      {step ? (
+        <span className="history__when">
+          {coder ? `${coder}, ` : ''}
+          {formats.dateTime(step.time)}
+        </span>
+      ) : null}
+    </button>
+  );
+}
+
+/** Every step with who and when; choosing one goes back, or forward, to it. */
+export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation(['app', 'common']);
+  const services = useServices();
+  const { store } = useWorkspace();
+  const revision = useRevision();
+  const scroller = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the stacks change with the revision
+  const rows = useMemo(() => historyRows(store.stacks), [store, revision]);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 44,
+    overscan: 8,
+  });
+  const go = (seq: number) => {
+    store.goTo(seq).catch((error: unknown) => reportProblem(services, error));
+  };
+  return (
+    <Dialog
+      title={t('history_title')}
+      isOpen
+      onClose={onClose}
+      actions={
+        <Button look="primary" onPress={onClose}>
+          {t('common:done')}
+        </Button>
+      }
+    >
+      <p>{rows.length > 1 ? t('history_intro') : t('history_empty')}</p>
+      <div className="history__list" ref={scroller}>
+        <ol style={{ height: virtual.getTotalSize() }} className="history__rows">
+          {virtual.getVirtualItems().map((item) => {
+            const row = rows[item.index];
+            return row ? (
+              <li
+                key={row.seq}
+                className="history__item"
+                aria-setsize={rows.length}
+                aria-posinset={item.index + 1}
+                style={{ transform: `translateY(${item.start}px)` }}
+              >
+                <Row row={row} onGo={() => go(row.seq)} />
+              </li>
+            ) : null;
+          })}
+        </ol>
+      </div>
+    </Dialog>
+  );
+}
