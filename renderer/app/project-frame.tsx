@@ -80,14 +80,24 @@ function Centre() {
   const { screen, store } = useWorkspace();
   switch (screen.kind) {
     case 'document':
-      if (!store.index.get('document', screen.documentId))
-        return <p className="frame__empty">{t('document_gone')}</p>;
+      if (!store.index.get('document', screen.documentId)) return <NothingOpen says={t('document_gone')} />;
       return <Reader key={screen.documentId} documentId={screen.documentId} jump={screen.jump} />;
     case 'importArticle':
       return <ArticleScreen file={screen.file} />;
     case 'importParallel':
       return <ParallelScreen />;
     case 'empty':
-      return <p className="frame__empty">{t('nothing_open')}</p>;
+      return <NothingOpen says={t('nothing_open')} />;
   }
+}
+
+/** The project by its name, where no document of it is shown. */
+function NothingOpen({ says }: { readonly says: string }) {
+  const { project } = useIndex();
+  return (
+    <div className="frame__empty">
+      <h1 className="frame__empty-name">{project.name}</h1>
+      <p>{says}</p>
+    </div>
+  );
 }
