@@ -20,7 +20,10 @@ export function useProjectCommands(): void {
     const step = (kind: 'undo' | 'redo') => () => {
       store[kind]()
         .then((label) => {
-          if (label) services.toasts.show(t(`${kind}_done`, { change: describeChange(i18n, label) }));
+          if (label)
+            services.toasts.show(t(`${kind}_done`, { change: describeChange(i18n, label) }), {
+              topic: 'undo',
+            });
         })
         .catch((error: unknown) => reportProblem(services, error));
     };

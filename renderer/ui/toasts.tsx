@@ -8,10 +8,15 @@ export interface Toast {
   readonly text: string;
   readonly look: 'plain' | 'problem';
   readonly action: { readonly label: string; readonly run: () => void } | null;
+  /** A newer notice of the same topic takes this one's place: twelve undos are one notice. */
+  readonly topic: string | null;
 }
 
 /** Milliseconds that a notice stays; one with something to undo stays longer, a problem until closed. */
 const STAYS = { plain: 5_000, action: 12_000 };
+
+/** Plain notices at once; more would cover what one works on. Problems all stay. */
+const MOST = 3;
 
 /** What the window has to say without stopping anybody. */
 export class Toasts {
@@ -25,15 +30,21 @@ export class Toasts {
   };
   readonly list = (): readonly Toast[] => this.#list;
 
-  show(text: string, options: Partial<Pick<Toast, 'look' | 'action'>> = {}): () => void {
+  show(text: string, options: Partial<Pick<Toast, 'look' | 'action' | 'topic'>> = {}): () => void {
     const toast: Toast = {
       id: this.#next++,
       text,
       look: options.look ?? 'plain',
       action: options.action ?? null,
+      topic: options.topic ?? null,
     };
     // The same sentence twice is one sentence.
-    this.#set([...this.#list.filter((each) => each.text !== text), toast]);
+    const others = this.#list.filter(
+      (each) => each.text !== text && (toast.topic === null || each.topic !== toast.topic),
+    );
+    const plain = [...others, toast].filter((each) => each.look === 'plain');
+    const tooMany = new Set(plain.slice(0, Math.max(0, plain.length - MOST)));
+    this.#set([...others, toast].filter((each) => !tooMany.has(each)));
     const close = () => this.close(toast.id);
     if (toast.look === 'plain') setTimeout(close, toast.action ? STAYS.action : STAYS.plain);
     return close;
@@ -53,7 +64,8 @@ export function ToastRegion({ toasts }: { readonly toasts: Toasts }): ReactNode 
   const { t } = useTranslation();
   const list = useSyncExternalStore(toasts.subscribe, toasts.list);
   return (
-    <section className="toasts" aria-live="polite" aria-label={t('notices')}>
+    // In reach also while a dialog is open, and a click here is not a click outside of the dialog.
+    <section className="toasts" aria-live="polite" aria-label={t('notices')} data-react-aria-top-layer="true">
       {list.map((toast) => (
         <div
           key={toast.id}
