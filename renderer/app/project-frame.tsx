@@ -15,7 +15,7 @@ import { useProjectCommands } from './use-project-commands.ts';
 import { useUndoNotices } from './use-undoable.ts';
 import { useUnsavedGuard } from './use-unsaved-guard.ts';
 import { useWorkspaceState } from './use-workspace-state.ts';
-import { type ProjectDialog, useWorkspace, WorkspaceContext } from './workspace.ts';
+import { type ProjectDialog, useIndex, useWorkspace, WorkspaceContext } from './workspace.ts';
 
 export interface ProjectFrameProps {
   readonly open: OpenProject;
