@@ -1,116 +1,84 @@
 import type { Changes } from './change.ts';
+import { changesOf, DocumentTexts } from './document-texts.ts';
 import type { BeadId, BlockId, CodingId, VersionId } from './ids.ts';
-import { byOrder } from './order.ts';
-import type { AnyRecord, Bead, BeadPart, Block, Coding, Document, Selection, Version } from './records.ts';
+import { LayeredMap } from './layered-map.ts';
+import { changeSorted, type ItemChanges, keepList, push } from './lists.ts';
+import {
+  type AnyRecord,
+  type Bead,
+  type BeadPart,
+  type Block,
+  type Coding,
+  type Document,
+  documentOf,
+  type Selection,
+  type Version,
+} from './records.ts';
 
 const NONE: readonly never[] = [];
+/** Above this many codings that come or go the sorted list is made anew when it is asked for. */
+const MOST_SORTED_IN = 64;
 
 function byAge(a: Coding, b: Coding): number {
   return a.createdAt - b.createdAt || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
-/** The list known before where nothing in it changed, so that a view can compare by reference. */
-export function keepList<Item>(fresh: readonly Item[], known: readonly Item[] | undefined): readonly Item[] {
-  const same = known?.length === fresh.length && known.every((item, at) => item === fresh[at]);
-  return same ? known : fresh;
+interface Codings {
+  readonly byId: LayeredMap<CodingId, Coding>;
+  readonly atBlock: LayeredMap<BlockId, readonly Coding[]>;
+  /** Those with anchors that point nowhere: a block that comes may be the one. */
+  readonly unplaced: ReadonlySet<CodingId>;
+  readonly sorted: readonly Coding[] | null;
 }
 
-function keepLists<Key, Item>(
-  fresh: ReadonlyMap<Key, readonly Item[]>,
-  known: ReadonlyMap<Key, readonly Item[]> | undefined,
-): Map<Key, readonly Item[]> {
-  return new Map([...fresh].map(([key, list]) => [key, keepList(list, known?.get(key))]));
+function blocksBetween(
+  texts: DocumentTexts,
+  { start, end }: Pick<Selection, 'start' | 'end'>,
+): readonly Block[] {
+  const head = texts.block(start.blockId);
+  if (!head) return NONE;
+  // Most passages lie in one block: not worth a look at where it stands.
+  if (start.blockId === end.blockId) return [head];
+  const tail = texts.block(end.blockId);
+  if (head.versionId !== tail?.versionId) return NONE;
+  return texts.blocksOf(head.versionId).slice(texts.position(head.id), texts.position(tail.id) + 1);
 }
 
-function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
-}
-
-interface Texts {
-  readonly versions: readonly Version[];
-  readonly beads: readonly Bead[];
-  readonly blocks: ReadonlyMap<BlockId, Block>;
-  readonly ofVersion: ReadonlyMap<VersionId, readonly Block[]>;
-  /** A block's place in its version. */
-  readonly position: ReadonlyMap<BlockId, number>;
-  readonly beadOfBlock: ReadonlyMap<BlockId, readonly Bead[]>;
-}
-
-function indexTexts(
-  records: Iterable<AnyRecord>,
-  known: Texts | undefined,
-): { texts: Texts; codings: Map<CodingId, Coding> } {
-  const versions: Version[] = [];
-  const beads: Bead[] = [];
-  const blocks = new Map<BlockId, Block>();
-  const ofVersion = new Map<VersionId, Block[]>();
-  const codings = new Map<CodingId, Coding>();
-  for (const record of records) {
-    if (record.kind === 'version') versions.push(record);
-    else if (record.kind === 'bead') beads.push(record);
-    else if (record.kind === 'coding') codings.set(record.id, record);
-    else if (record.kind === 'block') {
-      blocks.set(record.id, record);
-      push(ofVersion, record.versionId, record);
-    }
-  }
-  versions.sort(byOrder);
-  beads.sort(byOrder);
-  const position = new Map<BlockId, number>();
-  for (const siblings of ofVersion.values()) {
-    siblings.sort(byOrder);
-    siblings.forEach((block, at) => {
-      position.set(block.id, at);
-    });
-  }
-  const beadOfBlock = new Map<BlockId, Bead[]>();
-  for (const bead of beads) {
-    for (const part of Object.values(bead.sides).flat()) {
-      if (beadOfBlock.get(part.blockId)?.at(-1) !== bead) push(beadOfBlock, part.blockId, bead);
-    }
-  }
-  const texts = {
-    versions: keepList(versions, known?.versions),
-    beads: keepList(beads, known?.beads),
-    blocks,
-    ofVersion: keepLists(ofVersion, known?.ofVersion),
-    position,
-    beadOfBlock: keepLists(beadOfBlock, known?.beadOfBlock),
-  };
-  return { texts, codings };
-}
-
-/** One document, indexed for reading. Immutable; `withCodings` shares all texts with the view before. */
+/** One document, indexed for reading. Immutable; `withChanges` shares what did not change with the view before. */
 export class DocumentView {
-  readonly #texts: Texts;
-  readonly #codings: Map<CodingId, Coding>;
-  readonly #atBlock: Map<BlockId, readonly Coding[]>;
-  #sorted: readonly Coding[] | null = null;
+  readonly #texts: DocumentTexts;
+  readonly #codings: Codings;
+  #sorted: readonly Coding[] | null;
 
   /** `before`: the view that this one takes the place of; lists in which nothing changed are kept. */
   constructor(
     readonly document: Document,
     records: Iterable<AnyRecord>,
     before?: DocumentView,
-    shared?: { texts: Texts; codings: Map<CodingId, Coding>; atBlock: Map<BlockId, readonly Coding[]> },
+    parts?: { readonly texts: DocumentTexts; readonly codings: Codings },
   ) {
-    if (shared) {
-      this.#texts = shared.texts;
-      this.#codings = shared.codings;
-      this.#atBlock = shared.atBlock;
+    if (parts) {
+      this.#texts = parts.texts;
+      this.#codings = parts.codings;
+      this.#sorted = parts.codings.sorted;
       return;
     }
-    const { texts, codings } = indexTexts(records, before === undefined ? undefined : before.#texts);
-    this.#texts = texts;
-    this.#codings = codings;
-    this.#sorted = keepList([...codings.values()].sort(byAge), before?.codings);
+    const byId = new Map<CodingId, Coding>();
+    const all = [...records];
+    for (const record of all) if (record.kind === 'coding') byId.set(record.id, record);
+    this.#texts = DocumentTexts.of(all, before === undefined ? undefined : before.#texts);
+    this.#sorted = keepList([...byId.values()].sort(byAge), before?.codings);
     const atBlock = new Map<BlockId, Coding[]>();
+    const unplaced = new Set<CodingId>();
     for (const coding of this.#sorted) {
-      for (const id of this.#blockIds(coding)) push(atBlock, id, coding);
+      const { ids, isPlaced } = this.#blocksUnder(coding);
+      for (const id of ids) push(atBlock, id, coding);
+      if (!isPlaced) unplaced.add(coding.id);
     }
-    this.#atBlock = keepLists(atBlock, before === undefined ? undefined : before.#atBlock);
+    const kept = new Map<BlockId, readonly Coding[]>();
+    for (const [id, list] of atBlock) kept.set(id, keepList(list, before?.codingsAt(id)));
+    const sorted = this.#sorted;
+    this.#codings = { byId: new LayeredMap(byId), atBlock: new LayeredMap(kept), unplaced, sorted };
   }
 
   /** Original first. */
@@ -124,25 +92,25 @@ export class DocumentView {
 
   /** Oldest first. */
   get codings(): readonly Coding[] {
-    this.#sorted ??= [...this.#codings.values()].sort(byAge);
+    this.#sorted ??= [...this.#codings.byId.values()].sort(byAge);
     return this.#sorted;
   }
 
   /** The blocks of a version in reading order. */
   blocksOf(versionId: VersionId): readonly Block[] {
-    return this.#texts.ofVersion.get(versionId) ?? NONE;
+    return this.#texts.blocksOf(versionId);
   }
 
   block(id: BlockId): Block | undefined {
-    return this.#texts.blocks.get(id);
+    return this.#texts.block(id);
   }
 
   /** A block's place in its version, or -1. */
-  readonly position = (id: BlockId): number => this.#texts.position.get(id) ?? -1;
+  readonly position = (id: BlockId): number => this.#texts.position(id);
 
   /** The beads that hold parts of a block, in order; several where a block is cut into sentences. */
   beadsOf(blockId: BlockId): readonly Bead[] {
-    return this.#texts.beadOfBlock.get(blockId) ?? NONE;
+    return this.#texts.beadsOf(blockId);
   }
 
   bead(id: BeadId): Bead | undefined {
@@ -151,7 +119,7 @@ export class DocumentView {
 
   /** Codings whose selections run over the block, oldest first; the list keeps its identity until it changes. */
   codingsAt(blockId: BlockId): readonly Coding[] {
-    return this.#atBlock.get(blockId) ?? NONE;
+    return this.#codings.atBlock.get(blockId) ?? NONE;
   }
 
   /** The words of one part of a bead. */
@@ -161,54 +129,99 @@ export class DocumentView {
 
   /** The blocks from a selection's start to its end; empty when it points nowhere. */
   blocksIn(selection: Pick<Selection, 'start' | 'end'>): readonly Block[] {
-    const start = this.block(selection.start.blockId);
-    const end = this.block(selection.end.blockId);
-    if (!start || start.versionId !== end?.versionId) return NONE;
-    const first = this.position(selection.start.blockId);
-    const last = this.position(selection.end.blockId);
-    return this.blocksOf(start.versionId).slice(first, last + 1);
+    return blocksBetween(this.#texts, selection);
   }
 
-  /** The view after a change that touches codings only. */
-  withCodings(changes: Changes): DocumentView {
-    const mine = (record: AnyRecord): record is Coding =>
-      record.kind === 'coding' && record.documentId === this.document.id;
-    const next = new DocumentView(this.document, [], undefined, {
-      texts: this.#texts,
-      codings: new Map(this.#codings),
-      atBlock: new Map(this.#atBlock),
+  /**
+   * The view after changes of blocks, beads and codings, at the cost of what changed; null where a version or
+   * the document changes, or so much that indexing all anew is as quick.
+   */
+  withChanges(changes: Changes): DocumentView | null {
+    const { id } = this.document;
+    const isOther = (record: AnyRecord) =>
+      (record.kind === 'document' || record.kind === 'version') && documentOf(record) === id;
+    if ([...changes.removed, ...changes.added, ...changes.updated.flat()].some(isOther)) return null;
+    const blocks = changesOf(changes, 'block', id);
+    const beads = changesOf(changes, 'bead', id);
+    const codings = changesOf(changes, 'coding', id);
+    const isStructural = blocks.added.length + blocks.removed.length > 0;
+    if (isStructural && this.#codings.unplaced.size > 0) return null;
+    const isText = isStructural || blocks.updated.length + beads.updated.length > 0;
+    const isBeads = beads.added.length + beads.removed.length > 0;
+    const texts = isText || isBeads ? this.#texts.followed(blocks, beads) : this.#texts;
+    if (!texts) return null;
+    // What lies over a block that goes, or on both sides of one that comes, runs over others now.
+    const near = [
+      ...blocks.removed.map((block) => block.id),
+      ...blocks.added.flatMap((block) => this.#texts.neighboursOf(block).map((each) => each.id)),
+    ];
+    return this.#follow(texts, codings, new Set(near.flatMap((blockId) => this.codingsAt(blockId))));
+  }
+
+  #follow(texts: DocumentTexts, changes: ItemChanges<Coding>, near: Iterable<Coding>): DocumentView {
+    const byId = new Map<CodingId, Coding | undefined>();
+    const taken = new Map<CodingId, Coding>();
+    for (const coding of near) taken.set(coding.id, coding);
+    const put = new Map(taken);
+    for (const coding of [...changes.removed, ...changes.updated.map(([from]) => from)]) {
+      taken.set(coding.id, coding);
+      put.delete(coding.id);
+      byId.set(coding.id, undefined);
+    }
+    for (const coding of [...changes.updated.map(([, to]) => to), ...changes.added]) {
+      put.set(coding.id, coding);
+      byId.set(coding.id, coding);
+    }
+    const lists = new Map<BlockId, Coding[]>();
+    const listAt = (id: BlockId) => {
+      const list = lists.get(id) ?? this.codingsAt(id).filter((each) => !taken.has(each.id));
+      lists.set(id, list);
+      return list;
+    };
+    const unplaced = new Set(this.#codings.unplaced);
+    for (const coding of taken.values()) {
+      for (const id of this.#blocksUnder(coding).ids) listAt(id);
+      unplaced.delete(coding.id);
+    }
+    for (const coding of put.values()) {
+      const { ids, isPlaced } = this.#blocksUnder(coding, texts);
+      for (const id of ids) listAt(id).push(coding);
+      if (!isPlaced) unplaced.add(coding.id);
+    }
+    const atBlock = new Map<BlockId, readonly Coding[] | undefined>();
+    for (const [id, list] of lists)
+      atBlock.set(id, list.length > 0 ? keepList(list.sort(byAge), this.codingsAt(id)) : undefined);
+    return new DocumentView(this.document, [], undefined, {
+      texts,
+      codings: {
+        byId: this.#codings.byId.with(byId),
+        atBlock: this.#codings.atBlock.with(atBlock),
+        unplaced,
+        sorted: this.#sortedAfter(changes),
+      },
     });
-    for (const record of [...changes.removed, ...changes.updated.map(([from]) => from)]) {
-      if (mine(record)) next.#take(record);
-    }
-    for (const record of [...changes.updated.map(([, to]) => to), ...changes.added]) {
-      if (mine(record)) next.#put(record);
-    }
-    return next;
   }
 
-  #blockIds(coding: Coding): Set<BlockId> {
+  #sortedAfter(changes: ItemChanges<Coding>): readonly Coding[] | null {
+    const coming = changes.removed.length + changes.added.length;
+    return this.#sorted && coming <= MOST_SORTED_IN ? changeSorted(this.#sorted, changes, byAge) : null;
+  }
+
+  /** The blocks that a coding runs over, and whether all of its anchors lead somewhere. */
+  #blocksUnder(
+    coding: Coding,
+    texts = this.#texts,
+  ): { readonly ids: Set<BlockId>; readonly isPlaced: boolean } {
     const ids = new Set<BlockId>();
+    let isPlaced = true;
     for (const side of coding.sides) {
       if (side.state === 'lost') continue;
-      for (const selection of side.selections)
-        for (const block of this.blocksIn(selection)) ids.add(block.id);
+      for (const selection of side.selections) {
+        const blocks = blocksBetween(texts, selection);
+        for (const block of blocks) ids.add(block.id);
+        isPlaced &&= blocks.length > 0;
+      }
     }
-    return ids;
-  }
-
-  #put(coding: Coding): void {
-    this.#codings.set(coding.id, coding);
-    for (const id of this.#blockIds(coding))
-      this.#atBlock.set(id, [...this.codingsAt(id), coding].sort(byAge));
-  }
-
-  #take(coding: Coding): void {
-    this.#codings.delete(coding.id);
-    for (const id of this.#blockIds(coding)) {
-      const left = this.codingsAt(id).filter((each) => each.id !== coding.id);
-      if (left.length > 0) this.#atBlock.set(id, left);
-      else this.#atBlock.delete(id);
-    }
+    return { ids, isPlaced };
   }
 }

@@ -1,6 +1,7 @@
 import { applyInPlace, type Changes } from './change.ts';
-import { DocumentView, keepList } from './document-view.ts';
+import { DocumentView } from './document-view.ts';
 import type { CodeId, DocumentId } from './ids.ts';
+import { keepList } from './lists.ts';
 import { byOrder } from './order.ts';
 import {
   type AnyRecord,
@@ -17,6 +18,33 @@ function group<Key>(groups: Map<Key, Map<RecordId, AnyRecord>>, key: Key): Map<R
   const found = groups.get(key) ?? new Map<RecordId, AnyRecord>();
   groups.set(key, found);
   return found;
+}
+
+interface MutableChanges {
+  added: AnyRecord[];
+  updated: (readonly [AnyRecord, AnyRecord])[];
+  removed: AnyRecord[];
+}
+
+/** Changes by the documents that they touch; a record that changes its document is in both. */
+function byDocument(changes: Changes): Map<DocumentId, Changes> {
+  const groups = new Map<DocumentId, MutableChanges>();
+  const of = (record: AnyRecord): MutableChanges | null => {
+    const id = documentOf(record);
+    if (id === null) return null;
+    const group = groups.get(id) ?? { added: [], updated: [], removed: [] };
+    groups.set(id, group);
+    return group;
+  };
+  for (const record of changes.added) of(record)?.added.push(record);
+  for (const record of changes.removed) of(record)?.removed.push(record);
+  for (const change of changes.updated) {
+    const from = of(change[0]);
+    const to = of(change[1]);
+    from?.updated.push(change);
+    if (to !== from) to?.updated.push(change);
+  }
+  return groups;
 }
 
 /** The records as read, in no order, do not make a project. */
@@ -155,17 +183,12 @@ export class ProjectIndex {
     if (this.#codingCounts) this.#codingCounts.set(codeId, (this.#codingCounts.get(codeId) ?? 0) + by);
   }
 
-  /** A change of codings alone is followed in place; anything else makes the document's view anew. */
+  /** A view that is in use follows the changes where it can; else it is made anew when asked for. */
   #refreshDocuments(changes: Changes): void {
-    const touched = new Map<DocumentId, boolean>();
-    const all = [...changes.removed, ...changes.added, ...changes.updated.flat()];
-    for (const record of all) {
-      const id = documentOf(record);
-      if (id) touched.set(id, (touched.get(id) ?? true) && record.kind === 'coding');
-    }
-    for (const [id, codingsOnly] of touched) {
+    for (const [id, ofDocument] of byDocument(changes)) {
       const view = this.#documents.get(id);
-      if (view && codingsOnly) this.#documents.set(id, view.withCodings(changes));
+      const followed = view?.withChanges(ofDocument);
+      if (followed) this.#documents.set(id, followed);
       else if (view) {
         this.#documents.delete(id);
         this.#outdated.set(id, view);

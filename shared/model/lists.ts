@@ -1,0 +1,57 @@
+/** Lists that a view compares by reference: handed out unchanged as long as nothing in them changed. */
+
+/** The list known before where nothing in it changed, so that a view can compare by reference. */
+export function keepList<Item>(fresh: readonly Item[], known: readonly Item[] | undefined): readonly Item[] {
+  const same = known?.length === fresh.length && known.every((item, at) => item === fresh[at]);
+  return same ? known : fresh;
+}
+
+export function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+/** How many items of a sorted list come before a place in it. */
+export function lowerBound<Item>(sorted: readonly Item[], comesBefore: (item: Item) => boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = sorted[middle];
+    if (item !== undefined && comesBefore(item)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export interface ItemChanges<Item> {
+  readonly removed: readonly Item[];
+  readonly updated: readonly (readonly [from: Item, to: Item])[];
+  readonly added: readonly Item[];
+}
+
+/**
+ * A sorted list after some changes, the one before left as it is; costs a copy, and a copy more for each item
+ * that comes, goes or moves. Items are told apart by `compare` alone.
+ */
+export function changeSorted<Item>(
+  known: readonly Item[],
+  changes: ItemChanges<Item>,
+  compare: (a: Item, b: Item) => number,
+): readonly Item[] {
+  const list = [...known];
+  const place = (wanted: Item) => lowerBound(list, (item) => compare(item, wanted) < 0);
+  const take = (item: Item) => list.splice(place(item), 1);
+  const put = (item: Item) => list.splice(place(item), 0, item);
+  for (const item of changes.removed) take(item);
+  for (const [from, to] of changes.updated) {
+    if (compare(from, to) === 0) list[place(from)] = to;
+    else {
+      take(from);
+      put(to);
+    }
+  }
+  for (const item of changes.added) put(item);
+  return keepList(list, known);
+}
