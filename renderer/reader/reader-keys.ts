@@ -45,7 +45,9 @@ export function readerAction(press: KeyPress, hasPassage: boolean): ReaderAction
     if (control && !press.shiftKey) return { kind: 'goEnd', step };
     return { kind: 'move', move: { by: 'edge', step, extend: press.shiftKey } };
   }
-  if (control && !press.altKey && press.key.toLowerCase() === 'a') return { kind: 'selectSide' };
+  // With Shift it is a command of the window.
+  if (control && !press.altKey && !press.shiftKey && press.key.toLowerCase() === 'a')
+    return { kind: 'selectSide' };
   // AltGr, which writes signs on Spanish keyboards, reports itself as Ctrl and Alt.
   if (control !== press.altKey) return null;
   if (press.key === 'Enter') return hasPassage ? { kind: 'openBox', query: '' } : { kind: 'selectSide' };

@@ -45,6 +45,8 @@ describe('keys in the text', () => {
     expect(readerAction(press('Enter'), true)).toEqual({ kind: 'openBox', query: '' });
     expect(readerAction(press('a', 'ctrl'), true)).toEqual({ kind: 'selectSide' });
     expect(readerAction(press('a', 'meta'), false)).toEqual({ kind: 'selectSide' });
+    // Ctrl+Shift+A brings in an article.
+    expect(readerAction({ ...press('A', 'ctrl'), shiftKey: true }, true)).toBeNull();
   });
 
   it('start the search for a theme with a passage in hand, accents and AltGr signs included', () => {
