@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Inspector } from '../coding/Inspector.tsx';
 import { ExportDialog } from '../exporting/ExportDialog.tsx';
@@ -9,9 +9,10 @@ import { Reader } from '../reader/Reader.tsx';
 import type { OpenProject } from '../store/library.ts';
 import { LeftPanel } from './left-panel.tsx';
 import { ProjectBar } from './project-bar.tsx';
-import { useSettings } from './services.ts';
 import { StatusBar } from './status-bar.tsx';
+import { usePanels } from './use-panels.ts';
 import { useProjectCommands } from './use-project-commands.ts';
+import { useRegions } from './use-regions.ts';
 import { useUndoNotices } from './use-undoable.ts';
 import { useUnsavedGuard } from './use-unsaved-guard.ts';
 import { useWorkspaceState } from './use-workspace-state.ts';
@@ -43,34 +44,36 @@ export function ProjectFrame({ open, onClosed, showSettings, showPalette, childr
 
 function Frame({ bar }: { readonly bar: ReactNode }) {
   const { t } = useTranslation('app');
-  const { leftOpen, rightOpen } = useSettings();
+  const panels = usePanels();
   const { screen } = useWorkspace();
   const isReading = screen.kind === 'document';
   // The text is painted first; the panels beside it follow in the background.
   const panelsToo = useDeferredValue(true, false);
+  const frame = useRef<HTMLDivElement>(null);
   useProjectCommands();
+  useRegions(frame);
   useUnsavedGuard();
   useUndoNotices();
   const columns = useMemo(
     () =>
-      `${leftOpen ? 'var(--left-panel)' : '0'} minmax(0, 1fr) ${rightOpen && isReading ? 'var(--right-panel)' : '0'}`,
-    [leftOpen, rightOpen, isReading],
+      `${panels.left ? 'var(--left-panel)' : '0'} minmax(0, 1fr) ${panels.right ? 'var(--right-panel)' : '0'}`,
+    [panels],
   );
   return (
     <div className="app">
       {bar}
-      <div className="frame" style={{ gridTemplateColumns: columns }}>
-        <aside className="frame__left" aria-label={t('panel_left')} hidden={!leftOpen}>
+      <div ref={frame} className="frame" style={{ gridTemplateColumns: columns }}>
+        <aside className="frame__left" aria-label={t('panel_left')} hidden={!panels.left}>
           {panelsToo ? <LeftPanel /> : null}
         </aside>
         <main className="frame__centre">
           <Centre />
         </main>
-        <aside className="frame__right" aria-label={t('panel_right')} hidden={!rightOpen || !isReading}>
+        <aside className="frame__right" aria-label={t('panel_right')} hidden={!panels.right}>
           {panelsToo && isReading ? <Inspector /> : null}
         </aside>
       </div>
-      <StatusBar />
+      <StatusBar panels={panels} />
     </div>
   );
 }

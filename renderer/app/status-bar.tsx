@@ -1,16 +1,19 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../ui/language.ts';
+import { useCommandTable } from './commands.ts';
+import type { PanelSide } from './panels.ts';
 import { useServices, useSettings } from './services.ts';
 import { useRevision, useWorkspace } from './workspace.ts';
 
 /** Where one is, what waits, who is coding, and that nothing leaves the machine. */
-export function StatusBar() {
+export function StatusBar({ panels }: { readonly panels: Readonly<Record<PanelSide, boolean>> }) {
   const { t } = useTranslation('app');
   const { shell } = useServices();
   const { coderName } = useSettings();
   const { store, screen, place } = useWorkspace();
   const formats = useFormats();
+  const table = useCommandTable();
   const revision = useRevision();
   const documentId = screen.kind === 'document' ? screen.documentId : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the codings change with the revision
@@ -20,14 +23,37 @@ export function StatusBar() {
   }, [store, documentId, revision]);
   return (
     <footer className="status-bar">
+      <PanelButton side="left" isShown={panels.left} />
       {place ? (
         <span>{t('status_bead', { bead: formats.number(place.bead), of: formats.number(place.of) })}</span>
       ) : null}
       {documentId ? <span>{t('status_waiting', { count: waiting })}</span> : null}
-      <span className="status-bar__end">
+      <button
+        type="button"
+        className="status-bar__end status-bar__coder"
+        onClick={() => table.run('settings')}
+      >
         {coderName ? t('coder_is', { name: coderName }) : t('coder_nobody')}
-      </span>
+      </button>
       <span>{t(shell.facts.edition === 'electron' ? 'status_offline' : 'status_offline_browser')}</span>
+      {documentId ? <PanelButton side="right" isShown={panels.right} /> : null}
     </footer>
+  );
+}
+
+/** Folds a panel away and back, where hands on the mouse look for it. */
+function PanelButton({ side, isShown }: { readonly side: PanelSide; readonly isShown: boolean }) {
+  const { t } = useTranslation('app');
+  const table = useCommandTable();
+  const label = t(side === 'left' ? 'command_toggleLeft' : 'command_toggleRight');
+  return (
+    <button
+      type="button"
+      className={`status-bar__panel status-bar__panel--${side}`}
+      aria-label={label}
+      aria-pressed={isShown}
+      title={label}
+      onClick={() => table.run(side === 'left' ? 'toggleLeft' : 'toggleRight')}
+    />
   );
 }

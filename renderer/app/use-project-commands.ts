@@ -67,18 +67,6 @@ export function useProjectCommands(): void {
       ),
       always('history', t('command_history'), 'CmdOrCtrl+Shift+H', () => openDialog('history')),
       always('closeProject', t('menu_closeProject'), COMMAND_KEYS.closeProject, () => void closeProject()),
-      always(
-        'toggleLeft',
-        t('command_toggleLeft'),
-        'CmdOrCtrl+B',
-        () => void services.settings.set({ leftOpen: !services.settings.get().leftOpen }),
-      ),
-      always(
-        'toggleRight',
-        t('command_toggleRight'),
-        'CmdOrCtrl+J',
-        () => void services.settings.set({ rightOpen: !services.settings.get().rightOpen }),
-      ),
     ];
   }, [t, i18n, services, store, revision, show, openDialog, closeProject]);
   useCommands(commands);

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { COMMAND_KEYS } from '../../shared/ipc/command-keys.ts';
 import { type Command, useCommands } from '../app/commands.ts';
@@ -6,6 +6,7 @@ import { useServices } from '../app/services.ts';
 import type { ProjectKey } from '../store/database.ts';
 import type { ListedProject } from '../store/library.ts';
 import { Button } from '../ui/button.tsx';
+import { focusSoon } from '../ui/focus.ts';
 import { MenuButton } from '../ui/menu.tsx';
 import { copiesOf } from './bin.ts';
 import { Bin } from './bin-list.tsx';
@@ -55,16 +56,29 @@ export function ProjectsScreen({ onOpen, onOpenFile, revision, asksForNew }: Pro
       await library.create(sampleProject(effects), true);
       toasts.show(t('sampleAdded'));
     });
-  const remove = ({ key, header }: ListedProject) =>
+  const screen = useRef<HTMLDivElement>(null);
+  /** To a project of the list, or to making one where there is none. */
+  const focusProject = (at: number) =>
+    focusSoon(() => {
+      const rows = screen.current?.querySelectorAll<HTMLElement>('.projects__open') ?? [];
+      return rows[Math.min(at, rows.length - 1)] ?? screen.current?.querySelector('button');
+    });
+  // Back from a project: the keys go on in the list, where the one just closed stands first.
+  const isBack = revision > 0 && list !== null;
+  useEffect(() => {
+    if (isBack && document.activeElement === document.body)
+      screen.current?.querySelector<HTMLElement>('.projects__open')?.focus();
+  }, [isBack]);
+  const remove = ({ key, header }: ListedProject, at: number) =>
     void act(async () => {
       await library.remove(key);
       toasts.show(t('deleted', { name: header.name || t('untitled') }), {
         action: { label: t('common:undo'), run: () => void act(() => library.restore(key)) },
       });
-    });
+    }).then(() => focusProject(at));
 
   return (
-    <div className="projects">
+    <div ref={screen} className="projects">
       <header className="projects__head">
         <h1 className="projects__title">{t('common:appName')}</h1>
         <p className="projects__tagline">{t('tagline')}</p>
@@ -96,14 +110,14 @@ export function ProjectsScreen({ onOpen, onOpenFile, revision, asksForNew }: Pro
           </div>
         ) : null}
         <ul className="projects__list">
-          {list?.projects.map((project) => (
+          {list?.projects.map((project, at) => (
             <ProjectRow
               key={project.key}
               project={project}
               copies={copiesOf(project.header.projectId, list.projects)}
               onOpen={() => onOpen(project.key)}
               onRename={(name) => void act(() => library.rename(project.key, name, settings.get().coderId))}
-              onRemove={() => remove(project)}
+              onRemove={() => remove(project, at)}
             />
           ))}
         </ul>
@@ -111,8 +125,8 @@ export function ProjectsScreen({ onOpen, onOpenFile, revision, asksForNew }: Pro
       {list && list.bin.length > 0 ? (
         <Bin
           projects={list.bin}
-          onRestore={({ key }) => void act(() => library.restore(key))}
-          onPurge={({ key }) => void act(() => library.purge(key))}
+          onRestore={({ key }) => void act(() => library.restore(key)).then(() => focusProject(0))}
+          onPurge={({ key }) => void act(() => library.purge(key)).then(() => focusProject(0))}
         />
       ) : null}
       {making ? <NewProjectDialog onCreate={create} onClose={() => setMaking(false)} /> : null}

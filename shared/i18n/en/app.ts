@@ -63,6 +63,8 @@ export const app = {
   command_settings: 'Settings…',
   command_toggleLeft: 'Show or hide the left panel',
   command_toggleRight: 'Show or hide the right panel',
+  command_nextRegion: 'Go to the next part of the window',
+  command_previousRegion: 'Go to the previous part of the window',
   drop_here: 'Drop a project to open it, or a text to bring it in',
   panel_left: 'Documents, themes and cases',
   panel_right: 'The coding in hand',

@@ -63,6 +63,8 @@ export const app = {
   command_settings: 'Preferencias…',
   command_toggleLeft: 'Mostrar u ocultar el panel izquierdo',
   command_toggleRight: 'Mostrar u ocultar el panel derecho',
+  command_nextRegion: 'Ir a la parte siguiente de la ventana',
+  command_previousRegion: 'Ir a la parte anterior de la ventana',
   drop_here: 'Suelta un proyecto para abrirlo o un texto para importarlo',
   panel_left: 'Documentos, temas y casos',
   panel_right: 'La codificación en curso',
