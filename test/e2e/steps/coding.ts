@@ -33,7 +33,7 @@ export async function tagByClicks(person: Person, theme: string): Promise<void> 
 
 /** The coding in hand, in the panel at the right. */
 export function inHand({ page }: Person, theme?: string): Locator {
-  const card = page.locator('.inspector');
+  const card = page.locator('.inspector:not(.inspector--empty)');
   return theme === undefined
     ? card
     : card.filter({ has: page.locator('#inspector-theme').getByText(theme, { exact: true }) });

@@ -2,6 +2,7 @@ export * from './accessibility.ts';
 export * from './articles.ts';
 export * from './codebook.ts';
 export * from './coding.ts';
+export * from './dropping.ts';
 export * from './exporting.ts';
 export * from './importing.ts';
 export * from './keyboard.ts';
