@@ -1,41 +1,13 @@
-import type { Changes } from './change.ts';
-import type { BlockId, DocumentId, VersionId } from './ids.ts';
+import type { ItemChanges } from './document-changes.ts';
+import type { BlockId, VersionId } from './ids.ts';
 import { LayeredMap } from './layered-map.ts';
-import { changeSorted, type ItemChanges, keepList, lowerBound, push } from './lists.ts';
+import { changeSorted, keepList, lowerBound, push } from './lists.ts';
 import { byOrder } from './order.ts';
-import {
-  type AnyRecord,
-  type Bead,
-  type Block,
-  documentOf,
-  type RecordKind,
-  type RecordOf,
-  type Version,
-} from './records.ts';
+import type { AnyRecord, Bead, Block, Version } from './records.ts';
 
 const NONE: readonly never[] = [];
 /** Above this many blocks or beads that come, go or move, everything is sorted anew. */
 const MOST_MOVED = 64;
-
-/** What changes of one kind do in one document. */
-export function changesOf<Kind extends RecordKind>(
-  changes: Changes,
-  kind: Kind,
-  documentId: DocumentId,
-): ItemChanges<RecordOf<Kind>> {
-  const is = (record: AnyRecord): record is RecordOf<Kind> =>
-    record.kind === kind && documentOf(record) === documentId;
-  const removed = changes.removed.filter(is);
-  const added = changes.added.filter(is);
-  const updated: (readonly [RecordOf<Kind>, RecordOf<Kind>])[] = [];
-  for (const [from, to] of changes.updated) {
-    // A record that changes its document goes from one and comes to the other.
-    if (is(from) && is(to)) updated.push([from, to]);
-    else if (is(from)) removed.push(from);
-    else if (is(to)) added.push(to);
-  }
-  return { removed, added, updated };
-}
 
 interface Parts {
   readonly versions: readonly Version[];

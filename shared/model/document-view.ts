@@ -1,19 +1,10 @@
 import type { Changes } from './change.ts';
-import { changesOf, DocumentTexts } from './document-texts.ts';
+import { documentChanges, type ItemChanges } from './document-changes.ts';
+import { DocumentTexts } from './document-texts.ts';
 import type { BeadId, BlockId, CodingId, VersionId } from './ids.ts';
 import { LayeredMap } from './layered-map.ts';
-import { changeSorted, type ItemChanges, keepList, push } from './lists.ts';
-import {
-  type AnyRecord,
-  type Bead,
-  type BeadPart,
-  type Block,
-  type Coding,
-  type Document,
-  documentOf,
-  type Selection,
-  type Version,
-} from './records.ts';
+import { changeSorted, keepList } from './lists.ts';
+import type { AnyRecord, Bead, BeadPart, Block, Coding, Document, Selection, Version } from './records.ts';
 
 const NONE: readonly never[] = [];
 /** Above this many codings that come or go the sorted list is made anew when it is asked for. */
@@ -44,6 +35,25 @@ function blocksBetween(
   return texts.blocksOf(head.versionId).slice(texts.position(head.id), texts.position(tail.id) + 1);
 }
 
+/** Calls back for each block that a coding runs over, for some twice; false where an anchor leads nowhere. */
+function eachBlockUnder(texts: DocumentTexts, coding: Coding, call: (id: BlockId) => void): boolean {
+  let isPlaced = true;
+  for (const side of coding.sides) {
+    if (side.state === 'lost') continue;
+    for (const selection of side.selections) {
+      const blocks = blocksBetween(texts, selection);
+      for (const block of blocks) call(block.id);
+      isPlaced &&= blocks.length > 0;
+    }
+  }
+  return isPlaced;
+}
+
+/** Several selections of one coding may run over one block; they come one after another. */
+function pushOnce(list: Coding[], coding: Coding): void {
+  if (list.at(-1) !== coding) list.push(coding);
+}
+
 /** One document, indexed for reading. Immutable; `withChanges` shares what did not change with the view before. */
 export class DocumentView {
   readonly #texts: DocumentTexts;
@@ -71,8 +81,11 @@ export class DocumentView {
     const atBlock = new Map<BlockId, Coding[]>();
     const unplaced = new Set<CodingId>();
     for (const coding of this.#sorted) {
-      const { ids, isPlaced } = this.#blocksUnder(coding);
-      for (const id of ids) push(atBlock, id, coding);
+      const isPlaced = eachBlockUnder(this.#texts, coding, (id) => {
+        const list = atBlock.get(id);
+        if (list) pushOnce(list, coding);
+        else atBlock.set(id, [coding]);
+      });
       if (!isPlaced) unplaced.add(coding.id);
     }
     const kept = new Map<BlockId, readonly Coding[]>();
@@ -137,13 +150,8 @@ export class DocumentView {
    * the document changes, or so much that indexing all anew is as quick.
    */
   withChanges(changes: Changes): DocumentView | null {
-    const { id } = this.document;
-    const isOther = (record: AnyRecord) =>
-      (record.kind === 'document' || record.kind === 'version') && documentOf(record) === id;
-    if ([...changes.removed, ...changes.added, ...changes.updated.flat()].some(isOther)) return null;
-    const blocks = changesOf(changes, 'block', id);
-    const beads = changesOf(changes, 'bead', id);
-    const codings = changesOf(changes, 'coding', id);
+    const { blocks, beads, codings, hasOthers } = documentChanges(changes, this.document.id);
+    if (hasOthers) return null;
     const isStructural = blocks.added.length + blocks.removed.length > 0;
     if (isStructural && this.#codings.unplaced.size > 0) return null;
     const isText = isStructural || blocks.updated.length + beads.updated.length > 0;
@@ -180,12 +188,11 @@ export class DocumentView {
     };
     const unplaced = new Set(this.#codings.unplaced);
     for (const coding of taken.values()) {
-      for (const id of this.#blocksUnder(coding).ids) listAt(id);
+      eachBlockUnder(this.#texts, coding, listAt);
       unplaced.delete(coding.id);
     }
     for (const coding of put.values()) {
-      const { ids, isPlaced } = this.#blocksUnder(coding, texts);
-      for (const id of ids) listAt(id).push(coding);
+      const isPlaced = eachBlockUnder(texts, coding, (id) => pushOnce(listAt(id), coding));
       if (!isPlaced) unplaced.add(coding.id);
     }
     const atBlock = new Map<BlockId, readonly Coding[] | undefined>();
@@ -205,23 +212,5 @@ export class DocumentView {
   #sortedAfter(changes: ItemChanges<Coding>): readonly Coding[] | null {
     const coming = changes.removed.length + changes.added.length;
     return this.#sorted && coming <= MOST_SORTED_IN ? changeSorted(this.#sorted, changes, byAge) : null;
-  }
-
-  /** The blocks that a coding runs over, and whether all of its anchors lead somewhere. */
-  #blocksUnder(
-    coding: Coding,
-    texts = this.#texts,
-  ): { readonly ids: Set<BlockId>; readonly isPlaced: boolean } {
-    const ids = new Set<BlockId>();
-    let isPlaced = true;
-    for (const side of coding.sides) {
-      if (side.state === 'lost') continue;
-      for (const selection of side.selections) {
-        const blocks = blocksBetween(texts, selection);
-        for (const block of blocks) ids.add(block.id);
-        isPlaced &&= blocks.length > 0;
-      }
-    }
-    return { ids, isPlaced };
   }
 }

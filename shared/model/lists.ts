@@ -1,3 +1,5 @@
+import type { ItemChanges } from './document-changes.ts';
+
 /** Lists that a view compares by reference: handed out unchanged as long as nothing in them changed. */
 
 /** The list known before where nothing in it changed, so that a view can compare by reference. */
@@ -23,12 +25,6 @@ export function lowerBound<Item>(sorted: readonly Item[], comesBefore: (item: It
     else high = middle;
   }
   return low;
-}
-
-export interface ItemChanges<Item> {
-  readonly removed: readonly Item[];
-  readonly updated: readonly (readonly [from: Item, to: Item])[];
-  readonly added: readonly Item[];
 }
 
 /**

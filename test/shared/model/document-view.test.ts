@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import type { Changes } from '../../../shared/model/change.ts';
+import { ProjectIndex } from '../../../shared/model/project-index.ts';
+import { splitBlock } from '../../../shared/text/blocks.ts';
+import { smallProject } from '../../fixtures/projects/small-project.ts';
+import { testEffects } from '../../support/effects.ts';
+
+const NOTHING: Changes = { added: [], updated: [], removed: [] };
+
+function opened() {
+  const project = smallProject();
+  const index = new ProjectIndex(project.records);
+  const view = index.document(project.document.id);
+  if (!view) throw new Error('the document is there');
+  return { ...project, index, view };
+}
+
+describe('a view follows', () => {
+  test('an edit of one block, and keeps every other list', () => {
+    const { view, blocks } = opened();
+    const [block, other] = blocks.es;
+    if (!block || !other) throw new Error('there are blocks');
+    const edited = { ...block, text: `${block.text} Sí.` };
+    const next = view.withChanges({ ...NOTHING, updated: [[block, edited]] });
+    expect(next?.block(block.id)).toBe(edited);
+    expect(next?.position(block.id)).toBe(0);
+    expect(view.block(block.id)).toBe(block);
+    expect(next?.beads).toBe(view.beads);
+    expect(next?.codings).toBe(view.codings);
+    for (const each of [block, other]) {
+      expect(next?.beadsOf(each.id)).toBe(view.beadsOf(each.id));
+      expect(next?.codingsAt(each.id)).toBe(view.codingsAt(each.id));
+    }
+    for (const version of view.versions) {
+      if (version.id === block.versionId) expect(next?.blocksOf(version.id)[0]).toBe(edited);
+      else expect(next?.blocksOf(version.id)).toBe(view.blocksOf(version.id));
+    }
+  });
+
+  test('a split: every block knows its new place', () => {
+    const { view, blocks, index } = opened();
+    const [block] = blocks.es;
+    if (!block) throw new Error('there is a block');
+    const { changes } = splitBlock(index, { blockId: block.id, offset: 10 }, testEffects());
+    const next = view.withChanges(changes);
+    if (!next) throw new Error('the view follows');
+    const row = next.blocksOf(block.versionId);
+    expect(row).toHaveLength(view.blocksOf(block.versionId).length + 1);
+    expect(row.map((each) => next.position(each.id))).toEqual(row.map((_, at) => at));
+  });
+
+  test('changes of another document as no change', () => {
+    const { view, document } = opened();
+    const other = { ...document, id: document.id.replace(/^.{8}/, 'ffffffff') as typeof document.id };
+    const next = view.withChanges({ ...NOTHING, added: [other] });
+    expect(next?.codings).toBe(view.codings);
+    expect(next?.beads).toBe(view.beads);
+  });
+});
+
+describe('a view is made anew', () => {
+  test('where the document, a version or the order of blocks changes', () => {
+    const { view, document, blocks } = opened();
+    const [version] = view.versions;
+    const [block] = blocks.es;
+    if (!version || !block) throw new Error('both are there');
+    for (const [from, to] of [
+      [document, { ...document, name: 'x' }],
+      [version, { ...version, language: 'mam' }],
+      [block, { ...block, order: 'zz' }],
+    ] as const)
+      expect(view.withChanges({ ...NOTHING, updated: [[from, to]] })).toBeNull();
+  });
+});
