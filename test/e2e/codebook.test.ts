@@ -34,6 +34,8 @@ describeEditions('The codebook', (launch) => {
     const profile = newProfile();
     let ana = await open({ profile });
     await openProject(ana, SAMPLE);
+    // The panel follows the text: it is there a moment later.
+    await eventually(async () => expect(await themesShown(ana)).not.toHaveLength(0));
     const before = await themesShown(ana);
 
     await makeTheme(ana, { name: { es: 'el agua', en: 'Water' } });
