@@ -4,6 +4,7 @@ import type { Bilingual, Variable } from '../../shared/model/records.ts';
 import { languageName } from '../documents/language-name.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/fields.tsx';
+import { onEnterInField } from '../ui/focus.ts';
 import { useUiLanguage } from '../ui/language.ts';
 import { nameIn, otherLanguage } from '../ui/small.tsx';
 
@@ -22,8 +23,13 @@ export function AddOption(props: { readonly variable: Variable; readonly onAdd: 
       </Button>
     );
   }
+  const isFilled = `${name.es}${name.en}`.trim() !== '';
+  const add = () => {
+    props.onAdd(name);
+    setName(null);
+  };
   return (
-    <fieldset className="case-form__more">
+    <fieldset className="case-form__more" onKeyDown={onEnterInField(() => isFilled && add())}>
       <legend className="field__label">{t('option_name')}</legend>
       {[main, otherLanguage(main)].map((language, at) => (
         <TextField
@@ -35,13 +41,7 @@ export function AddOption(props: { readonly variable: Variable; readonly onAdd: 
           autoFocus={at === 0}
         />
       ))}
-      <Button
-        isDisabled={`${name.es}${name.en}`.trim() === ''}
-        onPress={() => {
-          props.onAdd(name);
-          setName(null);
-        }}
-      >
+      <Button isDisabled={!isFilled} onPress={add}>
         {t('option_add_button')}
       </Button>
     </fieldset>

@@ -4,6 +4,7 @@ import { type Bilingual, VARIABLE_TYPES, type VariableType } from '../../shared/
 import { languageName } from '../documents/language-name.ts';
 import { Button } from '../ui/button.tsx';
 import { Select, TextField } from '../ui/fields.tsx';
+import { onEnterInField } from '../ui/focus.ts';
 import { useUiLanguage } from '../ui/language.ts';
 import { otherLanguage } from '../ui/small.tsx';
 
@@ -24,8 +25,13 @@ export function AddVariable({ onAdd }: { readonly onAdd: (variable: NewVariable)
       </Button>
     );
   }
+  const isFilled = `${made.name.es}${made.name.en}`.trim() !== '';
+  const add = () => {
+    onAdd(made);
+    setMade(null);
+  };
   return (
-    <fieldset className="case-form__more">
+    <fieldset className="case-form__more" onKeyDown={onEnterInField(() => isFilled && add())}>
       <legend className="field__label">{t('variable_name')}</legend>
       {[main, otherLanguage(main)].map((language, at) => (
         <TextField
@@ -43,13 +49,7 @@ export function AddVariable({ onAdd }: { readonly onAdd: (variable: NewVariable)
         onChange={(type) => setMade({ ...made, type })}
         choices={VARIABLE_TYPES.map((value) => ({ value, label: t(`type_${value}`) }))}
       />
-      <Button
-        isDisabled={`${made.name.es}${made.name.en}`.trim() === ''}
-        onPress={() => {
-          onAdd(made);
-          setMade(null);
-        }}
-      >
+      <Button isDisabled={!isFilled} onPress={add}>
         {t('variable_add')}
       </Button>
     </fieldset>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { planAddOption, planNewVariable } from '../../shared/cases/changes.ts';
 import type { Bilingual, Case, Variable } from '../../shared/model/records.ts';
@@ -44,7 +44,8 @@ export function CaseDialog(props: CaseDialogProps) {
   };
   const addVariable = (made: NewVariable) =>
     setForm(withVariables(form, planNewVariable(form.variables, made, effects).changes));
-  const submit = () => {
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault();
     setTried(true);
     if (!needsName && wrong.size === 0)
       props.onDone({ name: form.name, role: form.role, values }, form.variables);
@@ -60,13 +61,13 @@ export function CaseDialog(props: CaseDialogProps) {
           <Button look="quiet" onPress={props.onClose}>
             {t('common:cancel')}
           </Button>
-          <Button look="primary" onPress={submit}>
+          <Button look="primary" onPress={() => submit()}>
             {props.confirmLabel}
           </Button>
         </>
       }
     >
-      <div className="case-form">
+      <form className="case-form" onSubmit={submit} noValidate>
         <NameFields
           name={form.name}
           onChange={(name) => setForm({ ...form, name })}
@@ -93,7 +94,9 @@ export function CaseDialog(props: CaseDialogProps) {
           />
         ))}
         <AddVariable onAdd={addVariable} />
-      </div>
+        {/* Enter in a field sends the form; the button that shows is outside of it. */}
+        <button type="submit" hidden />
+      </form>
     </Dialog>
   );
 }

@@ -60,26 +60,28 @@ export function CodeDialog(props: CodeDialogProps) {
       <form className="code-form" onSubmit={submit} noValidate>
         <div className="code-form__languages">
           {languages.map((language, at) => (
-            <div key={language} className="code-form__language">
-              <TextField
-                label={t('form_name', { language: languageName(language, main) })}
-                value={draft.name[language]}
-                onChange={(text) => setDraft({ ...draft, name: { ...draft.name, [language]: text } })}
-                lang={language}
-                autoFocus={at === 0}
-                {...(tried && faults.name && at === 0 ? { error: t('form_name_needed') } : {})}
-              />
-              <TextField
-                label={t('form_description', { language: languageName(language, main) })}
-                value={draft.description[language]}
-                onChange={(text) =>
-                  setDraft({ ...draft, description: { ...draft.description, [language]: text } })
-                }
-                lang={language}
-                multiline
-                {...(at === 0 ? { help: t('form_description_help') } : {})}
-              />
-            </div>
+            <TextField
+              key={language}
+              label={t('form_name', { language: languageName(language, main) })}
+              value={draft.name[language]}
+              onChange={(text) => setDraft({ ...draft, name: { ...draft.name, [language]: text } })}
+              lang={language}
+              autoFocus={at === 0}
+              {...(tried && faults.name && at === 0 ? { error: t('form_name_needed') } : {})}
+            />
+          ))}
+          {languages.map((language, at) => (
+            <TextField
+              key={language}
+              label={t('form_description', { language: languageName(language, main) })}
+              value={draft.description[language]}
+              onChange={(text) =>
+                setDraft({ ...draft, description: { ...draft.description, [language]: text } })
+              }
+              lang={language}
+              multiline
+              {...(at === 0 ? { help: t('form_description_help') } : {})}
+            />
           ))}
         </div>
         {isTaken(draft, props.siblings) ? <p role="status">{t('form_name_taken')}</p> : null}

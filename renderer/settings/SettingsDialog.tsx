@@ -34,7 +34,14 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         </Button>
       }
     >
-      <div className="settings">
+      <form
+        className="settings"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          close();
+        }}
+      >
         <TextField
           label={t('settings_coder')}
           help={`${t('settings_coder_help')} ${t('settings_initials', { initials: initials(name) })}`}
@@ -66,7 +73,9 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
             { value: 'dark', label: t('settings_theme_dark') },
           ]}
         />
-      </div>
+        {/* Enter in the field closes; the button that shows is outside of the form. */}
+        <button type="submit" hidden />
+      </form>
     </Dialog>
   );
 }
