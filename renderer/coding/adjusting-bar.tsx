@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import { type Command, useCommands } from '../app/commands.ts';
 import { useWorkspace } from '../app/workspace.ts';
-import { languageHeading } from '../reader/languages.ts';
+import { languageName } from '../documents/language-name.ts';
 import { Button } from '../ui/button.tsx';
 import { useUiLanguage } from '../ui/language.ts';
 import { Kbd, nameIn, Swatch } from '../ui/small.tsx';
@@ -49,7 +49,10 @@ export function AdjustingBar({ view }: { readonly view: DocumentView }) {
     <div className="adjusting" role="status">
       <Swatch colour={code.colour} />
       <span className="adjusting__text">
-        {t('adjusting', { language: languageHeading(version.language), theme: nameIn(code.name, language) })}
+        {t('adjusting', {
+          language: languageName(version.language, language),
+          theme: nameIn(code.name, language),
+        })}
       </span>
       <Button look="quiet" onPress={() => adjusting.set(null)}>
         {t('adjusting_letGo')} <Kbd keys="Esc" />

@@ -4,6 +4,7 @@ import { Kbd } from '../ui/small.tsx';
 const STEPS = [
   { text: 'help_select', keys: ['⇧ →', '↵'] },
   { text: 'help_type', keys: ['T'] },
+  { text: 'help_click', keys: [] },
   { text: 'help_next', keys: ['N', 'P'] },
   { text: 'help_waiting', keys: ['W', 'C'] },
 ] as const;

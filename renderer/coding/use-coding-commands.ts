@@ -5,7 +5,8 @@ import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { Coding } from '../../shared/model/records.ts';
 import { type Command, useCommands } from '../app/commands.ts';
 import { useWorkspace } from '../app/workspace.ts';
-import { adjusting } from './adjusting.ts';
+import { focusSoon } from '../ui/focus.ts';
+import { adjusting, useAdjusting } from './adjusting.ts';
 import { useCodingChanges } from './use-coding-changes.ts';
 import { useShowCoding } from './use-show-coding.ts';
 
@@ -15,7 +16,8 @@ export function useCodingCommands(
   reader: { readonly currentBead: () => number; readonly tag: () => void },
 ): void {
   const { t } = useTranslation('coding');
-  const { store, activeCoding } = useWorkspace();
+  const { store, activeCoding, setActiveCoding } = useWorkspace();
+  const isAdjusting = useAdjusting() !== null;
   const changes = useCodingChanges();
   const show = useShowCoding();
   const active = activeCoding ? store.index.get('coding', activeCoding) : undefined;
@@ -79,7 +81,22 @@ export function useCodingCommands(
         () => active && changes.remove(active),
         t('command_remove'),
       ),
+      command(
+        'letGo',
+        'Escape',
+        active !== undefined && !isAdjusting,
+        () => {
+          setActiveCoding(null);
+          // The buttons of its card go with it.
+          focusSoon(() =>
+            document.activeElement === document.body
+              ? document.querySelector<HTMLElement>('[data-cell][tabindex="0"]')
+              : null,
+          );
+        },
+        t('command_letGo'),
+      ),
     ];
-  }, [view, activeCoding, active, changes, show, reader, t]);
+  }, [view, activeCoding, active, isAdjusting, setActiveCoding, changes, show, reader, t]);
   useCommands(commands);
 }

@@ -15,10 +15,10 @@ const SPEAKERS_SHOWN = 5;
 export function ReaderHeader({ index, view }: { readonly index: ProjectIndex; readonly view: DocumentView }) {
   return (
     <header className="reader__header">
-      <h1 className="reader__title">{view.document.name}</h1>
       <div className="reader__facts">
-        <Speakers index={index} title={view.document.name} speakers={speakersOf(index, view)} />
+        <h1 className="reader__title">{view.document.name}</h1>
         <Progress view={view} />
+        <Speakers index={index} title={view.document.name} speakers={speakersOf(index, view)} />
       </div>
     </header>
   );

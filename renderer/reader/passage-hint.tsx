@@ -24,7 +24,10 @@ export function PassageHint(props: {
       hint.hidden = !rect;
       if (!rect) return;
       const size = { width: hint.offsetWidth, height: hint.offsetHeight };
-      const { left, top } = placeBeside({ ...rect, left: rect.right - size.width }, size, windowSize());
+      // At the end of the words, and never over the panel beside the text.
+      const least = grid.current?.element()?.getBoundingClientRect().left ?? 0;
+      const from = Math.max(least, rect.right - size.width);
+      const { left, top } = placeBeside({ ...rect, left: from }, size, windowSize());
       hint.style.left = `${left}px`;
       hint.style.top = `${top}px`;
     };
@@ -32,11 +35,13 @@ export function PassageHint(props: {
     const scroller = grid.current?.element();
     const off = caret.subscribe(place);
     scroller?.addEventListener('scroll', place, { passive: true });
-    window.addEventListener('resize', place);
+    // The window's size, and a panel that comes or goes.
+    const observer = new ResizeObserver(place);
+    if (scroller) observer.observe(scroller);
     return () => {
       off();
+      observer.disconnect();
       scroller?.removeEventListener('scroll', place);
-      window.removeEventListener('resize', place);
     };
   }, [caret, grid]);
   return (

@@ -45,6 +45,7 @@ export function ReaderGrid({ rows, contents, caret, jump, tools, sheet, handle }
     onEnd: () => tools.passageEnds(),
     onChosen: () => tools.passageChosen('pointer'),
     onClick: (at) => tools.clicked(at),
+    isClickable: (at) => tools.isClickable(at),
   });
 
   useLayoutEffect(() => {

@@ -9,11 +9,12 @@ import { useWorkspace } from '../app/workspace.ts';
 import { type Adjustment, adjusting } from '../coding/adjusting.ts';
 import type { BoxEnd } from '../coding/coding-box.tsx';
 import { useCodingChanges } from '../coding/use-coding-changes.ts';
+import { languageName } from '../documents/language-name.ts';
+import { useUiLanguage } from '../ui/language.ts';
 import { passageOf } from './caret.ts';
 import type { CaretStore } from './caret-store.ts';
 import type { DomPlace } from './dom-places.ts';
 import type { ReaderGridHandle } from './grid-handle.ts';
-import { languageHeading } from './languages.ts';
 
 /** The coding box as it was opened. */
 export interface OpenBox {
@@ -33,6 +34,8 @@ export interface PassageTools {
   readonly passageEnds: () => void;
   readonly passageChosen: (by: 'pointer' | 'keys', query?: string) => void;
   readonly clicked: (at: DomPlace) => void;
+  /** Whether `clicked` there takes a coding in hand. */
+  readonly isClickable: (at: DomPlace) => boolean;
   /** Tags with the theme behind a key, 1 to 9. */
   readonly quickTag: (key: number) => void;
 }
@@ -48,6 +51,7 @@ export function usePassageTools(of: {
   const { toasts } = useServices();
   const { store, activeCoding, setActiveCoding } = useWorkspace();
   const changes = useCodingChanges();
+  const language = useUiLanguage();
   const [box, setBox] = useState<OpenBox | null>(null);
   const [isPointing, setPointing] = useState(false);
   const count = useRef(0);
@@ -73,7 +77,7 @@ export function usePassageTools(of: {
     if (!chosen) return;
     if (chosen.versionId !== to.versionId) {
       const version = view.versions.find((each) => each.id === to.versionId);
-      toasts.show(t('adjusting_otherSide', { language: languageHeading(version?.language ?? '') }));
+      toasts.show(t('adjusting_otherSide', { language: languageName(version?.language ?? '', language) }));
       return;
     }
     changes.adjust(to.codingId, chosen);
@@ -99,6 +103,7 @@ export function usePassageTools(of: {
       if (adjustment) adjust(adjustment);
       else if (by === 'keys') openBox(query);
     },
+    isClickable: (at) => !adjustment && codingsAtPlace(view, at.versionId, at.place).length > 0,
     clicked: (at) => {
       const here = codingsAtPlace(view, at.versionId, at.place);
       if (adjustment || here.length === 0) return;

@@ -7,6 +7,8 @@ import { type DomPlace, placeAtPoint, placeOfNode } from './dom-places.ts';
 export interface PointerPassage {
   /** A click without a passage, at a place of the texts. */
   readonly onClick: (at: DomPlace) => void;
+  /** Whether a click there would do something: the pointer shows it. */
+  readonly isClickable: (at: DomPlace) => boolean;
   /** A passage has been chosen with the pointer. */
   readonly onChosen: () => void;
   readonly onStart: () => void;
@@ -74,17 +76,31 @@ export function usePointerPassage(
       caret.set(at && { versionId: at.versionId, anchor: at.place, focus: at.place });
       if (at) latest.current.onClick(at);
     };
+    let frame = 0;
+    const onMove = (event: PointerEvent) => {
+      if (isDown || frame !== 0 || event.pointerType !== 'mouse') return;
+      frame = requestAnimationFrame(() => {
+        frame = 0;
+        const isOverText = event.target instanceof Element && event.target.closest('[data-block]');
+        const at = isOverText ? placeAtPoint(event.clientX, event.clientY) : null;
+        if (at && latest.current.isClickable(at)) root.dataset.overCoding = '';
+        else delete root.dataset.overCoding;
+      });
+    };
     const onCancel = () => {
       if (isDown) latest.current.onEnd();
       isDown = false;
       delete root.dataset.selecting;
     };
     root.addEventListener('pointerdown', onDown);
+    root.addEventListener('pointermove', onMove, { passive: true });
     document.addEventListener('selectionchange', onSelection);
     window.addEventListener('pointerup', onUp);
     window.addEventListener('pointercancel', onCancel);
     return () => {
+      cancelAnimationFrame(frame);
       root.removeEventListener('pointerdown', onDown);
+      root.removeEventListener('pointermove', onMove);
       document.removeEventListener('selectionchange', onSelection);
       window.removeEventListener('pointerup', onUp);
       window.removeEventListener('pointercancel', onCancel);

@@ -1,6 +1,7 @@
 export const coding = {
   state_tagged: 'etiquetado por {{coder}}, {{date}}',
-  state_projected: 'proyectado, {{confidence}}',
+  coder_unnamed: 'alguien sin nombre',
+  state_projected: 'proyectado, certeza {{confidence}}',
   state_noneFound: 'no se encontró equivalente',
   state_confirmed: 'confirmado',
   state_noCounterpart: 'sin equivalente, confirmado',
@@ -22,8 +23,8 @@ export const coding = {
   box_placeholder: 'Tema, en cualquiera de los idiomas',
   box_themes: 'Temas',
   box_new: 'Tema nuevo: “{{name}}”',
-  box_words: 'Con estas palabras',
-  box_help: 'Con Mayús + Enter etiquetas y la caja queda abierta para otro tema.',
+  box_words: 'Tema con estas palabras:',
+  box_help: 'Para varios temas, marca sus casillas o usa Mayús + Enter: la caja queda abierta.',
   command_tag: 'Etiquetar las palabras seleccionadas',
   command_next: 'Codificación siguiente',
   command_previous: 'Codificación anterior',
@@ -32,12 +33,15 @@ export const coding = {
   command_adjust: 'Ajustar las palabras proyectadas',
   command_reject: 'Rechazar las palabras proyectadas: no hay equivalente',
   command_remove: 'Quitar la codificación en curso',
+  command_letGo: 'Soltar la codificación en curso',
   command_letAdjustingGo: 'Dejar las palabras proyectadas como están',
   help_title: 'Ninguna codificación en curso',
   help_select:
     'Selecciona palabras en cualquiera de los idiomas, con el puntero o las flechas, y etiquétalas.',
   help_type:
     'O escribe de una vez el nombre del tema. Si no hay nada seleccionado, se etiqueta el segmento entero.',
+  help_click:
+    'Haz clic en palabras etiquetadas, o en su raya del centro, para ver y cambiar su codificación.',
   help_next: 'Ve a la codificación siguiente o a la anterior.',
   help_waiting: 'Ve a la siguiente por confirmar y confírmala.',
 };
