@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { Fragment, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentSummary } from '../../shared/documents/summary.ts';
 import { useFormats, useUiLanguage } from '../ui/language.ts';
@@ -29,7 +29,8 @@ export function DocumentRow(props: DocumentRowProps) {
   const facts = [
     t('documents_beads', { count: beads }),
     t('documents_codings', { count: codings }),
-    formats.list(languages.map((tag) => languageName(tag, language))),
+    // Spanish and English is what nearly all of them are in.
+    isUsual(languages) ? '' : formats.list(languages.map((tag) => languageName(tag, language))),
   ];
   return (
     <li className="documents__row" data-open={props.isOpen || undefined}>
@@ -53,7 +54,14 @@ export function DocumentRow(props: DocumentRowProps) {
           }}
         >
           <span className="documents__name">{name}</span>
-          <span className="documents__facts">{facts.filter(Boolean).join(' · ')}</span>
+          <span className="documents__facts">
+            {facts.filter(Boolean).map((fact, at) => (
+              <Fragment key={fact}>
+                {at > 0 ? ' · ' : null}
+                <span className="documents__fact">{fact}</span>
+              </Fragment>
+            ))}
+          </span>
         </button>
       )}
       <MenuButton
@@ -80,4 +88,9 @@ export function DocumentRow(props: DocumentRowProps) {
       </MenuButton>
     </li>
   );
+}
+
+function isUsual(languages: readonly string[]): boolean {
+  const bases = new Set(languages.map((tag) => tag.split('-')[0]));
+  return bases.size === 2 && bases.has('es') && bases.has('en');
 }
