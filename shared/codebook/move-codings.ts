@@ -1,0 +1,62 @@
+import type { Changes } from '../model/change.ts';
+import type { CodeId, CodingId } from '../model/ids.ts';
+import type { ProjectIndex } from '../model/project-index.ts';
+import type { AnyRecord, Coding, Note } from '../model/records.ts';
+import { sameData } from '../model/same.ts';
+
+/** Two codings that say the same of the same words: of one coder, with the same sides in every respect. */
+function areTwins(a: Coding, b: Coding): boolean {
+  return a.coderId === b.coderId && a.documentId === b.documentId && sameData(a.sides, b.sides);
+}
+
+/** What twins share, to compare few instead of all with all. */
+function twinKey({ coderId, documentId, sides }: Coding): string {
+  const start = sides.find((side) => side.selections.length > 0)?.selections[0]?.start;
+  return `${coderId} ${documentId} ${start?.blockId} ${start?.offset}`;
+}
+
+const byAge = (a: Coding, b: Coding) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1);
+
+/**
+ * Codings given to another theme. Where the same coder has that theme on the very same sides, the older one
+ * stays, with the notes of both; everything else is kept. Ids that are not there are passed over.
+ */
+export function moveCodings(index: ProjectIndex, ids: readonly CodingId[], codeId: CodeId): Changes {
+  const moving = [...new Set(ids)]
+    .flatMap((id) => index.get('coding', id) ?? [])
+    .filter((coding) => coding.codeId !== codeId);
+  if (moving.length === 0 || !index.get('code', codeId)) return { added: [], updated: [], removed: [] };
+  const there = new Map<string, Coding[]>();
+  const put = (coding: Coding) => {
+    const key = twinKey(coding);
+    const known = there.get(key);
+    if (known) known.push(coding);
+    else there.set(key, [coding]);
+  };
+  for (const coding of index.all('coding')) if (coding.codeId === codeId) put(coding);
+  for (const coding of moving) put(coding);
+
+  const updated: (readonly [AnyRecord, AnyRecord])[] = [];
+  const removed: Coding[] = [];
+  /** For a coding that goes, the one that stays in its place. */
+  const heirs = new Map<string, Coding>();
+  for (const group of there.values()) {
+    const kept: Coding[] = [];
+    for (const coding of group.sort(byAge)) {
+      const twin = kept.find((each) => areTwins(each, coding));
+      // Twins of old that this does not move are not its business.
+      if (twin && (coding.codeId !== codeId || twin.codeId !== codeId)) {
+        heirs.set(coding.id, twin);
+        removed.push(coding);
+        continue;
+      }
+      kept.push(coding);
+      if (coding.codeId !== codeId) updated.push([coding, { ...coding, codeId }]);
+    }
+  }
+  for (const note of heirs.size > 0 ? index.all('note') : []) {
+    const heir = heirs.get(note.targetId);
+    if (heir) updated.push([note, { ...note, targetId: heir.id } satisfies Note]);
+  }
+  return { added: [], updated, removed };
+}
