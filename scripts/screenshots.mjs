@@ -36,20 +36,27 @@ function fileName(step, { language, colorScheme, size }, edition) {
 }
 
 /** Walks one window through the steps; `names` leaves out the pictures of others, not their steps. */
-async function walk({ launch, edition, window, names, support, i18n }) {
-  const words = i18n.createI18n(window.language);
+async function walk({ launch, edition, window, names, support, steps }) {
   const opened = await launch({ profile: support.newProfile(), ...window });
+  const ana = steps.meet(opened, window.language);
   const { page } = opened;
+  const isMain = edition === 'browser' && window.size === LARGE && window.colorScheme === 'light';
+  const wanted = STEPS.filter((step) => isMain || step.everywhere);
   try {
     await support.whenReady(page);
-    for (const step of STEPS) {
-      await step.go(page, { ...support, t: (key, values) => words.t(key, values) });
-      if (names.length > 0 && !names.includes(step.name)) continue;
-      await page.evaluate(() => document.fonts.ready);
-      await page.waitForTimeout(250);
-      const name = fileName(step.name, window, edition);
-      await page.screenshot({ path: join(folder, name), animations: 'disabled', caret: 'hide' });
-      console.log(`  ${name}`);
+    for (const step of wanted) {
+      await step.go(ana, steps);
+      if (names.length === 0 || names.includes(step.name)) {
+        await page.evaluate(() => document.fonts.ready);
+        await steps.closeNotices(ana);
+        // Where the pointer rests, something would be lit up.
+        await page.mouse.move(window.size.width / 2, 4);
+        await page.waitForTimeout(250);
+        const name = fileName(step.name, window, edition);
+        await page.screenshot({ path: join(folder, name), animations: 'disabled', caret: 'hide' });
+        console.log(`  ${name}`);
+      }
+      await step.leave?.(ana, steps);
     }
   } finally {
     await opened.kill();
@@ -67,11 +74,11 @@ async function main(names) {
   try {
     await withTypeScript(async (load) => {
       const support = await load(join(root, 'test/e2e/support/launch.ts'));
-      const i18n = await load(join(root, 'shared/i18n/i18n.ts'));
+      const steps = await load(join(root, 'test/e2e/steps/without-runner.ts'));
       try {
         for (const window of WINDOWS) {
           const { launchChromium } = support;
-          await walk({ launch: launchChromium, edition: 'browser', window, names, support, i18n });
+          await walk({ launch: launchChromium, edition: 'browser', window, names, support, steps });
         }
         if (findTestElectron()) {
           const { launchElectron } = support;
@@ -81,7 +88,7 @@ async function main(names) {
             window: WINDOWS[0],
             names,
             support,
-            i18n,
+            steps,
           });
         }
       } finally {

@@ -1,10 +1,119 @@
+import { join } from 'node:path';
+import { root } from '../lib/paths.mjs';
+
+const DOCUMENT = '03 · Rosa';
+const ARTICLE = join(root, 'test/fixtures/articles/two-shores.txt');
+const PARALLEL = ['taller-es.txt', 'taller-en.txt'].map((name) => join(root, 'test/fixtures/articles', name));
+const WORK = { es: 'trabajo', en: 'Work' };
+
+/** Dialogs close with Escape; the next view begins where this one did. */
+async function leaveDialog({ page }) {
+  await page.keyboard.press('Escape');
+  await page.locator('[role="dialog"],[role="alertdialog"]').waitFor({ state: 'detached' });
+}
+
 /**
- * The views that documentation shows, in the order in which one window walks through them. `go(page, tools)`
- * brings the window there from the view before; tools are `t(key)`, the words of the language, such as
- * `t('projects:new')`, and what test/e2e/support/launch.ts exports.
+ * The views that documentation shows, in the order in which one window walks through them. `go(ana, steps)` brings
+ * the window of a person there from the view before; the steps are those of the scenarios (test/e2e/steps).
+ * `leave` makes room for the next. `everywhere`: in every window, not in the light ones alone.
  */
 export const STEPS = [
-  { name: 'projects', go: async () => {} },
-  { name: 'reader', go: (page, { openSample }) => openSample(page) },
-  { name: 'palette', go: (page) => page.keyboard.press('ControlOrMeta+k') },
+  {
+    name: 'projects',
+    go: async (ana, steps) => {
+      await steps.sayWhoCodes(ana, 'María Velasco');
+    },
+  },
+  {
+    name: 'reader',
+    everywhere: true,
+    go: async (ana, steps) => {
+      await steps.openProject(ana, steps.SAMPLE);
+      await steps.showTab(ana, 'documents');
+      await steps.openDocument(ana, DOCUMENT);
+      await steps.showTab(ana, 'codebook');
+      await steps.side(ana, 'es', 1).focus();
+      // The first that waits, in hand; with the mouse, so that no ring of the keyboard's is around the text.
+      await steps.keys(ana, 'w');
+      await ana.page.locator('.reader__stripe[data-active]').click();
+      await steps.inHand(ana).waitFor();
+    },
+  },
+  {
+    name: 'coding-box',
+    go: async (ana, steps) => {
+      const words = await ana.page.locator('.reader__part[lang="es"]').nth(1).innerText();
+      await steps.selectByMouse(ana, 'es', 2, steps.someWords(words, 2, 7));
+      await ana.page.locator('.reader__hint').click();
+      await steps.codingBox(ana).waitFor();
+      await ana.page.keyboard.type('ex');
+    },
+    leave: async (ana, steps) => {
+      await steps.keys(ana, 'Escape', 'Escape');
+      await steps.codingBox(ana).waitFor({ state: 'detached' });
+    },
+  },
+  {
+    name: 'codebook',
+    go: async (ana, steps) => {
+      await steps.takeTheme(ana, WORK[ana.language]);
+      await steps.press(ana, ana.words('common:edit'), ana.page.locator('.code-detail'));
+      await steps.dialog(ana, ana.words('codebook:edit')).waitFor();
+    },
+    leave: leaveDialog,
+  },
+  {
+    name: 'cases',
+    go: async (ana, steps) => {
+      await steps.showTab(ana, 'cases');
+      await steps.editCase(ana, 'Rosa');
+    },
+    leave: leaveDialog,
+  },
+  {
+    name: 'export',
+    go: async (ana, steps) => {
+      await steps.keys(ana, 'Control+Shift+e');
+      await steps.dialog(ana, ana.words('exporting:dialog_title')).waitFor();
+    },
+    leave: leaveDialog,
+  },
+  {
+    name: 'settings',
+    go: async (ana, steps) => {
+      await steps.keys(ana, 'Control+,');
+      await steps.dialog(ana, ana.words('app:settings_title')).waitFor();
+    },
+    leave: leaveDialog,
+  },
+  {
+    name: 'palette',
+    go: async ({ page }) => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('noche');
+      await page.locator('.palette__hit').first().waitFor();
+    },
+    leave: async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await page.locator('.palette').waitFor({ state: 'detached' });
+    },
+  },
+  {
+    name: 'import-article',
+    everywhere: true,
+    go: async (ana, steps) => {
+      await steps.showTab(ana, 'documents');
+      await steps.beginArticle(ana);
+      await steps.chooseText(ana, ARTICLE);
+      await steps.isFound(ana, 'two-shores.txt');
+    },
+  },
+  {
+    name: 'import-parallel',
+    go: async (ana, steps) => {
+      await steps.beginParallel(ana);
+      await steps.setSideBySide(ana, ...PARALLEL);
+    },
+  },
 ];

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import {
@@ -18,23 +18,12 @@ import {
 } from './steps/index.ts';
 import { describeEditions, newFolder, newProfile } from './support/index.ts';
 
-const SPANISH = [
-  'El taller de la calle nueve',
-  'Entrevistadora: ¿Y cómo fue que llegó al taller?',
-  'Benigno: Por un primo. Él barría ahí, y un día le dijo al dueño que yo sabía soldar, aunque yo apenas sabía prender el soplete.',
-  'Benigno: Al mes ya me dejaban las rejas. La primera me quedó chueca y la guardo.',
-  'Entrevistadora: ¿Le pagaban igual que a los demás?',
-  'Benigno: No. A mí me pagaban los sábados, y no todos los sábados. Usted me entiende.',
-];
-const ENGLISH = [
-  'The workshop on Ninth Street',
-  'Interviewer: And how did you come to the workshop?',
-  'Benigno: Through a cousin. He swept up there, and one day he told the owner that I could weld, though I could barely light the torch.',
-  'Benigno: Within a month they were leaving the railings to me.',
-  'Benigno: The first one came out crooked, and I keep it.',
-  'Interviewer: Did they pay you the same as the others?',
-  'Benigno: No. They paid me on Saturdays, and not every Saturday. You know what I mean.',
-];
+const paragraphsOf = (name: string) =>
+  readFileSync(new URL(`../fixtures/articles/${name}`, import.meta.url), 'utf8')
+    .trim()
+    .split(/\n\n/);
+const SPANISH = paragraphsOf('taller-es.txt');
+const ENGLISH = paragraphsOf('taller-en.txt');
 
 describeEditions('Two parallel texts', (launch) => {
   const { open } = useRoom(launch);

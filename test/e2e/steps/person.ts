@@ -1,7 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, expect } from 'vitest';
 import type { UiLanguage } from '../../../shared/model/records.ts';
-import { type Launch, type LaunchOptions, type Opened, removeFolders, whenReady } from '../support/index.ts';
+import type { Opened } from '../support/edition.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** Someone before a window, who reads it in one language. The steps say what they do. */
@@ -14,48 +13,18 @@ export interface Person {
   readonly words: Words;
 }
 
-export interface Room {
-  /** Opens a window and waits until it can be used. */
-  readonly open: (options: LaunchOptions) => Promise<Person>;
-  /** Ends it like a power cut. */
-  readonly kill: (person: Person) => Promise<void>;
-}
-
 /** Longer than any state should need on a loaded machine; never waited out when all is well. */
 export const PATIENCE = 20_000;
 
-/** Windows of one scenario: closed after it, and none of them may have said an error in its console. */
-export function useRoom(launch: Launch): Room {
-  const people = new Set<Person>();
-  const leave = async (person: Person) => {
-    people.delete(person);
-    await person.opened.kill();
-  };
-  afterEach(async () => {
-    const errors = [...people].flatMap((person) => person.opened.errors);
-    for (const person of people) await leave(person);
-    expect(errors).toEqual([]);
-  });
-  afterAll(removeFolders);
+/** Someone who meets a window that has just been opened; it speaks the machine's language at first. */
+export function meet(opened: Opened, language: UiLanguage = 'en'): Person {
+  opened.page.setDefaultTimeout(PATIENCE);
   return {
-    open: async (options) => {
-      const opened = await launch(options);
-      opened.page.setDefaultTimeout(PATIENCE);
-      const person: Person = {
-        opened,
-        page: opened.page,
-        language: options.language ?? 'en',
-        get words() {
-          return wordsOf(this.language);
-        },
-      };
-      people.add(person);
-      await whenReady(opened.page);
-      return person;
-    },
-    kill: async (person) => {
-      expect(person.opened.errors).toEqual([]);
-      await leave(person);
+    opened,
+    page: opened.page,
+    language,
+    get words() {
+      return wordsOf(this.language);
     },
   };
 }
@@ -108,7 +77,3 @@ export async function closeNotices(person: Person): Promise<void> {
 export async function keys({ page }: Person, ...presses: readonly string[]): Promise<void> {
   for (const each of presses) await page.keyboard.press(each);
 }
-
-/** Asserts again until it holds: for what a window settles into by itself. */
-export const eventually = (look: () => Promise<void>): Promise<void> =>
-  expect.poll(() => look().then(() => 'holds', String), { timeout: PATIENCE, interval: 50 }).toBe('holds');

@@ -1,5 +1,5 @@
-import type { Locator, Page } from 'playwright-core';
-import { eventually, keys, type Person } from './person.ts';
+import type { Locator } from 'playwright-core';
+import { keys, type Person } from './person.ts';
 
 /** One bead as it stands in the reader: what is read on each side, and whose words they are. */
 export interface ReadBead {
@@ -140,9 +140,6 @@ export async function selectByMouse(
   await page.locator('.reader__hint').waitFor();
 }
 
-/** What the reader last said to a screen reader. */
-const said = (page: Page) => page.locator('.reader [aria-live="polite"]').first();
-
 /**
  * Goes to a bead and selects words by keys alone; the focus is already in the text. Words are counted as the
  * arrows count them: by looking after each press.
@@ -165,11 +162,8 @@ export async function selectByKeys(
   await keys(person, 'Home');
   for (let count = wordsIn(text.slice(0, start)); count > 0; count -= 1) await keys(person, 'ArrowRight');
   for (let count = wordsIn(words); count > 0; count -= 1) await keys(person, 'Shift+ArrowRight');
-  await eventually(async () => {
-    const heard = await said(page).innerText();
-    const wanted = person.words('reader:said_selected', { quote: words });
-    if (heard !== wanted) throw new Error(`heard “${heard}”`);
-  });
+  const heard = person.words('reader:said_selected', { quote: words });
+  await page.locator('.reader [aria-live]').getByText(heard, { exact: true }).waitFor({ state: 'attached' });
 }
 
 /** Goes with the arrows to a bead, and with Tab to the side of a language. */
