@@ -102,7 +102,12 @@ export function ProjectsScreen({ onOpen, onOpenFile, revision, asksForNew }: Pro
           {t('heading')}
         </h2>
         {list === null ? <p className="projects__facts">{t('loading')}</p> : null}
-        {list?.projects.length === 0 ? (
+        {list && list.unreadable > 0 ? (
+          <p className="projects__unreadable" role="status">
+            {t('unreadable', { count: list.unreadable })}
+          </p>
+        ) : null}
+        {list?.projects.length === 0 && list.unreadable === 0 ? (
           <div className="projects__welcome">
             <p className="projects__gone">{t('welcome')}</p>
             <p>{t('welcome_how')}</p>

@@ -5,6 +5,7 @@ import type { ListedProject } from '../store/library.ts';
 export interface ProjectList {
   readonly projects: readonly ListedProject[];
   readonly bin: readonly ListedProject[];
+  readonly unreadable: number;
 }
 
 /** The projects on this machine, null until read; `act` runs something and reads them again. */
@@ -19,7 +20,7 @@ export function useProjects(revision: number): {
     try {
       setList(await services.library.list());
     } catch (error) {
-      setList((known) => known ?? { projects: [], bin: [] });
+      setList((known) => known ?? { projects: [], bin: [], unreadable: 0 });
       reportProblem(services, error);
     }
   }, [services]);

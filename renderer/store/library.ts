@@ -29,13 +29,14 @@ export interface LibraryOptions extends Pick<ProjectStoreOptions, 'storage' | 'e
 export class Library {
   constructor(private readonly options: LibraryOptions) {}
 
-  /** Newest change first; the bin apart. */
-  async list(): Promise<{ projects: ListedProject[]; bin: ListedProject[] }> {
-    const all = await this.options.storage.list();
+  /** Newest change first; the bin apart; and how many are here that cannot even be named. */
+  async list(): Promise<{ projects: ListedProject[]; bin: ListedProject[]; unreadable: number }> {
+    const { read: all, unreadable } = await this.options.storage.list();
     all.sort((a, b) => b.header.changedAt - a.header.changedAt);
     return {
       projects: all.filter(({ header }) => header.deletedAt === null),
       bin: all.filter(({ header }) => header.deletedAt !== null),
+      unreadable,
     };
   }
 

@@ -23,8 +23,8 @@ export class ProjectStorage {
     private readonly codec: BodyCodec,
   ) {}
 
-  /** Headers that cannot be read are left out, never deleted. */
-  async list(): Promise<{ key: ProjectKey; header: ProjectHeader }[]> {
+  /** Projects whose header cannot be read are counted, never deleted. */
+  async list(): Promise<{ read: { key: ProjectKey; header: ProjectHeader }[]; unreadable: number }> {
     const rows = await this.database.projects.toArray();
     const read = await Promise.all(
       rows.map(async (row) => {
@@ -35,7 +35,8 @@ export class ProjectStorage {
         }
       }),
     );
-    return read.flat();
+    const found = read.flat();
+    return { read: found, unreadable: rows.length - found.length };
   }
 
   /** @throws Problem storageDamaged */

@@ -11,6 +11,10 @@ export const projects = {
   sampleAdded: 'The sample project is in the list.',
   heading: 'Projects',
   loading: 'Looking for your projects…',
+  unreadable_one:
+    '{{count}} project on this computer cannot be read and is not in the list. Nothing of it was deleted. To go on, open the last project file that you saved of it.',
+  unreadable_other:
+    '{{count}} projects on this computer cannot be read and are not in the list. Nothing of them was deleted. To go on, open the last project files that you saved of them.',
   documents_one: '{{count}} document',
   documents_other: '{{count}} documents',
   codings_one: '{{count}} coding',

@@ -11,6 +11,12 @@ export const projects = {
   sampleAdded: 'El proyecto de muestra está en la lista.',
   heading: 'Proyectos',
   loading: 'Buscando tus proyectos…',
+  unreadable_one:
+    '{{count}} proyecto de esta computadora no se puede leer y no aparece en la lista. No se borró nada. Para continuar, abre el último archivo de proyecto que guardaste de él.',
+  unreadable_many:
+    '{{count}} de proyectos de esta computadora no se pueden leer y no aparecen en la lista. No se borró nada. Para continuar, abre los últimos archivos de proyecto que guardaste de ellos.',
+  unreadable_other:
+    '{{count}} proyectos de esta computadora no se pueden leer y no aparecen en la lista. No se borró nada. Para continuar, abre los últimos archivos de proyecto que guardaste de ellos.',
   documents_one: '{{count}} documento',
   documents_many: '{{count}} de documentos',
   documents_other: '{{count}} documentos',

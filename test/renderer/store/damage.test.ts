@@ -206,11 +206,11 @@ describe('damaged storage', () => {
     expect(await store.redo()).toEqual(labelled('familia'));
   });
 
-  it('leaves a project whose header cannot be read out of the list, and deletes nothing', async () => {
+  it('counts a project whose header cannot be read, and deletes nothing', async () => {
     const { world } = await newProject();
     await damage(world, 'projects', 0, (body) => body.slice(0, 8));
     const before = await allRows(world.database);
-    expect(await world.library.list()).toEqual({ projects: [], bin: [] });
+    expect(await world.library.list()).toEqual({ projects: [], bin: [], unreadable: 1 });
     await world.library.purgeOld();
     expect(await allRows(world.database)).toEqual(before);
   });

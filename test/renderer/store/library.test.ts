@@ -37,7 +37,7 @@ const nowhere = '00000000-0000-7000-8000-000000000000' as string as ProjectKey;
 
 describe('the list', () => {
   it('is empty at first', async () => {
-    expect(await newWorld().library.list()).toEqual({ projects: [], bin: [] });
+    expect(await newWorld().library.list()).toEqual({ projects: [], bin: [], unreadable: 0 });
   });
 
   it('has the last changed project first, and follows a change of name and number', async () => {

@@ -131,7 +131,7 @@ describe('project storage', () => {
     const text = JSON.stringify(await allRows(database));
     expect(text).not.toContain(gone);
     expect((await storage.load(kept, '')).seq).toBe(1);
-    expect(await storage.list()).toHaveLength(1);
+    expect((await storage.list()).read).toHaveLength(1);
     await storage.purge(gone);
   });
 
