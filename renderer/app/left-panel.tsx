@@ -1,13 +1,21 @@
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useEffect, useState } from 'react';
+import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { CasesPanel } from '../cases/CasesPanel.tsx';
 import { CodebookPanel } from '../codebook/CodebookPanel.tsx';
 import { DocumentsPanel } from '../documents/DocumentsPanel.tsx';
+import { useWorkspace } from './workspace.ts';
 
 export function LeftPanel() {
   const { t } = useTranslation('app');
+  const { activeCode } = useWorkspace();
+  const [tab, setTab] = useState<Key>('codebook');
+  // A theme found in the palette is shown among the themes.
+  useEffect(() => {
+    if (activeCode) setTab('codebook');
+  }, [activeCode]);
   return (
-    <Tabs className="left-panel" defaultSelectedKey="codebook">
+    <Tabs className="left-panel" selectedKey={tab} onSelectionChange={setTab}>
       <TabList className="tabs__list" aria-label={t('panel_left')}>
         <Tab className="tab" id="documents">
           {t('tab_documents')}

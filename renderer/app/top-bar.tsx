@@ -52,6 +52,7 @@ export function TopBar({ showSettings, showPalette, crumbs, tools }: TopBarProps
         <button
           type="button"
           className="top-bar__coder"
+          title={coderName ? t('coder_is', { name: coderName }) : t('coder_nobody')}
           aria-label={coderName ? t('coder_is', { name: coderName }) : t('command_settings')}
           onClick={showSettings}
         >

@@ -65,7 +65,7 @@ function CodingCardInHand({ coding, view }: CodingInView) {
           {t('showInText')}
         </Button>
         <ThemePicker coding={coding} />
-        <Button look="quiet" onPress={() => changes.remove(coding)}>
+        <Button look="quiet" onPress={() => changes.removeSaying(coding)}>
           {t('remove')} <Kbd keys={t('key_delete')} />
         </Button>
       </div>

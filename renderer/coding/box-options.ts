@@ -35,6 +35,8 @@ export function boxOptions(of: {
   readonly themes: readonly Code[];
   readonly quick: readonly Code[];
   readonly here: readonly Coding[];
+  /** Themes that were on the passage when the box opened: lines stay where they are while one ticks them. */
+  readonly first: ReadonlySet<CodeId>;
   readonly query: string;
   readonly quote: string;
   readonly language: UiLanguage;
@@ -44,7 +46,7 @@ export function boxOptions(of: {
   const typed = query.trim();
   const sorted =
     typed === ''
-      ? [...new Set([...themes.filter((code) => codingOf.has(code.id)), ...quick, ...themes])]
+      ? [...new Set([...themes.filter((code) => of.first.has(code.id)), ...quick, ...themes])]
       : searchThemes(themes, typed, language);
   const options: BoxOption[] = sorted.map((code) => {
     const place = quick.indexOf(code);

@@ -62,11 +62,14 @@ export function CodingBox({ view, passage, initialQuery, anchor, onClose }: Codi
   );
   // The digits stay what they were when the box opened, whatever is tagged while it is open.
   const [quick] = useState(() => quickThemes(index, store.author));
+  const ownCodings = () =>
+    codingsOnPassage(view, passage).filter((coding) => coding.coderId === store.author);
+  const [first] = useState(() => new Set(ownCodings().map((coding) => coding.codeId)));
   // biome-ignore lint/correctness/useExhaustiveDependencies: themes and codings change with the revision
   const options = useMemo(() => {
-    const here = codingsOnPassage(view, passage).filter((coding) => coding.coderId === store.author);
-    return boxOptions({ themes: themesInTreeOrder(index), quick, here, query, quote, language });
-  }, [index, view, passage, quick, query, quote, language, store, revision]);
+    const here = ownCodings();
+    return boxOptions({ themes: themesInTreeOrder(index), quick, here, first, query, quote, language });
+  }, [index, view, passage, quick, first, query, quote, language, store, revision]);
   const active = Math.min(wanted, options.length - 1);
   const tag = view.versions.find((version) => version.id === passage.versionId)?.language ?? '';
 
@@ -104,8 +107,10 @@ export function CodingBox({ view, passage, initialQuery, anchor, onClose }: Codi
     else if (option.coding) changes.remove(option.coding);
     else changes.tag(view, passage, option.code.id);
     if (!keepOpen) return onClose('done');
-    setQuery('');
-    setWanted(0);
+    if (query !== '') {
+      setQuery('');
+      setWanted(0);
+    }
     input.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {

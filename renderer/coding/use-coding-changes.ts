@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { planNewCode } from '../../shared/codebook/changes.ts';
 import {
   adjustSide,
@@ -15,6 +16,7 @@ import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { CodeId, CodingId, VersionId } from '../../shared/model/ids.ts';
 import type { Coding, UiLanguage } from '../../shared/model/records.ts';
 import { reportProblem, useServices } from '../app/services.ts';
+import { useUndoable } from '../app/use-undoable.ts';
 import { useWorkspace } from '../app/workspace.ts';
 import { useUiLanguage } from '../ui/language.ts';
 import { nameIn } from '../ui/small.tsx';
@@ -30,6 +32,8 @@ export interface CodingChanges {
     theme: { readonly name: string; readonly language: UiLanguage; readonly from: 'typed' | 'words' },
   ) => boolean;
   readonly remove: (coding: Coding) => void;
+  /** The same, and a notice that offers it back: its note goes with it. */
+  readonly removeSaying: (coding: Coding) => void;
   readonly confirm: (coding: Coding) => void;
   readonly reject: (coding: Coding, versionId: VersionId) => void;
   readonly adjust: (codingId: CodingId, passage: Passage) => void;
@@ -41,6 +45,8 @@ export function useCodingChanges(): CodingChanges {
   const { store, commit, setActiveCoding } = useWorkspace();
   const services = useServices();
   const language = useUiLanguage();
+  const undoable = useUndoable();
+  const { t } = useTranslation('coding');
   return useMemo(() => {
     const { index, author } = store;
     const { effects } = services;
@@ -84,6 +90,11 @@ export function useCodingChanges(): CodingChanges {
       remove: (coding) => {
         write('codingRemoved', { theme: theme(coding.codeId) }, removeCodings(index, [coding.id]));
       },
+      removeSaying: (coding) => {
+        const name = theme(coding.codeId);
+        const label = { key: 'codingRemoved', params: { theme: name } };
+        undoable(label, removeCodings(index, [coding.id]), t('removed', { theme: name }));
+      },
       confirm: (coding) => {
         const waiting = coding.sides.filter((side) => side.state === 'projected');
         for (const { versionId } of waiting)
@@ -113,5 +124,5 @@ export function useCodingChanges(): CodingChanges {
         write('noteWritten', { theme: theme(coding.codeId) }, changes);
       },
     };
-  }, [store, commit, setActiveCoding, services, language]);
+  }, [store, commit, setActiveCoding, services, language, undoable, t]);
 }

@@ -78,7 +78,7 @@ export function useCodingCommands(
         'remove',
         'Delete',
         active !== undefined,
-        () => active && changes.remove(active),
+        () => active && changes.removeSaying(active),
         t('command_remove'),
       ),
       command(

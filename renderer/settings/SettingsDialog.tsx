@@ -44,7 +44,10 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
       >
         <TextField
           label={t('settings_coder')}
-          help={`${t('settings_coder_help')} ${t('settings_initials', { initials: initials(name) })}`}
+          help={[
+            t('settings_coder_help'),
+            ...(name.trim() ? [t('settings_initials', { initials: initials(name) })] : []),
+          ].join(' ')}
           value={name}
           onChange={setName}
           autoFocus

@@ -11,6 +11,7 @@ export const coding = {
   adjust: 'Adjust',
   reject: 'Reject',
   remove: 'Remove',
+  removed: '“{{theme}}” was taken off these words',
   key_delete: 'Del',
   showInText: 'Show',
   changeTheme: 'Other theme',

@@ -11,6 +11,7 @@ export const coding = {
   adjust: 'Ajustar',
   reject: 'Rechazar',
   remove: 'Quitar',
+  removed: 'Se quitó “{{theme}}” de esas palabras',
   key_delete: 'Supr',
   showInText: 'Ver',
   changeTheme: 'Otro tema',

@@ -23,17 +23,35 @@ const here = planCodings({
 }).added.filter((record) => record.kind === 'coding');
 
 const offered = (query: string, over: Partial<Parameters<typeof boxOptions>[0]> = {}) =>
-  boxOptions({ themes, quick: [], here: [], query, quote: 'cipote', language: 'en', ...over }).map(
-    (option) =>
-      option.kind === 'theme'
-        ? `${option.coding ? '✓ ' : ''}${option.code.name.en}${option.key ? ` ${option.key}` : ''}`
-        : `${option.kind}: ${option.name}`,
+  boxOptions({
+    themes,
+    quick: [],
+    here: [],
+    first: new Set(),
+    query,
+    quote: 'cipote',
+    language: 'en',
+    ...over,
+  }).map((option) =>
+    option.kind === 'theme'
+      ? `${option.coding ? '✓ ' : ''}${option.code.name.en}${option.key ? ` ${option.key}` : ''}`
+      : `${option.kind}: ${option.name}`,
   );
 
 describe('what the coding box offers', () => {
   it('is all themes when nothing is typed: those here, those behind digits, the rest', () => {
     const quick = themes.slice(1, 2);
-    expect(offered('', { quick, here })).toEqual(['✓ Journey', 'Work 1', 'Childhood', 'words: cipote']);
+    const first = new Set(here.map((coding) => coding.codeId));
+    expect(offered('', { quick, here, first })).toEqual([
+      '✓ Journey',
+      'Work 1',
+      'Childhood',
+      'words: cipote',
+    ]);
+  });
+
+  it('keeps its order while themes are ticked', () => {
+    expect(offered('', { here })).toEqual(['Childhood', 'Work', '✓ Journey', 'words: cipote']);
   });
 
   it('is what answers the typing, a theme of that name, and one in the words', () => {
