@@ -1,4 +1,4 @@
-import { useContext, useMemo, useState } from 'react';
+import { type KeyboardEvent, useContext, useMemo, useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -117,6 +117,12 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
       );
     return workspace ? [...inProject(workspace, query), ...own] : own;
   }, [commands, query, workspace, table, isMac]);
+  // The search field would take the first Escape for itself, to empty it.
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    event.stopPropagation();
+    onClose();
+  };
   const sections = [...new Set(found.map((each) => each.section))];
 
   return (
@@ -132,7 +138,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
         <Dialog aria-label={t('palette')}>
           <Autocomplete inputValue={query} onInputChange={setQuery}>
             <SearchField aria-label={t('search_or_command')} autoFocus>
-              <Input className="input" placeholder={t('search_or_command')} />
+              <Input className="input" placeholder={t('search_or_command')} onKeyDownCapture={leave} />
             </SearchField>
             <Menu
               className="palette__list"
