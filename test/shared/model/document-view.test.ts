@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Changes } from '../../../shared/model/change.ts';
+import { orderBetween } from '../../../shared/model/order.ts';
 import { ProjectIndex } from '../../../shared/model/project-index.ts';
 import { splitBlock } from '../../../shared/text/blocks.ts';
 import { smallProject } from '../../fixtures/projects/small-project.ts';
@@ -47,6 +48,23 @@ describe('a view follows', () => {
     const row = next.blocksOf(block.versionId);
     expect(row).toHaveLength(view.blocksOf(block.versionId).length + 1);
     expect(row.map((each) => next.position(each.id))).toEqual(row.map((_, at) => at));
+  });
+
+  test('a block that comes to stand within a passage: the coding runs over it too, until it goes', () => {
+    const { view, blocks, codings } = opened();
+    const [, second, third] = blocks.es;
+    if (!second || !third) throw new Error('there are blocks');
+    const between = {
+      ...second,
+      id: second.id.replace(/^.{8}/, 'ffffffff') as typeof second.id,
+      order: orderBetween(second.order, third.order),
+    };
+    const next = view.withChanges({ ...NOTHING, added: [between] });
+    expect(next?.codingsAt(between.id)).toEqual([codings.gone]);
+    expect(next?.codingsAt(second.id)).toBe(view.codingsAt(second.id));
+    const back = next?.withChanges({ ...NOTHING, removed: [between] });
+    expect(back?.codingsAt(between.id)).toEqual([]);
+    expect(back?.codingsAt(third.id)).toBe(view.codingsAt(third.id));
   });
 
   test('changes of another document as no change', () => {

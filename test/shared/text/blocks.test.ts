@@ -343,6 +343,17 @@ describe('words within a block', () => {
     expect(it.quotes()).toEqual(['tagged: solo']);
   });
 
+  test('typed where two rows meet in one block stay with the row before', () => {
+    const it = documentOf(['Me fui. ', 'I left.'], ['Lloré.', 'I cried.']);
+    const joined = mergeWithNext(it.index, it.idAt(0), effects);
+    if (!joined) throw new Error('there is a block behind');
+    it.run(joined.changes);
+    it.run(editWords(it.index, it.idAt(0), { start: 8, end: 8, text: 'Ya. ' }, effects).changes);
+    expect(it.rows().map(([es]) => es)).toEqual(['Me fui. Ya. ', 'Lloré.']);
+    it.run(editWords(it.index, it.idAt(0), { start: 0, end: 0, text: 'Ay. ' }, effects).changes);
+    expect(it.rows().map(([es]) => es)).toEqual(['Ay. Me fui. Ya. ', 'Lloré.']);
+  });
+
   test('half of a pair is never left alone', () => {
     const it = documentOf(['a😀b', 'x']);
     it.run(deleteStretch(it.index, { start: it.at(0, 2), end: it.at(0, 4) }, effects).changes);
