@@ -1,6 +1,6 @@
 import { anchorFindings, coverFindings } from './check/anchors.ts';
 import { type Finding, type FindingKind, finding, type Severity } from './check/finding.ts';
-import { codesInCycles, danglingIn } from './check/references.ts';
+import { codesInCycles, codesTooDeep, danglingIn } from './check/references.ts';
 import { sharingTheirPlace, untidyIn } from './check/tidiness.ts';
 import type { ProjectIndex } from './project-index.ts';
 import type { AnyRecord } from './records.ts';
@@ -24,6 +24,7 @@ export function checkProject(index: ProjectIndex): readonly Finding[] {
   }
   const cyclic = codesInCycles(index.all('code'));
   for (const code of index.all('code')) if (cyclic.has(code.id)) add(['codeCycle'], code);
+  for (const code of codesTooDeep(index.all('code'), cyclic)) add(['codeTooDeep'], code);
   for (const document of index.all('document')) {
     const view = index.document(document.id);
     if (!view) continue;

@@ -1,7 +1,7 @@
 import type { ItemChanges } from './document-changes.ts';
 import type { BlockId, VersionId } from './ids.ts';
 import { LayeredMap } from './layered-map.ts';
-import { changeSorted, keepList, lowerBound, push } from './lists.ts';
+import { changeSorted, keepList, keepLists, lowerBound, push } from './lists.ts';
 import { byOrder } from './order.ts';
 import type { AnyRecord, Bead, Block, Version } from './records.ts';
 
@@ -14,17 +14,19 @@ interface Parts {
   readonly beads: readonly Bead[];
   readonly blocks: LayeredMap<BlockId, Block>;
   readonly ofVersion: ReadonlyMap<VersionId, readonly Block[]>;
-  /** Where a block stood when all was sorted last; most still stand there, or very near. */
-  readonly hints: ReadonlyMap<BlockId, number>;
   readonly beadsOfBlock: LayeredMap<BlockId, readonly Bead[]>;
 }
 
-function partIds(bead: Bead): Set<BlockId> {
-  return new Set(
-    Object.values(bead.sides)
-      .flat()
-      .map((part) => part.blockId),
-  );
+/** Calls back for the block of each part of a bead, for some more than once. */
+function eachPart(bead: Bead, call: (id: BlockId) => void): void {
+  for (const parts of Object.values(bead.sides)) for (const { blockId } of parts) call(blockId);
+}
+
+/** Several parts of one block may stand in a bead; they come one after another. */
+function pushOnce(lists: Map<BlockId, Bead[]>, id: BlockId, bead: Bead): void {
+  const list = lists.get(id);
+  if (!list) lists.set(id, [bead]);
+  else if (list.at(-1) !== bead) list.push(bead);
 }
 
 /** The versions, blocks and beads of one document, indexed. Immutable. */
@@ -52,24 +54,15 @@ export class DocumentTexts {
     }
     versions.sort(byOrder);
     beads.sort(byOrder);
-    const hints = new Map<BlockId, number>();
-    const keptOfVersion = new Map<VersionId, readonly Block[]>();
-    for (const [id, siblings] of ofVersion) {
-      siblings.sort(byOrder);
-      for (const [at, block] of siblings.entries()) hints.set(block.id, at);
-      keptOfVersion.set(id, keepList(siblings, before?.ofVersion.get(id)));
-    }
+    for (const siblings of ofVersion.values()) siblings.sort(byOrder);
     const ofBlock = new Map<BlockId, Bead[]>();
-    for (const bead of beads) for (const id of partIds(bead)) push(ofBlock, id, bead);
-    const keptOfBlock = new Map<BlockId, readonly Bead[]>();
-    for (const [id, list] of ofBlock) keptOfBlock.set(id, keepList(list, before?.beadsOfBlock.get(id)));
+    for (const bead of beads) eachPart(bead, (id) => pushOnce(ofBlock, id, bead));
     return new DocumentTexts({
       versions: keepList(versions, before?.versions),
       beads: keepList(beads, before?.beads),
       blocks: new LayeredMap(blocks),
-      ofVersion: keptOfVersion,
-      hints,
-      beadsOfBlock: new LayeredMap(keptOfBlock),
+      ofVersion: keepLists(ofVersion, before?.ofVersion),
+      beadsOfBlock: new LayeredMap(keepLists(ofBlock, before?.beadsOfBlock)),
     });
   }
 
@@ -97,10 +90,8 @@ export class DocumentTexts {
   position(id: BlockId): number {
     const block = this.#parts.blocks.get(id);
     if (!block) return -1;
-    const siblings = this.blocksOf(block.versionId);
-    const hint = this.#parts.hints.get(id) ?? -1;
-    if (siblings[hint] === block) return hint;
-    return lowerBound(siblings, (sibling) => byOrder(sibling, block) < 0);
+    // Some 17 looks among 100,000 blocks: a map of all places would have to be made anew at each split.
+    return lowerBound(this.blocksOf(block.versionId), (sibling) => byOrder(sibling, block) < 0);
   }
 
   /** The blocks that stand, or would stand, right before and right after a block, itself left out. */
@@ -168,9 +159,9 @@ export class DocumentTexts {
     );
     const coming = new Map<BlockId, Bead[]>();
     for (const bead of [...beads.removed, ...beads.updated.map(([from]) => from)])
-      for (const id of partIds(bead)) coming.set(id, []);
+      eachPart(bead, (id) => coming.set(id, []));
     for (const bead of [...beads.added, ...beads.updated.map(([, to]) => to)])
-      for (const id of partIds(bead)) push(coming, id, bead);
+      eachPart(bead, (id) => pushOnce(coming, id, bead));
     const changed = new Map<BlockId, readonly Bead[] | undefined>();
     for (const [id, list] of coming) {
       const before = known.get(id) ?? NONE;

@@ -3,7 +3,7 @@ import { documentChanges, type ItemChanges } from './document-changes.ts';
 import { DocumentTexts } from './document-texts.ts';
 import type { BeadId, BlockId, CodingId, VersionId } from './ids.ts';
 import { LayeredMap } from './layered-map.ts';
-import { changeSorted, keepList } from './lists.ts';
+import { changeSorted, keepList, keepLists } from './lists.ts';
 import type { AnyRecord, Bead, BeadPart, Block, Coding, Document, Selection, Version } from './records.ts';
 
 const NONE: readonly never[] = [];
@@ -88,8 +88,7 @@ export class DocumentView {
       });
       if (!isPlaced) unplaced.add(coding.id);
     }
-    const kept = new Map<BlockId, readonly Coding[]>();
-    for (const [id, list] of atBlock) kept.set(id, keepList(list, before?.codingsAt(id)));
+    const kept = keepLists(atBlock, before && { get: (id: BlockId) => before.codingsAt(id) });
     const sorted = this.#sorted;
     this.#codings = { byId: new LayeredMap(byId), atBlock: new LayeredMap(kept), unplaced, sorted };
   }

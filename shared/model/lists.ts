@@ -8,6 +8,15 @@ export function keepList<Item>(fresh: readonly Item[], known: readonly Item[] | 
   return same ? known : fresh;
 }
 
+/** The same of each list; the lists as they are where none are known. */
+export function keepLists<Key, Item>(
+  fresh: ReadonlyMap<Key, readonly Item[]>,
+  known: { get(key: Key): readonly Item[] | undefined } | undefined,
+): ReadonlyMap<Key, readonly Item[]> {
+  if (!known) return fresh;
+  return new Map([...fresh].map(([key, list]) => [key, keepList(list, known.get(key))]));
+}
+
 export function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
   const list = lists.get(key);
   if (list) list.push(item);

@@ -12,9 +12,24 @@ z.config({ jitless: true });
 const id = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
 const order = z.string().max(1000).refine(isOrder, { error: 'no key of an order' });
 const offset = z.int().min(0);
-const time = z.number().min(0);
+/** The last time that a Date can hold (ECMA-262, 21.4.1.1): every one beyond would break what formats it. */
+const LAST_TIME = 8.64e15;
+const time = z.number().min(0).max(LAST_TIME);
 const bilingual = z.strictObject({ es: z.string(), en: z.string() });
-const language = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/);
+const language = z
+  .string()
+  .max(100)
+  .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)
+  .refine(isLanguageTag, { error: 'no language tag' });
+
+/** Word breaks and language names throw on a tag that Intl does not take, such as `abcd` or `en-a`. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 /** A z.record that refuses `__proto__`, which zod would drop in silence. */
 const dictionary = <Value extends z.ZodType>(key: z.ZodString, value: Value) =>

@@ -12,6 +12,7 @@ export const FINDING_KINDS = {
   missingBlock: 'broken',
   missingCode: 'broken',
   codeCycle: 'broken',
+  codeTooDeep: 'broken',
   missingCoder: 'broken',
   missingSpeaker: 'broken',
   missingVariable: 'broken',

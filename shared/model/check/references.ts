@@ -1,7 +1,12 @@
 import type { CodeId } from '../ids.ts';
 import type { ProjectIndex } from '../project-index.ts';
-import type { AnyRecord, Bead, Block, Code, Coding } from '../records.ts';
+import type { AnyRecord, Bead, Block, Code, Coding, Variable, Version } from '../records.ts';
+import { lookUp } from './by-id.ts';
 import type { FindingKind } from './finding.ts';
+
+const NONE: readonly never[] = [];
+const versionsById = lookUp<Version>();
+const variablesById = lookUp<Variable>();
 
 /** Codes that are their own ancestors. */
 export function codesInCycles(codes: readonly Code[]): Set<CodeId> {
@@ -9,16 +14,36 @@ export function codesInCycles(codes: readonly Code[]): Set<CodeId> {
   const settled = new Set<CodeId>();
   const cyclic = new Set<CodeId>();
   for (const code of codes) {
-    const path: CodeId[] = [];
+    const path = new Set<CodeId>();
     let at: CodeId | null | undefined = code.id;
-    while (at && parents.has(at) && !settled.has(at) && !path.includes(at)) {
-      path.push(at);
+    while (at && parents.has(at) && !settled.has(at) && !path.has(at)) {
+      path.add(at);
       at = parents.get(at);
     }
-    if (at && path.includes(at)) for (const id of path.slice(path.indexOf(at))) cyclic.add(id);
+    if (at && path.has(at)) {
+      const round = [...path];
+      for (const id of round.slice(round.indexOf(at))) cyclic.add(id);
+    }
     for (const id of path) settled.add(id);
   }
   return cyclic;
+}
+
+/** Ten times what any codebook has. A tree without a bound ends the walks over it, and the stack with them. */
+export const MOST_LEVELS = 100;
+
+/** Codes with more than MOST_LEVELS above and including them; those in a circle are not looked at. */
+export function codesTooDeep(codes: readonly Code[], cyclic: ReadonlySet<CodeId>): Code[] {
+  const parents = new Map(codes.map((code) => [code.id, code.parentId]));
+  return codes.filter((code) => {
+    let levels = 0;
+    let at: CodeId | null | undefined = code.id;
+    while (at && !cyclic.has(at) && levels <= MOST_LEVELS) {
+      levels++;
+      at = parents.get(at);
+    }
+    return levels > MOST_LEVELS;
+  });
 }
 
 function ofBlock(index: ProjectIndex, block: Block): FindingKind[] {
@@ -31,15 +56,15 @@ function ofBlock(index: ProjectIndex, block: Block): FindingKind[] {
 
 function ofBead(index: ProjectIndex, bead: Bead): FindingKind[] {
   const kinds = new Set<FindingKind>();
-  const versions = index.document(bead.documentId)?.versions ?? [];
-  const sides = versions.filter((version) => Object.hasOwn(bead.sides, version.id));
-  if (sides.length !== Object.keys(bead.sides).length) kinds.add('missingVersion');
-  for (const version of sides) {
-    for (const part of bead.sides[version.id] ?? []) {
-      const block = index.get('block', part.blockId);
-      if (!block) kinds.add('missingBlock');
-      else if (block.versionId !== version.id) kinds.add('otherVersion');
-    }
+  const versions = versionsById(index.document(bead.documentId)?.versions ?? NONE);
+  for (const [versionId, parts] of Object.entries(bead.sides)) {
+    if (!versions.has(versionId)) kinds.add('missingVersion');
+    else
+      for (const part of parts) {
+        const block = index.get('block', part.blockId);
+        if (!block) kinds.add('missingBlock');
+        else if (block.versionId !== versionId) kinds.add('otherVersion');
+      }
   }
   return [...kinds];
 }
@@ -77,8 +102,7 @@ export function danglingIn(index: ProjectIndex, record: AnyRecord): readonly Fin
     case 'code':
       return record.parentId !== null && !index.get('code', record.parentId) ? ['missingCode'] : [];
     case 'case':
-      return index.all('variable').filter(({ id }) => Object.hasOwn(record.values, id)).length ===
-        Object.keys(record.values).length
+      return Object.keys(record.values).every((id) => variablesById(index.all('variable')).has(id))
         ? []
         : ['missingVariable'];
     case 'note':

@@ -1,9 +1,13 @@
 import type { ProjectIndex } from '../project-index.ts';
-import type { AnyRecord, Case, Variable, VariableValue } from '../records.ts';
+import type { AnyRecord, Case, Variable, VariableOption, VariableValue } from '../records.ts';
+import { lookUp } from './by-id.ts';
 import type { FindingKind } from './finding.ts';
 
+const optionsById = lookUp<VariableOption>();
+const variablesById = lookUp<Variable>();
+
 function fits(variable: Variable, value: VariableValue): boolean {
-  const isOption = (id: unknown) => variable.options.some((option) => option.id === id);
+  const isOption = (id: unknown) => typeof id === 'string' && optionsById(variable.options).has(id);
   switch (variable.type) {
     case 'number':
       return typeof value === 'number';
@@ -21,9 +25,10 @@ function fits(variable: Variable, value: VariableValue): boolean {
 }
 
 function valuesFit(index: ProjectIndex, one: Case): boolean {
-  return index.all('variable').every((variable) => {
-    const value = one.values[variable.id];
-    return value === undefined || fits(variable, value);
+  const variables = variablesById(index.all('variable'));
+  return Object.entries(one.values).every(([id, value]) => {
+    const variable = variables.get(id);
+    return variable === undefined || fits(variable, value);
   });
 }
 
