@@ -7,6 +7,7 @@ import { ArticleScreen } from '../importing/ArticleScreen.tsx';
 import { ParallelScreen } from '../importing/ParallelScreen.tsx';
 import { Reader } from '../reader/Reader.tsx';
 import type { OpenProject } from '../store/library.ts';
+import { Button } from '../ui/button.tsx';
 import { LeftPanel } from './left-panel.tsx';
 import { ProjectBar } from './project-bar.tsx';
 import { StatusBar } from './status-bar.tsx';
@@ -94,13 +95,21 @@ function Centre() {
   }
 }
 
-/** The project by its name, where no document of it is shown. */
+/** The project by its name, where no document of it is shown, and the ways to bring one in. */
 function NothingOpen({ says }: { readonly says: string }) {
+  const { t } = useTranslation('app');
   const { project } = useIndex();
+  const { show } = useWorkspace();
   return (
     <div className="frame__empty">
       <h1 className="frame__empty-name">{project.name}</h1>
       <p>{says}</p>
+      <div className="frame__ways">
+        <Button look="primary" onPress={() => show({ kind: 'importArticle' })}>
+          {t('menu_importArticle')}
+        </Button>
+        <Button onPress={() => show({ kind: 'importParallel' })}>{t('menu_importParallel')}</Button>
+      </div>
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function CodingSideCard({ coding, side, version, colour }: CodingSideCard
       look={isWaiting ? 'plain' : 'quiet'}
       onPress={() => adjusting.set(isAdjusted ? null : { codingId: coding.id, versionId: side.versionId })}
     >
-      {t(isAdjusted ? 'adjusting_letGo' : 'adjust')}
+      {t(isAdjusted ? 'adjusting_letGo' : 'adjust')} <Kbd keys={isAdjusted ? 'Esc' : 'A'} />
     </Button>
   );
   return (
@@ -58,7 +58,9 @@ export function CodingSideCard({ coding, side, version, colour }: CodingSideCard
           </Button>
           {adjust}
           {side.selections.length === 0 ? null : (
-            <Button onPress={() => changes.reject(coding, side.versionId)}>{t('reject')}</Button>
+            <Button onPress={() => changes.reject(coding, side.versionId)}>
+              {t('reject')} <Kbd keys="X" />
+            </Button>
           )}
         </div>
       ) : side.state === 'tagged' && !isAdjusted ? null : (

@@ -16,7 +16,9 @@ export function ReaderHeader({ index, view }: { readonly index: ProjectIndex; re
   return (
     <header className="reader__header">
       <div className="reader__facts">
-        <h1 className="reader__title">{view.document.name}</h1>
+        <h1 className="reader__title" title={view.document.name}>
+          {view.document.name}
+        </h1>
         <Progress view={view} />
         <Speakers index={index} title={view.document.name} speakers={speakersOf(index, view)} />
       </div>

@@ -69,7 +69,8 @@ export const app = {
   panel_left: 'Documents, themes and cases',
   panel_right: 'The coding in hand',
   document_gone: 'This document is no longer in the project.',
-  nothing_open: 'Nothing is open. Bring in an article or two parallel texts from the Documents tab.',
+  nothing_open:
+    'Nothing is open. Bring in an article that quotes people in both languages, or a text and its translation.',
   tab_documents: 'Documents',
   tab_codebook: 'Themes',
   tab_cases: 'Cases',

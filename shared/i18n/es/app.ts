@@ -70,7 +70,7 @@ export const app = {
   panel_right: 'La codificación en curso',
   document_gone: 'Este documento ya no está en el proyecto.',
   nothing_open:
-    'No hay nada abierto. Importa un artículo o dos textos paralelos desde la pestaña Documentos.',
+    'No hay nada abierto. Importa un artículo que cite a personas en los dos idiomas, o un texto y su traducción.',
   tab_documents: 'Documentos',
   tab_codebook: 'Temas',
   tab_cases: 'Casos',
