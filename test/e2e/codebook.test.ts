@@ -58,7 +58,7 @@ describeEditions('The codebook', (launch) => {
 
     ana = await open({ profile });
     await openProject(ana, SAMPLE);
-    expect(levelOf(await themesShown(ana), 'Water')).toBe(2);
+    await eventually(async () => expect(levelOf(await themesShown(ana), 'Water')).toBe(2));
     await undo(ana, ana.words('history:themeMoved', { theme: 'Water' }));
     expect(levelOf(await themesShown(ana), 'Water')).toBe(1);
     await undo(ana);
