@@ -1,4 +1,5 @@
 import type { Changes } from '../model/change.ts';
+import { MOST_LEVELS } from '../model/check/references.ts';
 import { type CodeId, type Effects, newId } from '../model/ids.ts';
 import { notesOn } from '../model/notes-on.ts';
 import { placeAt } from '../model/place.ts';
@@ -29,12 +30,23 @@ const reordered = ([code, order]: readonly [Code, string]): readonly [Code, Code
   { ...code, order },
 ];
 
-/** A theme at the end of its siblings. */
+/** How many levels a theme stands on, itself included; none for the top of the codebook. */
+function levelOf(index: ProjectIndex, codeId: CodeId | null): number {
+  let level = 0;
+  for (let at = codeId; at !== null && level <= MOST_LEVELS; at = index.get('code', at)?.parentId ?? null) {
+    level++;
+  }
+  return level;
+}
+
+/** A theme at the end of its siblings; beside its parent where a level more would make a file that nobody opens. */
 export function planNewCode(
   index: ProjectIndex,
-  { name, parentId, description, colour }: NewCode,
+  { name, parentId: wanted, description, colour }: NewCode,
   effects: Effects,
 ): { readonly changes: Changes; readonly codeId: CodeId } {
+  const isFull = wanted !== null && levelOf(index, wanted) >= MOST_LEVELS;
+  const parentId = isFull ? (index.get('code', wanted)?.parentId ?? null) : wanted;
   const siblings = index.codesUnder(parentId);
   const { order, moved } = placeAt(siblings, siblings.length);
   const code: Code = {
@@ -75,13 +87,19 @@ export function subtree(index: ProjectIndex, codeId: CodeId): readonly Code[] {
   return [...found.values()];
 }
 
-/** Under another parent, before a sibling (null: at the end); null where it would be inside itself. */
+/** Under another parent, before a sibling (null: at the end); null where it would be inside itself or too deep. */
 export function planMoveCode(
   index: ProjectIndex,
   code: Code,
   to: { readonly parentId: CodeId | null; readonly before: CodeId | null },
 ): Changes | null {
-  if (to.parentId !== null && subtree(index, code.id).some((each) => each.id === to.parentId)) return null;
+  if (to.parentId !== null && to.parentId !== code.parentId) {
+    const moving = subtree(index, code.id);
+    if (moving.some((each) => each.id === to.parentId)) return null;
+    const sinks = levelOf(index, to.parentId) + 1 - levelOf(index, code.id);
+    const deepest = moving.reduce((most, each) => Math.max(most, levelOf(index, each.id)), 0);
+    if (sinks > 0 && deepest + sinks > MOST_LEVELS) return null;
+  }
   if (to.before === code.id) return NOTHING;
   const siblings = index.codesUnder(to.parentId).filter((each) => each.id !== code.id);
   const found = siblings.findIndex((each) => each.id === to.before);

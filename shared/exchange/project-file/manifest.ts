@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ProjectId } from '../../model/ids.ts';
+import { type AnyRecord, documentOf } from '../../model/records.ts';
 
 /** The first entry, stored: tools that look at a file's first bytes can tell what it is (as ODF and EPUB do). */
 export const MIMETYPE_ENTRY = 'mimetype';
@@ -9,6 +10,12 @@ export const MANIFEST_ENTRY = 'manifest.json';
 export const PROJECT_ENTRY = 'project.json';
 export const DOCUMENT_ENTRY =
   /^documents\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\.json$/;
+
+/** The entry that a record lies in: its document's, or that of the whole project. */
+export function entryOf(record: AnyRecord): string {
+  const documentId = documentOf(record);
+  return documentId === null ? PROJECT_ENTRY : `documents/${documentId}.json`;
+}
 
 export interface ManifestEntry {
   readonly name: string;
@@ -33,7 +40,8 @@ const format = z.looseObject({ format: z.int().min(1) });
 const manifest = z.strictObject({
   format: z.int().min(1),
   application: z.strictObject({ name: z.string().max(200), version: z.string().max(200) }),
-  savedAt: z.number().min(0),
+  // The last time that a Date can hold; beyond it, showing the date throws.
+  savedAt: z.number().min(0).max(8.64e15),
   projectId: z.uuid().transform((id) => id as ProjectId),
   entries: z.array(
     z.strictObject({

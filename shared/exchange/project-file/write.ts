@@ -3,9 +3,16 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { type Zippable, zipSync } from 'fflate';
 import { CURRENT_FORMAT } from '../../model/migrations/index.ts';
 import { NoProjectError } from '../../model/project-index.ts';
-import { type AnyRecord, documentOf } from '../../model/records.ts';
+import type { AnyRecord } from '../../model/records.ts';
 import { canonicalJson, canonicalLines } from '../json/canonical.ts';
-import { MANIFEST_ENTRY, type Manifest, MIMETYPE, MIMETYPE_ENTRY, PROJECT_ENTRY } from './manifest.ts';
+import {
+  entryOf,
+  MANIFEST_ENTRY,
+  type Manifest,
+  MIMETYPE,
+  MIMETYPE_ENTRY,
+  PROJECT_ENTRY,
+} from './manifest.ts';
 
 export interface Stamp {
   readonly app: { readonly name: string; readonly version: string };
@@ -23,8 +30,7 @@ const encoder = new TextEncoder();
 function byEntry(records: Iterable<AnyRecord>): Map<string, AnyRecord[]> {
   const entries = new Map<string, AnyRecord[]>([[PROJECT_ENTRY, []]]);
   for (const record of records) {
-    const documentId = documentOf(record);
-    const name = documentId === null ? PROJECT_ENTRY : `documents/${documentId}.json`;
+    const name = entryOf(record);
     const known = entries.get(name);
     if (known) known.push(record);
     else entries.set(name, [record]);

@@ -78,6 +78,7 @@ Exit codes: 0 done; 1 done, with findings; 2 wrong usage; 3 bad or missing input
   finding_missingBlock: 'points at a block that is not there',
   finding_missingCode: 'points at a theme that is not there',
   finding_codeCycle: 'a theme that stands under itself',
+  finding_codeTooDeep: 'a theme with too many levels above it',
   finding_missingCoder: 'was made by a coder who is not there',
   finding_missingSpeaker: 'is spoken by a participant who is not there',
   finding_missingVariable: 'has a value for a variable that is not there',

@@ -83,6 +83,7 @@ Códigos de salida: 0 listo; 1 listo, con hallazgos; 2 orden mal escrita; 3 arch
   finding_missingBlock: 'apunta a un bloque que no está',
   finding_missingCode: 'apunta a un tema que no está',
   finding_codeCycle: 'un tema que depende de sí mismo',
+  finding_codeTooDeep: 'un tema con demasiados niveles por encima',
   finding_missingCoder: 'lo hizo un codificador que no está',
   finding_missingSpeaker: 'habla un participante que no está',
   finding_missingVariable: 'tiene un valor de una variable que no está',

@@ -35,15 +35,18 @@ export const MOST_LEVELS = 100;
 /** Codes with more than MOST_LEVELS above and including them; those in a circle are not looked at. */
 export function codesTooDeep(codes: readonly Code[], cyclic: ReadonlySet<CodeId>): Code[] {
   const parents = new Map(codes.map((code) => [code.id, code.parentId]));
-  return codes.filter((code) => {
-    let levels = 0;
-    let at: CodeId | null | undefined = code.id;
-    while (at && !cyclic.has(at) && levels <= MOST_LEVELS) {
-      levels++;
+  const levels = new Map<CodeId, number>();
+  for (const { id } of codes) {
+    const path: CodeId[] = [];
+    let at: CodeId | null | undefined = id;
+    while (at && !cyclic.has(at) && !levels.has(at)) {
+      path.push(at);
       at = parents.get(at);
     }
-    return levels > MOST_LEVELS;
-  });
+    let level = (at && levels.get(at)) || 0;
+    for (const each of path.reverse()) levels.set(each, ++level);
+  }
+  return codes.filter(({ id }) => (levels.get(id) ?? 0) > MOST_LEVELS);
 }
 
 function ofBlock(index: ProjectIndex, block: Block): FindingKind[] {

@@ -10,6 +10,7 @@ import {
 import { dropTarget, MOVES, moveTarget, neighbourOf } from '../../../shared/codebook/moves.ts';
 import { codeTree, flatTree } from '../../../shared/codebook/tree.ts';
 import { apply, type Changes, invert, isEmpty } from '../../../shared/model/change.ts';
+import { MOST_LEVELS } from '../../../shared/model/check/references.ts';
 import { checkProject } from '../../../shared/model/check.ts';
 import type { CodeId } from '../../../shared/model/ids.ts';
 import { ProjectIndex } from '../../../shared/model/project-index.ts';
@@ -59,6 +60,36 @@ describe('a new theme', () => {
     const before = namesUnder(merged, null);
     const { changes } = planNewCode(merged, { name: { es: 'x', en: 'x' }, parentId: null }, testEffects());
     expect(namesUnder(applied(merged, changes), null)).toEqual([...before, 'x']);
+  });
+});
+
+describe('a codebook as deep as it may be', () => {
+  const { records, codes } = smallProject();
+  const id = (at: number) => `00000000-0000-7000-8000-${String(at).padStart(12, '0')}` as CodeId;
+  const row = Array.from({ length: MOST_LEVELS }, (_, at): Code => {
+    return { ...codes.journey, id: id(at), parentId: at === 0 ? null : id(at - 1), order: 'a5' };
+  });
+  const index = new ProjectIndex([...records, ...row]);
+  const last = id(MOST_LEVELS - 1);
+
+  test('takes a new theme beside the deepest, not under it, so that its file can be opened again', () => {
+    const made = planNewCode(index, { name: { es: 'x', en: 'x' }, parentId: last }, testEffects());
+    const next = applied(index, made.changes);
+    expect(next.get('code', made.codeId)?.parentId).toBe(id(MOST_LEVELS - 2));
+    expect(broken(next)).toEqual([]);
+  });
+
+  test('takes nothing that would sink below its last level, and lets all rise', () => {
+    const move = (code: Code, parentId: CodeId | null) =>
+      planMoveCode(index, code, { parentId, before: null });
+    expect(move(codes.extortion, last)).toBeNull();
+    expect(move(codes.journey, id(MOST_LEVELS - 2))).toBeNull();
+    const fits = move(codes.journey, id(MOST_LEVELS - 3));
+    if (!fits) throw new Error('it fits');
+    expect(broken(applied(index, fits))).toEqual([]);
+    const rises = row[1] && move(row[1], null);
+    if (!rises) throw new Error('it rises');
+    expect(broken(applied(index, rises))).toEqual([]);
   });
 });
 

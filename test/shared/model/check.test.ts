@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { MOST_LEVELS } from '../../../shared/model/check/references.ts';
 import { checkProject, FINDING_KINDS, type FindingKind } from '../../../shared/model/check.ts';
+import type { BeadId, CaseId, CodeId, VariableId, VersionId } from '../../../shared/model/ids.ts';
 import { ProjectIndex } from '../../../shared/model/project-index.ts';
-import type { AnyRecord } from '../../../shared/model/records.ts';
+import type { AnyRecord, Code } from '../../../shared/model/records.ts';
 import { smallProject } from '../../fixtures/projects/small-project.ts';
 
 const small = smallProject();
@@ -122,8 +124,32 @@ describe('checking a project', () => {
     },
   );
 
+  it('finds themes that stand too deep, and takes no longer for a hundred thousand in a row', () => {
+    const id = (at: number) => `00000000-0000-7000-8000-${String(at).padStart(12, '0')}` as CodeId;
+    const rows = Array.from({ length: 100_000 }, (_, at): Code => {
+      // The last comes first, so that the first look goes all the way up.
+      return { ...journey, id: id(at), parentId: at === 99_999 ? null : id(at + 1) };
+    });
+    const found = findings(rows).filter((each) => each.kind === 'codeTooDeep');
+    expect(found).toHaveLength(rows.length - MOST_LEVELS);
+    expect(found[0]?.severity).toBe('broken');
+  }, 10_000);
+
+  it('looks at each value and each side once, however many participants, variables and versions there are', () => {
+    const id = (at: number) => `00000000-0000-7000-8000-${String(at).padStart(12, '0')}`;
+    const many = Array.from({ length: 6000 }, (_, at): AnyRecord[] => [
+      { ...small.variables.age, id: id(at) as VariableId },
+      { ...small.speaker, id: id(10_000 + at) as CaseId, values: { [id(at)]: 7 } },
+      { ...small.versions.es, id: id(20_000 + at) as VersionId },
+      { ...bead1, id: id(30_000 + at) as BeadId, sides: { [id(20_000 + at)]: [] } },
+    ]).flat();
+    expect(findings(many).filter((each) => each.severity === 'broken')).toEqual([]);
+  }, 5000);
+
   it('tries every kind there is', () => {
-    expect(new Set(cases.map(([kind]) => kind))).toEqual(new Set(Object.keys(FINDING_KINDS)));
+    // A theme too deep takes a hundred others, see above.
+    const tried = [...cases.map(([kind]) => kind), 'codeTooDeep'];
+    expect(new Set(tried)).toEqual(new Set(Object.keys(FINDING_KINDS)));
   });
 
   it('puts the worst first and names the document, never its words', () => {

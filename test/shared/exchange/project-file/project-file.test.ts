@@ -1,10 +1,15 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import fc from 'fast-check';
 import { unzipSync, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { codeTree, flatTree } from '../../../../shared/codebook/tree.ts';
 import { readProjectFile, readProjectRecords } from '../../../../shared/exchange/project-file/read.ts';
 import { type Stamp, writeProjectFile } from '../../../../shared/exchange/project-file/write.ts';
+import { MOST_LEVELS } from '../../../../shared/model/check/references.ts';
+import type { CodeId } from '../../../../shared/model/ids.ts';
 import type { Migration } from '../../../../shared/model/migrations/migration.ts';
-import { NoProjectError } from '../../../../shared/model/project-index.ts';
+import { NoProjectError, ProjectIndex } from '../../../../shared/model/project-index.ts';
 import type { AnyRecord } from '../../../../shared/model/records.ts';
 import { sameData } from '../../../../shared/model/same.ts';
 import { Problem, type ProblemCode } from '../../../../shared/problem/problem.ts';
@@ -188,6 +193,49 @@ describe('a damaged project file', () => {
       'projectDamaged',
       small.coder.id,
     );
+  });
+
+  it('is refused when a record lies in another entry than its own', () => {
+    const entry = `documents/${small.document.id}.json`;
+    const moved = (from: string, to: string, kind: string) =>
+      rewritten((files) => {
+        const [source, target] = [parsed(files[from]), parsed(files[to])];
+        files[from] = json(source.filter((each: AnyRecord) => each.kind !== kind));
+        files[to] = json([...target, ...source.filter((each: AnyRecord) => each.kind === kind)]);
+        const manifest = parsed(files['manifest.json']);
+        for (const each of manifest.entries) {
+          const body = files[each.name] ?? text('');
+          each.bytes = body.length;
+          each.sha256 = bytesToHex(sha256(body));
+        }
+        files['manifest.json'] = json(manifest);
+      });
+    expectRefusal(moved('project.json', entry, 'project'), 'projectDamaged', small.project.id);
+    expectRefusal(moved('project.json', entry, 'coder'), 'projectDamaged', small.coder.id);
+    expectRefusal(moved(entry, 'project.json', 'document'), 'projectDamaged', small.document.id);
+  });
+
+  it('is refused when it was saved at a time that no clock shows', () => {
+    const saved = rewritten((files) => {
+      files['manifest.json'] = json({ ...parsed(files['manifest.json']), savedAt: 1e300 });
+    });
+    expectRefusal(saved, 'projectDamaged', 'manifest.json');
+  });
+
+  it('is refused when its themes stand deeper than any walk over them can go', () => {
+    const under = (count: number) =>
+      Array.from({ length: count }, (_, at): AnyRecord => {
+        const id = (place: number) => `00000000-0000-7000-8000-${String(place).padStart(12, '0')}` as CodeId;
+        return { ...small.codes.journey, id: id(at + 1), parentId: at === 0 ? null : id(at) };
+      });
+    expectRefusal(
+      holding((records) => [...records, ...under(MOST_LEVELS + 1)]),
+      'projectDamaged',
+    );
+    const deep = holding((records) => [...records, ...under(MOST_LEVELS)]);
+    const { records } = readProjectFile({ name, bytes: deep });
+    const depths = flatTree(codeTree(new ProjectIndex(records))).map(({ depth }) => depth);
+    expect(Math.max(...depths)).toBe(MOST_LEVELS - 1);
   });
 
   it('is refused when a reference leads nowhere, but can still be looked at', () => {
