@@ -2,7 +2,11 @@ import type { Locator } from 'playwright-core';
 import { dialog, type Person, press } from './person.ts';
 
 /** The themes as the tree shows them, top to bottom: the name in the window's language and the level from 1. */
-export function themesShown({ page }: Person): Promise<readonly { name: string; level: number }[]> {
+export async function themesShown({
+  page,
+}: Person): Promise<readonly { readonly name: string; readonly level: number }[]> {
+  // The panels come after the text.
+  await page.locator('.codebook__row').first().waitFor();
   return page.locator('.codebook__row').evaluateAll((rows) =>
     rows.map((row) => ({
       name: row.querySelector('.bilingual > span')?.textContent ?? '',
