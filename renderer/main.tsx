@@ -9,6 +9,7 @@ import { chooseLanguage, createI18n, describeProblem } from '../shared/i18n/i18n
 import { Problem } from '../shared/problem/problem.ts';
 import { App } from './app/app.tsx';
 import { CommandsContext, CommandTable } from './app/commands.ts';
+import { WhenFallen } from './app/fallen.tsx';
 import { addSampleOnce } from './app/first-start.ts';
 import { type Services, ServicesContext } from './app/services.ts';
 import { SettingsStore } from './app/settings-store.ts';
@@ -54,7 +55,9 @@ async function start(root: HTMLElement): Promise<void> {
     <ServicesContext value={services}>
       <CommandsContext value={new CommandTable()}>
         <I18nextProvider i18n={services.i18n}>
-          <App />
+          <WhenFallen>
+            <App />
+          </WhenFallen>
         </I18nextProvider>
       </CommandsContext>
     </ServicesContext>,
