@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { withoutControls } from '../excerpts/words.ts';
-import { guardFormula } from './guard.ts';
+import { guardFormula, withoutGuard } from './guard.ts';
 import { CSV_SEPARATORS, type CsvSeparator } from './separator.ts';
 
 /** Above these a table is refused: no study has as many, and a made-up file would hang the window. */
@@ -37,7 +37,7 @@ export function readCells(text: string): readonly (readonly string[])[] {
   if (broken) throw new TableError('unclosedQuote', (broken.row ?? 0) + 1);
   if (parsed.data.length > MOST_ROWS || parsed.data.some((row) => row.length > MOST_COLUMNS))
     throw new TableError('tooLarge', null);
-  return parsed.data.map((row) => row.map((cell) => cell.replace(/^'(?=\s*["“”‘’«]*[=+\-@＝＋－＠])/u, '')));
+  return parsed.data.map((row) => row.map(withoutGuard));
 }
 
 /** Cells as a CSV file: UTF-8 with a byte order mark, CRLF, formulas guarded; numbers stay numbers. */

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { guardFormula } from '../../../../shared/exchange/csv/guard.ts';
+import { guardFormula, withoutGuard } from '../../../../shared/exchange/csv/guard.ts';
 import { separatorFor } from '../../../../shared/exchange/csv/separator.ts';
 import { type CsvOptions, writeExcerptsCsv } from '../../../../shared/exchange/csv/write.ts';
 import { taggedExcerpts } from '../../../../shared/exchange/excerpts/tagged-excerpts.ts';
@@ -32,7 +32,7 @@ describe('the formula guard', () => {
     ['-¿Y usted?', "'-¿Y usted?"],
     ['- No, nunca.', "'- No, nunca."],
     ['@SUM(A1)', "'@SUM(A1)"],
-    ['\t=1', "'\t=1"],
+    ['\t=1', "'\t'=1"],
     ['\r=1', "'\r=1"],
     ['\ttexto', "'\ttexto"],
     ['"=1+1', '\'"=1+1'],
@@ -45,16 +45,60 @@ describe('the formula guard', () => {
     ['＠SUM', "'＠SUM"],
     ['-5+3', "'-5+3"],
     ['-5.2.1', "'-5.2.1"],
+    ['−1+1', "'−1+1"],
+    ['﹣1+1', "'﹣1+1"],
+    ['﹢1', "'﹢1"],
+    ['﹦1', "'﹦1"],
+    ['﹫SUM', "'﹫SUM"],
+    ['\u200b=1', "'\u200b=1"],
+    ['\ufeff=1', "'\ufeff=1"],
+    ['\u202e=1', "'\u202e=1"],
+    ['\u00ad=1', "'\u00ad=1"],
+    ['\u2060\u3164=1', "'\u2060\u3164=1"],
+    ['\u0085=1', "'\u0085=1"],
+    ['sí\n=1+1', "sí\n'=1+1"],
+    ['sí\n-No', "sí\n'-No"],
+    ['=1\n\n=2', "'=1\n\n'=2"],
+    ['a;=1+1', "a;'=1+1"],
+    ['a,+1', "a,'+1"],
+    ['a\t@SUM', "a\t'@SUM"],
+    ['a; =1', "a;' =1"],
+    ['a;"=1', 'a;\'"=1'],
+    ['a;\u200b=1', "a;'\u200b=1"],
   ])('disarms %j', (text, guarded) => {
     expect(guardFormula(text)).toBe(guarded);
+    expect(withoutGuard(guarded)).toBe(text);
   });
 
-  it.each(['-5', '-5.2', '-5,2', '+3', '7', '', 'hola', '— Rosa', '¿=?', 'a=b', '…-', '1-2', '(-5)'])(
-    'leaves %j alone',
-    (text) => {
-      expect(guardFormula(text)).toBe(text);
-    },
-  );
+  it('takes no longer for a long run of separators, spaces or marks', () => {
+    const started = performance.now();
+    for (const unit of ['\t', '; ', ' ', '"', '\n', ',\u200b']) guardFormula(`a;${unit.repeat(300_000)}x`);
+    // Linear: some tens of milliseconds. Quadratic: minutes.
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  it.each([
+    '-5',
+    '-5.2',
+    '-5,2',
+    '+3',
+    '7',
+    '',
+    'hola',
+    '— Rosa',
+    '¿=?',
+    'a=b',
+    '…-',
+    '1-2',
+    '(-5)',
+    '−5',
+    'sí, -dijo-',
+    'uno; dos',
+    'ana; @ana',
+    'l.\n— No',
+  ])('leaves %j alone', (text) => {
+    expect(guardFormula(text)).toBe(text);
+  });
 });
 
 describe('the separator', () => {
@@ -117,7 +161,7 @@ describe('excerpts as CSV', () => {
 
   it('end rows with CRLF and break lines within a cell with LF', () => {
     const { text, data } = table(english);
-    expect(data[0]?.['Excerpt (Spanish)']).toBe('Nunca supe su nombre.\n=Cada quien cargaba lo suyo');
+    expect(data[0]?.['Excerpt (Spanish)']).toBe("Nunca supe su nombre.\n'=Cada quien cargaba lo suyo");
     expect(text.endsWith('\r\n')).toBe(true);
     expect(text.replaceAll('\r\n', '').includes('\r')).toBe(false);
   });
