@@ -17,11 +17,21 @@ import type { SampleCoder } from './people.ts';
 
 const INTERVIEWS = [yusmaryAndWilmer, tomas, rosa, guerline, narcisa, elias, chayo];
 
+/** More than are made, so that none lies in the future. */
+const MOST_RECORDS = 10_000;
+
+/** As if each record had been made a millisecond after the one before: ids and codings keep their order. */
+function risingClock({ now }: Effects): Effects['now'] {
+  let time = now() - MOST_RECORDS;
+  return () => time++;
+}
+
 /**
  * Every record of the sample project: seven invented interviews, coded by two people.
  * The same effects give the same records, so a seeded clock and random give the same bytes.
  */
-export function sampleProject(effects: Effects): readonly AnyRecord[] {
+export function sampleProject(given: Effects): readonly AnyRecord[] {
+  const effects = { ...given, now: risingClock(given) };
   const project: Project = {
     kind: 'project',
     id: newId(effects),
