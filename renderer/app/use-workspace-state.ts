@@ -36,15 +36,18 @@ export function useWorkspaceState(
     () => new Promise<void>((resolve) => leave(() => resolve(close()))),
     [leave, close],
   );
+  const lastRead = useRef<Screen | null>(null);
   const show = useCallback(
     (next: Screen) =>
       leave(() => {
+        if (next.kind === 'document') lastRead.current = { kind: 'document', documentId: next.documentId };
         setScreen(next);
         setActiveCoding(null);
         if (next.kind !== 'document') setPlace(null);
       }),
     [leave],
   );
+  const backToReading = useCallback(() => show(lastRead.current ?? firstScreen(store)), [show, store]);
   const commit = useCallback(
     (label: ChangeLabel, changes: Changes) => {
       const { coderName } = settings.get();
@@ -57,6 +60,7 @@ export function useWorkspaceState(
       store,
       screen,
       show,
+      backToReading,
       guardLeaving,
       activeCoding,
       setActiveCoding,
@@ -68,6 +72,18 @@ export function useWorkspaceState(
       closeProject,
       commit,
     }),
-    [store, screen, show, guardLeaving, activeCoding, activeCode, place, openDialog, closeProject, commit],
+    [
+      store,
+      screen,
+      show,
+      backToReading,
+      guardLeaving,
+      activeCoding,
+      activeCode,
+      place,
+      openDialog,
+      closeProject,
+      commit,
+    ],
   );
 }

@@ -27,6 +27,8 @@ export interface Workspace {
   readonly store: ProjectStore;
   readonly screen: Screen;
   show(screen: Screen): void;
+  /** To the document read last, else to the first one. */
+  backToReading(): void;
   /** For a screen whose work is not written yet. Gives what takes the guard away. */
   guardLeaving(guard: LeaveGuard): () => void;
   /** The coding whose details the right panel shows. */

@@ -6,6 +6,7 @@ import { useWorkspace } from '../app/workspace.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/fields.tsx';
 import type { ImportSource } from '../workers/import-protocol.ts';
+import { BackButton } from './back-button.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { RunState } from './run-state.tsx';
 import { type ImportRunner, sourceOfFile } from './use-import-run.ts';
@@ -42,6 +43,7 @@ export function ArticleStart({ runner, nothingIn, onSource }: ArticleStartProps)
 
   return (
     <div className="importing__start">
+      <BackButton />
       <h1 className="importing__title">{t('screen_articleTitle')}</h1>
       <p className="importing__lead">{t('screen_articleLead')}</p>
       <RunState runner={runner} />

@@ -5,6 +5,7 @@ import { problemOf, useServices } from '../app/services.ts';
 import { Button } from '../ui/button.tsx';
 import { otherLanguage } from '../ui/small.tsx';
 import type { ImportSource } from '../workers/import-protocol.ts';
+import { BackButton } from './back-button.tsx';
 import { RunState } from './run-state.tsx';
 import { SourceSlot } from './source-slot.tsx';
 import { type ImportRunner, sourceOfFile } from './use-import-run.ts';
@@ -60,6 +61,7 @@ export function ParallelStart({ runner, slots, onSlots, onBegin }: ParallelStart
   );
   return (
     <div className="importing__start importing__start--wide">
+      <BackButton />
       <h1 className="importing__title">{t('screen_parallelTitle')}</h1>
       <p className="importing__lead">{t('parallel_lead')}</p>
       <RunState runner={runner} />

@@ -17,6 +17,19 @@ export const importing = {
   notice_tablesFlattened_one: 'One table became plain paragraphs, cell by cell.',
   notice_tablesFlattened_other: '{{count}} tables became plain paragraphs, cell by cell.',
   notice_footnotesKept: 'Footnotes stand at the end of the text.',
+  notice_hiddenText_one:
+    'One passage is formatted as hidden, so Word does not show it. It came in; check that it may stay.',
+  notice_hiddenText_other:
+    '{{count}} passages are formatted as hidden, so Word does not show them. They came in; check that they may stay.',
+  notice_trackedChanges_one:
+    'The document has one tracked change. It was read as accepted: insertions came in, deletions did not.',
+  notice_trackedChanges_other:
+    'The document has {{count}} tracked changes. They were read as accepted: insertions came in, deletions did not.',
+  notice_commentsDropped_one: 'One comment was left out.',
+  notice_commentsDropped_other: '{{count}} comments were left out.',
+  notice_headersDropped: 'Headers and footers were left out.',
+  notice_embeddedDropped_one: 'Another document is embedded in it and was left out.',
+  notice_embeddedDropped_other: '{{count}} other documents are embedded in it and were left out.',
 
   // What is unsure about a pair or a row, and why.
   flag_openingMarkMissing_es:
@@ -186,4 +199,5 @@ export const importing = {
   parallel_shiftDown: 'All from here one row down',
   parallel_spanishAbove: 'Spanish that stays above',
   parallel_englishAbove: 'English that stays above',
+  screen_back: 'Back to the texts',
 };

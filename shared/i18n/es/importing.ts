@@ -20,6 +20,25 @@ export const importing = {
   notice_tablesFlattened_many: '{{count}} de tablas pasaron a párrafos sencillos, celda por celda.',
   notice_tablesFlattened_other: '{{count}} tablas pasaron a párrafos sencillos, celda por celda.',
   notice_footnotesKept: 'Las notas al pie quedaron al final del texto.',
+  notice_hiddenText_one:
+    'Un pasaje tiene formato de texto oculto y Word no lo muestra. Entró con los demás; revisa si puede quedarse.',
+  notice_hiddenText_many:
+    '{{count}} de pasajes tienen formato de texto oculto y Word no los muestra. Entraron con los demás; revisa si pueden quedarse.',
+  notice_hiddenText_other:
+    '{{count}} pasajes tienen formato de texto oculto y Word no los muestra. Entraron con los demás; revisa si pueden quedarse.',
+  notice_trackedChanges_one:
+    'El documento tiene un cambio con control de cambios. Se leyó como aceptado: lo insertado entró, lo eliminado no.',
+  notice_trackedChanges_many:
+    'El documento tiene {{count}} de cambios con control de cambios. Se leyeron como aceptados: lo insertado entró, lo eliminado no.',
+  notice_trackedChanges_other:
+    'El documento tiene {{count}} cambios con control de cambios. Se leyeron como aceptados: lo insertado entró, lo eliminado no.',
+  notice_commentsDropped_one: 'Se omitió un comentario.',
+  notice_commentsDropped_many: 'Se omitieron {{count}} de comentarios.',
+  notice_commentsDropped_other: 'Se omitieron {{count}} comentarios.',
+  notice_headersDropped: 'Se omitieron los encabezados y pies de página.',
+  notice_embeddedDropped_one: 'Trae otro documento incrustado, que se omitió.',
+  notice_embeddedDropped_many: 'Trae {{count}} de documentos incrustados, que se omitieron.',
+  notice_embeddedDropped_other: 'Trae otros {{count}} documentos incrustados, que se omitieron.',
 
   // Qué es dudoso en un par o en una fila, y por qué.
   flag_openingMarkMissing_es: 'Al español le faltan las comillas de apertura. Revisa que empiece donde debe.',
@@ -196,4 +215,5 @@ export const importing = {
   parallel_shiftDown: 'Todo desde aquí, una fila abajo',
   parallel_spanishAbove: 'Español que se queda arriba',
   parallel_englishAbove: 'Inglés que se queda arriba',
+  screen_back: 'Volver a los textos',
 };
