@@ -53,7 +53,7 @@ function directionOf(text: string, at: number, from: number, to: number): Direct
 
 /** What follows a closing mark without being words: a full stop, a footnote's number. */
 const TAIL =
-  /(?:\s?(?:\[\d{1,3}\]|\(\d{1,3}\)|[\d¹²³⁰-⁹*†‡]{1,3}))?[.,;:]?(?:\[\d{1,3}\]|[¹²³⁰-⁹*†‡]{1,3})?\s*$/;
+  /^(?:\s?(?:\[\d{1,3}\]|\(\d{1,3}\)|[\d¹²³⁰-⁹*†‡]{1,3}))?[.,;:]?(?:\[\d{1,3}\]|[¹²³⁰-⁹*†‡]{1,3})?\s*$/;
 
 /** How the stretch `[from, to)` is quoted as a whole. */
 export function readMarks(text: string, from: number, to: number): Marks {
@@ -61,7 +61,7 @@ export function readMarks(text: string, from: number, to: number): Marks {
   const single = readSingle(text, start, end);
   if (single) return single;
   const { first, firstMatch, lastUnmatched } = matchMarks(text, start, end);
-  const tail = (at: number) => TAIL.exec(text.slice(at + 1, end))?.index === 0;
+  const tail = (at: number) => TAIL.test(text.slice(at + 1, end));
   const opens = first?.at === start && first.direction === 'opens';
   const marks = (
     kind: MarkKind,

@@ -162,6 +162,7 @@ function secondQuotation(text: string, start: number, afterFirst: number, end: n
 
 /** Rosa put it like this: “Salí de noche…” Where a quotation in the other language begins, or null. */
 function leadIn(text: string, start: number, end: number): number | null {
+  if (end - start >= LONGEST_LINE) return null;
   for (const match of text.slice(start, Math.min(end, start + 600)).matchAll(/[:,]\s+(?=[“„«"])/g)) {
     const from = start + match.index + match[0].length;
     const words = text.slice(from, end).match(/\p{L}+/gu)?.length ?? 0;

@@ -4,15 +4,23 @@ import { Problem } from '../../problem/problem.ts';
 import { openZip } from '../zip/archive.ts';
 import { ZipError } from '../zip/zip-error.ts';
 import { isZip } from './decode.ts';
+import { noticesOf, unwrapped } from './docx-signs.ts';
 import { type HtmlText, htmlParagraphs } from './html.ts';
 import type { Notice } from './source.ts';
 
-/** Megabytes that the parts of a .docx may inflate to. */
-const LIMIT_MB = 200;
+/**
+ * Megabytes that the parts with words may inflate to. The converter takes 75 MB of memory and 2 s for each; 300,000
+ * words as Word writes them are about 30.
+ */
+const LIMIT_MB = 40;
 const LIMITS = { entries: 10_000, entryBytes: LIMIT_MB * 1_000_000, totalBytes: LIMIT_MB * 1_000_000 };
 /** Only what carries words reaches the converter: no images, macros, embedded objects or custom parts. */
 const PARTS =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:document\d*|styles|numbering|footnotes|endnotes)\.xml|word\/_rels\/(?:document\d*|footnotes|endnotes)\.xml\.rels)$/i;
+/** What people write beside the text: not brought in, but said. */
+const LOOKED_AT = /^word\/(?:comments|header|footer)\d*\.xml$/i;
+/** A tag within a tag: the converter would take hours over a million of them before it refused. */
+const BROKEN_TAG = /<(?!!)[^<>]*</;
 const IMAGE = /^word\/media\//i;
 const MACRO = /vbaProject|vbaData/i;
 
@@ -73,19 +81,28 @@ function safeParts(bytes: Uint8Array, file: string): SafeParts {
   try {
     const archive = openZip(bytes, LIMITS);
     const parts = new Map<string, Uint8Array>();
+    const words = new Map<string, string>();
+    const looked = new Map<string, string>();
     let macros = false;
     let images = 0;
     let remote = 0;
     for (const { name } of archive.entries) {
       if (MACRO.test(name)) macros = true;
       if (IMAGE.test(name)) images++;
-      if (!PARTS.test(name)) continue;
+      const isLookedAt = LOOKED_AT.test(name);
+      if (!PARTS.test(name) && !isLookedAt) continue;
       const data = archive.read(name);
       const xml = new TextDecoder('utf-8').decode(data);
-      if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new ZipError('damaged', name);
+      if (/<!(?:DOCTYPE|ENTITY)/i.test(xml) || BROKEN_TAG.test(xml)) throw new ZipError('damaged', name);
+      if (isLookedAt) {
+        looked.set(name, xml);
+        continue;
+      }
       macros ||= /macroEnabled/.test(xml);
       if (name.endsWith('.rels')) remote += remoteThings(xml);
-      parts.set(name, data);
+      const plain = unwrapped(xml);
+      words.set(name, plain);
+      parts.set(name, plain === xml ? data : new TextEncoder().encode(plain));
     }
     if (!parts.has('[Content_Types].xml') && !parts.has('_rels/.rels'))
       throw new ZipError('damaged', '[Content_Types].xml');
@@ -96,6 +113,7 @@ function safeParts(bytes: Uint8Array, file: string): SafeParts {
     if (parts.has('word/footnotes.xml') && hasFootnotes(parts)) {
       notices.push({ key: 'notice_footnotesKept', params: {} });
     }
+    notices.push(...noticesOf(words, looked));
     return { parts, notices };
   } catch (cause) {
     if (cause instanceof ZipError && cause.reason === 'tooLarge')

@@ -74,7 +74,7 @@ export function markdownParagraphs(text: string): Paragraph[] {
     }
     const hashes = /^(#{1,6})\s+/.exec(words);
     if (hashes) {
-      const closing = /\s+#+$/.exec(words)?.[0].length ?? 0;
+      const closing = closingHashes(words);
       const level = hashes[1]?.length ?? 1;
       marked.push(null, trimmed(text, line.start + hashes[0].length, line.end - closing, level, false), null);
       continue;
@@ -83,6 +83,15 @@ export function markdownParagraphs(text: string): Paragraph[] {
     marked.push(quote ? trimmed(text, line.start + quote[0].length, line.end, null, true) : line);
   }
   return joined(text, marked).filter(({ start, end }) => !isRule(text, start, end));
+}
+
+/** Length of ` ##` at the end of a heading, its white space included; 0 where there is none. */
+function closingHashes(words: string): number {
+  let hashes = words.length;
+  while (words.charAt(hashes - 1) === '#') hashes--;
+  let from = hashes;
+  while (from > 0 && isSpace(words, from - 1)) from--;
+  return hashes < words.length && from < hashes ? words.length - from : 0;
 }
 
 function withoutFrontMatter(text: string, lines: (Line | null)[]): (Line | null)[] {

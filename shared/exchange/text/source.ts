@@ -34,6 +34,11 @@ export const NOTICE_KEYS = [
   'notice_remoteIgnored',
   'notice_tablesFlattened',
   'notice_footnotesKept',
+  'notice_hiddenText',
+  'notice_trackedChanges',
+  'notice_commentsDropped',
+  'notice_headersDropped',
+  'notice_embeddedDropped',
 ] as const;
 export type NoticeKey = (typeof NOTICE_KEYS)[number];
 
