@@ -77,6 +77,14 @@ function partsIn(segments: readonly Segment[], block: Block, base: number) {
   });
 }
 
+/** Two parts of one bead that a break stood between are one where it is taken away: nothing cuts them any more. */
+function pushPart(held: BeadPart[] | undefined, part: BeadPart): void {
+  const last = held?.at(-1);
+  if (last?.blockId === part.blockId && last.end === part.start)
+    held?.splice(-1, 1, { ...last, end: part.end });
+  else held?.push(part);
+}
+
 const isEmptyBead = (bead: Bead) => Object.values(bead.sides).every((parts) => parts.length === 0);
 
 /** Puts new parts of some blocks where the old ones of these blocks stood in the bead's side. */
@@ -177,7 +185,7 @@ export function followBeads(
     for (const [at, block] of frame.after.entries()) {
       if (own.has(block)) continue;
       for (const { bead, part } of partsIn(segments, block, frame.basesAfter[at] ?? 0))
-        parts.get(bead)?.push(part);
+        pushPart(parts.get(bead), part);
     }
     const gone = new Set<string>(frame.before.map((block) => block.id));
     for (const [bead, held] of parts) {
