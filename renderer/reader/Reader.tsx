@@ -10,6 +10,9 @@ import { AdjustingBar } from '../coding/adjusting-bar.tsx';
 import { CodingBox } from '../coding/coding-box.tsx';
 import { useCodingWords } from '../coding/coding-words.ts';
 import { useCodingCommands } from '../coding/use-coding-commands.ts';
+import { FindBar } from '../finding/find-bar.tsx';
+import { useFindCommands } from '../finding/use-find-commands.ts';
+import { useFinding } from '../finding/use-finding.ts';
 import { useTheme } from '../ui/colour.ts';
 import { useFormats, useUiLanguage } from '../ui/language.ts';
 import { CaretStore } from './caret-store.ts';
@@ -107,6 +110,8 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
     tag: () => tag.current(''),
   }));
   useCodingCommands(view, reader);
+  const finding = useFinding({ view, versions: contents.versions, caret, grid });
+  useFindCommands(finding);
 
   return (
     <ReaderContext value={contents}>
@@ -119,6 +124,14 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
         >
           <ReaderHeader index={index} view={view} />
           <AdjustingBar view={view} />
+          {finding.isOpen ? (
+            <FindBar
+              view={view}
+              versions={contents.versions}
+              finding={finding}
+              onTag={() => tools.passageChosen('keys')}
+            />
+          ) : null}
           <ReaderGrid
             rows={rows}
             contents={contents}
@@ -126,6 +139,7 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
             jump={jump}
             tools={tools}
             sheet={sheet}
+            finder={finding.finder}
             handle={grid}
           />
           {tools.hint ? (

@@ -1,3 +1,4 @@
+import type { Passage } from '../../shared/coding/passage.ts';
 import type { PassageRect } from './shown-passage.ts';
 
 /** What the rest of the reader asks of its rows. */
@@ -7,6 +8,8 @@ export interface ReaderGridHandle {
   /** Gives the focus back to the side in hand. */
   readonly focus: () => void;
   readonly currentBead: () => number;
+  /** Goes to where a passage starts; with the focus when it is wished, or was in the rows. */
+  readonly reveal: (passage: Passage, withFocus: boolean) => void;
   /** Takes the whole side in hand as the passage; false where it has no words. */
   readonly selectSide: () => boolean;
   readonly element: () => HTMLElement | null;

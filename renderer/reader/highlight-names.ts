@@ -28,6 +28,9 @@ export function parseHighlightName(
 export const ACTIVE_HIGHLIGHT = 'reader-active';
 export const PASSAGE_HIGHLIGHT = 'reader-passage';
 export const WORD_HIGHLIGHT = 'reader-word';
+/** What a search has found, and the hit in hand. */
+export const FOUND_HIGHLIGHT = 'found';
+export const FOUND_NOW_HIGHLIGHT = 'found-now';
 
 /** What a coding covers of one shown part, `[start, end)` in UTF-16 units of the part. */
 export interface PartRange {

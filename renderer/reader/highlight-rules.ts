@@ -3,6 +3,8 @@ import type { Code } from '../../shared/model/records.ts';
 import { contrast, shownColour, type Theme, useTheme } from '../ui/colour.ts';
 import {
   ACTIVE_HIGHLIGHT,
+  FOUND_HIGHLIGHT,
+  FOUND_NOW_HIGHLIGHT,
   PASSAGE_HIGHLIGHT,
   parseHighlightName,
   WORD_HIGHLIGHT,
@@ -15,6 +17,8 @@ import {
 export const TINTS: Readonly<Record<Theme, readonly number[]>> = { light: [16, 8, 6], dark: [22, 10, 6] };
 /** Share that the coding in hand adds. */
 export const ACTIVE_TINT: Readonly<Record<Theme, number>> = { light: 16, dark: 12 };
+/** Share of the doubtful colour behind what a search has found, in percent. */
+const FOUND_TINT = 30;
 /** A projected passage is as sure as it looks. */
 const DOTTED_SHARE = 0.6;
 /** Paper and ink of tokens.css. */
@@ -70,6 +74,9 @@ function declarationsOf(name: string, { codes, theme, active, token }: Highlight
       `text-decoration: underline double ${focus} 1px; text-underline-offset: 4px;`
     );
   }
+  if (name === FOUND_HIGHLIGHT) return `background-color: ${mixed(token('--doubtful'), FOUND_TINT)};`;
+  if (name === FOUND_NOW_HIGHLIGHT)
+    return `background-color: ${token('--accent')}; color: ${token('--accent-ink')};`;
   if (name === ACTIVE_HIGHLIGHT) {
     const colour = active && shownColour(active.colour, theme);
     return colour ? `background-color: ${mixed(colour, ACTIVE_TINT[theme] * tintScale(colour, theme))};` : '';

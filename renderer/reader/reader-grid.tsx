@@ -1,6 +1,8 @@
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Jump } from '../app/workspace.ts';
+import type { Finder } from '../finding/finder.ts';
+import { useFoundPaint } from '../finding/use-found-paint.ts';
 import { BeadRow } from './bead-row.tsx';
 import { passageOf } from './caret.ts';
 import type { CaretStore } from './caret-store.ts';
@@ -17,6 +19,7 @@ import type { PassageTools } from './use-passage-tools.ts';
 import { usePlace } from './use-place.ts';
 import { usePointerPassage } from './use-pointer-passage.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
+import { useReveal } from './use-reveal.ts';
 import { useRowWindow } from './use-row-window.ts';
 
 export interface ReaderGridProps {
@@ -26,11 +29,12 @@ export interface ReaderGridProps {
   readonly jump: Jump | undefined;
   readonly tools: PassageTools;
   readonly sheet: HighlightSheet;
+  readonly finder: Finder;
   readonly handle: Ref<ReaderGridHandle>;
 }
 
 /** The rows in sight, as a grid of two columns with the spine between. */
-export function ReaderGrid({ rows, contents, caret, jump, tools, sheet, handle }: ReaderGridProps) {
+export function ReaderGrid({ rows, contents, caret, jump, tools, sheet, finder, handle }: ReaderGridProps) {
   const { t } = useTranslation('reader');
   const { view, versions, queue } = contents;
   const scroller = useRef<HTMLDivElement>(null);
@@ -38,7 +42,9 @@ export function ReaderGrid({ rows, contents, caret, jump, tools, sheet, handle }
   const current = useCurrent({ view, rows, versions, scroller });
   const rowWindow = useRowWindow(view, rows, scroller, current.row);
   const keys = useReaderKeys({ contents, caret, tools, current, scroller, rowWindow, say });
+  const reveal = useReveal({ view, rows, scroller, rowWindow, current });
   useCaretPaint(scroller, view, caret, sheet);
+  useFoundPaint(scroller, finder, sheet);
   usePlace(view, rows, rowWindow, current.at);
   usePointerPassage(scroller, caret, {
     onStart: () => tools.passageStarts(),
@@ -87,6 +93,10 @@ export function ReaderGrid({ rows, contents, caret, jump, tools, sheet, handle }
       keys.settle();
     },
     currentBead: () => current.at,
+    reveal: (passage, withFocus) => {
+      reveal(passage, withFocus);
+      if (withFocus || scroller.current?.contains(document.activeElement)) keys.settle();
+    },
     selectSide: () => keys.selectSide(),
     element: () => scroller.current,
   }));

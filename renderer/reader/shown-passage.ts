@@ -31,7 +31,8 @@ export function shownRanges(root: ParentNode, view: DocumentView, passage: Passa
   return found;
 }
 
-function setHighlight(name: string, ranges: readonly NodeRange[]): void {
+/** Paints stretches under a name, over all themes; none take the name away. */
+export function setHighlight(name: string, ranges: readonly NodeRange[], priority = 1): void {
   if (ranges.length === 0) {
     CSS.highlights.delete(name);
     return;
@@ -43,7 +44,7 @@ function setHighlight(name: string, ranges: readonly NodeRange[]): void {
     ),
   );
   // Over all themes: it is what the next key is about.
-  highlight.priority = 1;
+  highlight.priority = priority;
   CSS.highlights.set(name, highlight);
 }
 

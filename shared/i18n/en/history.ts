@@ -6,6 +6,8 @@ export const history = {
   documentRenamed: 'Rename a document to “{{document}}”',
   documentMoved: 'Move “{{document}}”',
   documentRemoved: 'Delete “{{document}}”',
+  replaced_one: 'Replace words in {{count}} place of “{{document}}”',
+  replaced_other: 'Replace words in {{count}} places of “{{document}}”',
   themeAdded: 'Add the theme “{{theme}}”',
   themeEdited: 'Edit the theme “{{theme}}”',
   themeMoved: 'Move the theme “{{theme}}”',

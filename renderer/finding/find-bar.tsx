@@ -1,0 +1,149 @@
+import { type KeyboardEvent, useState, useSyncExternalStore } from 'react';
+import { Input } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { DocumentView } from '../../shared/model/document-view.ts';
+import type { Version } from '../../shared/model/records.ts';
+import { languageHeading } from '../reader/languages.ts';
+import { Button, IconButton } from '../ui/button.tsx';
+import { Checkbox, Select } from '../ui/fields.tsx';
+import { useFormats } from '../ui/language.ts';
+import type { Finding } from './use-finding.ts';
+import { useReplacing } from './use-replacing.ts';
+import './finding.css';
+
+const BOTH = 'both';
+
+export interface FindBarProps {
+  readonly view: DocumentView;
+  readonly versions: readonly Version[];
+  readonly finding: Finding;
+  /** Opens the coding box on the passage in hand. */
+  readonly onTag: () => void;
+}
+
+/** Over the text: what to look for in it, and what to put in its place. Enter goes on, Escape leaves. */
+export function FindBar(props: FindBarProps) {
+  const { versions, finding, onTag } = props;
+  const { finder, wish, setWish, step, close, take, wordsField } = finding;
+  const { t } = useTranslation('reader');
+  const { count } = useSyncExternalStore(finder.subscribe, finder.get);
+  const tag = () => {
+    if (take(false)) onTag();
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') close();
+    else if (event.key === 'Enter' && event.target === wordsField.current) {
+      if (event.ctrlKey || event.metaKey) tag();
+      else step(event.shiftKey ? -1 : 1);
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const language = versions.find(({ id }) => id === wish.versionId)?.language;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: Chromium 114 knows no <search>
+    <div role="search" className="find" aria-label={t('find_open')} onKeyDown={onKeyDown}>
+      <div className="find__line">
+        <Input
+          ref={wordsField}
+          className="input find__field"
+          aria-label={t('find_words')}
+          placeholder={t('find_place')}
+          lang={language}
+          spellCheck={false}
+          autoComplete="off"
+          value={wish.words}
+          onChange={(event) => setWish({ words: event.target.value })}
+        />
+        <Count finding={finding} />
+        <span className="find__group">
+          <IconButton label={t('find_previous')} isDisabled={count === 0} onPress={() => step(-1)}>
+            ↑
+          </IconButton>
+          <IconButton label={t('find_next')} isDisabled={count === 0} onPress={() => step(1)}>
+            ↓
+          </IconButton>
+        </span>
+        <Button isDisabled={count === 0} onPress={tag}>
+          {t('find_tag')}
+        </Button>
+        {versions.length > 1 ? (
+          <Select
+            label={t('find_side')}
+            hideLabel
+            choices={[
+              { value: BOTH, label: t('find_both') },
+              ...versions.map(({ id, language }) => ({ value: id, label: languageHeading(language) })),
+            ]}
+            value={wish.versionId ?? BOTH}
+            onChange={(value) => setWish({ versionId: versions.find(({ id }) => id === value)?.id ?? null })}
+          />
+        ) : null}
+        <Checkbox
+          isSelected={wish.caseAndAccents === 'exact'}
+          onChange={(isExact) => setWish({ caseAndAccents: isExact ? 'exact' : 'folded' })}
+        >
+          {t('find_exact')}
+        </Checkbox>
+        <span className="find__end">
+          {finding.showsReplace ? null : (
+            <Button look="quiet" onPress={() => finding.setShowsReplace(true)}>
+              {t('find_replace')}…
+            </Button>
+          )}
+          <IconButton look="quiet" label={t('find_close')} onPress={close}>
+            ✕
+          </IconButton>
+        </span>
+      </div>
+      {finding.showsReplace ? <ReplaceLine {...props} /> : null}
+    </div>
+  );
+}
+
+/** `3 of 41`, said politely as it changes. */
+function Count({ finding: { finder, wish } }: { readonly finding: Finding }) {
+  const { t } = useTranslation('reader');
+  const { number } = useFormats();
+  const { count, current, isDone, isCut } = useSyncExternalStore(finder.subscribe, finder.get);
+  const places = { at: number(current + 1), of: number(count) };
+  const found = isCut ? t('find_atMore', places) : t('find_at', places);
+  const none = isDone && wish.words !== '' ? t('find_none') : '';
+  return (
+    <span className="find__count" role="status" data-done={isDone}>
+      {count > 0 && current >= 0 ? found : none}
+    </span>
+  );
+}
+
+function ReplaceLine({ view, versions, finding }: FindBarProps) {
+  const { t } = useTranslation('reader');
+  const { finder, wish } = finding;
+  const [replacement, setReplacement] = useState('');
+  const { count, isDone } = useSyncExternalStore(finder.subscribe, finder.get);
+  const { replaceThis, replaceEvery } = useReplacing(view, versions, finding);
+  return (
+    <div className="find__line">
+      <Input
+        className="input find__field"
+        aria-label={t('find_replacement')}
+        placeholder={t('find_replacePlace')}
+        lang={versions.find(({ id }) => id === wish.versionId)?.language}
+        spellCheck={false}
+        autoComplete="off"
+        value={replacement}
+        onChange={(event) => setReplacement(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) replaceThis(replacement);
+        }}
+      />
+      <Button isDisabled={count === 0} onPress={() => replaceThis(replacement)}>
+        {t('find_replace')}
+      </Button>
+      <Button isDisabled={count === 0 || !isDone} onPress={() => replaceEvery(replacement)}>
+        {t('find_replaceAll')}
+      </Button>
+    </div>
+  );
+}

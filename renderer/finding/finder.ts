@@ -1,0 +1,128 @@
+import type { DocumentView } from '../../shared/model/document-view.ts';
+import type { VersionId } from '../../shared/model/ids.ts';
+import { type DocumentHit, findInDocument, type TextQuery } from '../../shared/query/find-in-document.ts';
+import { foldAhead } from '../../shared/query/folded-runs.ts';
+import { firstFrom, HitList, type Origin, originOf, stepHit } from './hit-list.ts';
+import { type SliceTools, workInSlices } from './slices.ts';
+
+/** What is looked for. The words are testimony: they stay in memory. */
+export interface FindWish {
+  readonly words: string;
+  readonly caseAndAccents: 'folded' | 'exact';
+  /** Both languages when null. */
+  readonly versionId: VersionId | null;
+}
+
+export interface FindState {
+  readonly hits: HitList;
+  readonly count: number;
+  /** Place of the hit in hand among the hits; -1 for none. */
+  readonly current: number;
+  readonly isDone: boolean;
+  /** There are more hits than anybody goes through one by one. */
+  readonly isCut: boolean;
+}
+
+/** Hits kept: one letter stands some millions of times in 2 million words (60 bytes each). */
+export const MOST_HITS = 100_000;
+
+const NOTHING: FindState = { hits: new HitList(), count: 0, current: -1, isDone: true, isCut: false };
+
+export function queryOf({ words, caseAndAccents }: FindWish): TextQuery {
+  return { mode: 'words', words, caseAndAccents };
+}
+
+/** A search in one document, the hits so far, and the one in hand. */
+export class Finder {
+  #state = NOTHING;
+  #view: DocumentView | null = null;
+  #stop: () => void = () => {};
+  readonly #listeners = new Set<() => void>();
+
+  constructor(private readonly tools: Pick<SliceTools, 'now' | 'later'>) {}
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+  readonly get = (): FindState => this.#state;
+
+  /** The hit in hand, while its block is what it was when it was found. */
+  hit(view: DocumentView): DocumentHit | null {
+    const hit = this.#state.hits.all[this.#state.current];
+    return hit && view.block(hit.blockId) === this.#view?.block(hit.blockId) ? hit : null;
+  }
+
+  /**
+   * Looks anew in `versions`; takes the first hit from `origin` on in hand, round the end, and says so once it is
+   * found. What was looked for before is dropped.
+   */
+  search(
+    view: DocumentView,
+    wish: FindWish,
+    versions: readonly VersionId[],
+    { origin, onFound }: { readonly origin: Origin | null; readonly onFound?: (hit: DocumentHit) => void },
+  ): void {
+    if (wish.words === '') {
+      this.stop();
+      return;
+    }
+    this.#stop();
+    this.#view = view;
+    const hits = new HitList();
+    const wanted = versions.filter((id) => wish.versionId === null || id === wish.versionId);
+    let isCut = false;
+    function* work() {
+      // Step by step even where there is nothing to find.
+      if (wish.caseAndAccents === 'folded') yield* foldAhead(wanted.map((id) => view.blocksOf(id)));
+      for (const hit of findInDocument(view, queryOf(wish), wanted)) {
+        if (hits.all.length === MOST_HITS) {
+          isCut = true;
+          return;
+        }
+        hits.add(hit);
+        yield;
+      }
+    }
+    let current = -1;
+    this.#set({ ...NOTHING, hits, isDone: false });
+    const onSlice = (isDone: boolean) => {
+      const before = this.#state.current;
+      current = before >= 0 ? before : firstFrom(view, hits.all, origin);
+      if (current < 0 && isDone && hits.all.length > 0) current = 0;
+      this.#set({ hits, count: hits.all.length, current, isDone, isCut });
+      const hit = hits.all[current];
+      if (before < 0 && hit) onFound?.(hit);
+    };
+    this.#stop = workInSlices(work(), { ...this.tools, onSlice });
+  }
+
+  /** Takes the next hit in hand (-1: the one before), round the ends; null where there is none. */
+  step(by: 1 | -1): DocumentHit | null {
+    const { count, current, isDone } = this.#state;
+    const next = stepHit(count, current, by);
+    // What lies behind the last hit so far is not known yet.
+    const isRound = by === 1 ? next <= current : next > current;
+    if (!isDone && isRound) return null;
+    if (next !== current) this.#set({ ...this.#state, current: next });
+    return this.#state.hits.all[next] ?? null;
+  }
+
+  /** Where the search would go on. */
+  origin(): Origin | null {
+    const hit = this.#state.hits.all[this.#state.current];
+    return hit ? originOf(hit) : null;
+  }
+
+  stop(): void {
+    this.#stop();
+    this.#stop = () => {};
+    this.#view = null;
+    if (this.#state !== NOTHING) this.#set(NOTHING);
+  }
+
+  #set(state: FindState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}

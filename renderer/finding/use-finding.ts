@@ -1,0 +1,187 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { Passage } from '../../shared/coding/passage.ts';
+import type { DocumentView } from '../../shared/model/document-view.ts';
+import type { Version } from '../../shared/model/records.ts';
+import { makeSelection } from '../../shared/model/selection.ts';
+import type { DocumentHit } from '../../shared/query/find-in-document.ts';
+import { useWorkspace } from '../app/workspace.ts';
+import { after } from '../platform/effects.ts';
+import { type Caret, passageOf } from '../reader/caret.ts';
+import type { CaretStore } from '../reader/caret-store.ts';
+import type { ReaderGridHandle } from '../reader/grid-handle.ts';
+import { beadAt } from '../reader/moves.ts';
+import type { ProjectStore } from '../store/project-store.ts';
+import { focusSoon } from '../ui/focus.ts';
+import { beadInSight } from './bead-in-sight.ts';
+import { Finder, type FindWish } from './finder.ts';
+import { type Origin, originOf } from './hit-list.ts';
+
+/** The longest passage that is taken over as the words to find. */
+const MOST_TAKEN = 200;
+
+/** What was looked for last in a project, while it is open; the words are written nowhere. */
+const lastWishes = new WeakMap<ProjectStore, Pick<FindWish, 'words' | 'caseAndAccents'>>();
+
+export interface Finding {
+  readonly finder: Finder;
+  readonly isOpen: boolean;
+  readonly wish: FindWish;
+  readonly setWish: (change: Partial<FindWish>) => void;
+  readonly showsReplace: boolean;
+  readonly setShowsReplace: (shows: boolean) => void;
+  readonly wordsField: RefObject<HTMLInputElement | null>;
+  readonly open: (withReplace?: boolean) => void;
+  readonly close: () => void;
+  readonly step: (by: 1 | -1) => void;
+  /** Makes the hit in hand the passage in hand; false where there is none. */
+  readonly take: (withFocus: boolean) => boolean;
+  /** After a change of the text: the search goes on there. */
+  readonly goOnFrom: (origin: Origin) => void;
+}
+
+export function passageOfHit({ versionId, blockId, start, end }: DocumentHit): Passage {
+  return { versionId, start: { blockId, offset: start }, end: { blockId, offset: end } };
+}
+
+/** Where a search starts that is begun at a bead: at the caret where that is in it, else with its first words. */
+function originAt(view: DocumentView, at: number, caret: Caret | null): Origin | null {
+  if (caret && beadAt(view, caret.versionId, caret.focus) === at)
+    return { versionId: caret.versionId, place: caret.focus };
+  return startOfBead(view, at);
+}
+
+/** Where the words of a bead start. */
+function startOfBead(view: DocumentView, at: number): Origin | null {
+  const sides = view.beads[at]?.sides ?? {};
+  for (const { id } of view.versions) {
+    const part = sides[id]?.[0];
+    if (part) return { versionId: id, place: { blockId: part.blockId, offset: part.start } };
+  }
+  return null;
+}
+
+/** Finding in the open document: what is looked for, and going from hit to hit. */
+export function useFinding(of: {
+  readonly view: DocumentView;
+  readonly versions: readonly Version[];
+  readonly caret: CaretStore;
+  readonly grid: RefObject<ReaderGridHandle | null>;
+}): Finding {
+  const { view, versions, caret, grid } = of;
+  const { store } = useWorkspace();
+  const [finder] = useState(
+    () => new Finder({ now: () => performance.now(), later: (task) => after(0, task) }),
+  );
+  const [isOpen, setOpen] = useState(false);
+  const [showsReplace, setShowsReplace] = useState(false);
+  const [wish, setWholeWish] = useState<FindWish>(() => ({
+    words: '',
+    caseAndAccents: 'folded',
+    ...lastWishes.get(store),
+    versionId: null,
+  }));
+  const wordsField = useRef<HTMLInputElement>(null);
+  const cameFrom = useRef<Element | null>(null);
+  const origin = useRef<Origin | null>(null);
+  /** The search that follows goes to what it finds; -1: to the hit before. */
+  const goes = useRef<0 | 1 | -1>(0);
+
+  const isInText = () => grid.current?.element()?.contains(document.activeElement) ?? false;
+  const select = (hit: DocumentHit) => {
+    const { versionId, start, end } = passageOfHit(hit);
+    caret.set({ versionId, anchor: start, focus: end });
+  };
+  const reveal = (hit: DocumentHit) => {
+    // In the text the next key is about it: Enter tags.
+    if (isInText()) select(hit);
+    grid.current?.reveal(passageOfHit(hit), false);
+  };
+  const step = (by: 1 | -1) => {
+    const hit = finder.step(by);
+    if (!hit) return;
+    origin.current = originOf(hit);
+    reveal(hit);
+  };
+
+  const blocks = versions.map(({ id }) => view.blocksOf(id));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a view with the same texts holds the same hits
+  useEffect(() => {
+    if (!isOpen) return finder.stop();
+    const { current: to } = goes;
+    goes.current = 0;
+    const onFound = (hit: DocumentHit) => {
+      if (to === -1) step(-1);
+      else reveal(hit);
+    };
+    finder.search(
+      view,
+      wish,
+      versions.map(({ id }) => id),
+      { origin: origin.current, ...(to !== 0 && { onFound }) },
+    );
+  }, [finder, isOpen, wish, view.beads, blocks[0], blocks[1]]);
+  useEffect(() => () => finder.stop(), [finder]);
+
+  const setWish = (change: Partial<FindWish>) => {
+    const next = { ...wish, ...change };
+    lastWishes.set(store, { words: next.words, caseAndAccents: next.caseAndAccents });
+    goes.current = 1;
+    setWholeWish(next);
+  };
+  const open = (withReplace = false) => {
+    if (withReplace) setShowsReplace(true);
+    const passage = passageOf(view, caret.get());
+    if (!isOpen) {
+      cameFrom.current = document.activeElement;
+      origin.current = passage
+        ? { versionId: passage.versionId, place: passage.start }
+        : originAt(view, beadInSight(grid.current?.element(), grid.current?.currentBead() ?? 0), caret.get());
+      setOpen(true);
+    }
+    if (passage && (!isOpen || isInText()) && passage.start.blockId === passage.end.blockId) {
+      const { quote } = makeSelection(view.blocksIn(passage), passage.start, passage.end);
+      if (quote.length <= MOST_TAKEN && quote !== wish.words) setWish({ words: quote });
+    }
+    focusSoon(() => {
+      wordsField.current?.select();
+      return wordsField.current;
+    });
+  };
+  const take = (withFocus: boolean) => {
+    const hit = finder.hit(view);
+    if (!hit) return false;
+    select(hit);
+    grid.current?.reveal(passageOfHit(hit), withFocus);
+    return true;
+  };
+  return {
+    finder,
+    isOpen,
+    wish,
+    setWish,
+    showsReplace,
+    setShowsReplace,
+    wordsField,
+    open,
+    close: () => {
+      const from = cameFrom.current;
+      const isTaken = take(true);
+      setOpen(false);
+      if (isTaken) return;
+      if (from instanceof HTMLElement && from.isConnected && from !== document.body) focusSoon(() => from);
+      else grid.current?.focus();
+    },
+    step: (by) => {
+      if (isOpen) return step(by);
+      open();
+      goes.current = by;
+      const passage = passageOf(view, caret.get());
+      if (passage && by === 1) origin.current = { versionId: passage.versionId, place: passage.end };
+    },
+    take,
+    goOnFrom: (from) => {
+      origin.current = from;
+      goes.current = 1;
+    },
+  };
+}

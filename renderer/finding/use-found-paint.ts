@@ -1,0 +1,55 @@
+import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import type { BlockId } from '../../shared/model/ids.ts';
+import { FOUND_HIGHLIGHT, FOUND_NOW_HIGHLIGHT } from '../reader/highlight-names.ts';
+import type { HighlightSheet } from '../reader/highlight-rules.ts';
+import { type NodeRange, setHighlight } from '../reader/shown-passage.ts';
+import type { Finder } from './finder.ts';
+
+/** Over the passage in hand (1). */
+const PRIORITY = 2;
+
+/** The hits on the rows that are there. */
+function paintFound(root: ParentNode, finder: Finder): void {
+  const { hits, current } = finder.get();
+  const inHand = hits.all[current];
+  const found: NodeRange[] = [];
+  const now: NodeRange[] = [];
+  if (hits.all.length > 0) {
+    for (const part of root.querySelectorAll<HTMLElement>('[data-version] [data-block]')) {
+      const node = part.firstChild;
+      if (!(node instanceof Text)) continue;
+      const from = Number(part.dataset.start ?? 0);
+      for (const hit of hits.inBlock((part.dataset.block ?? '') as BlockId)) {
+        const start = Math.max(0, hit.start - from);
+        const end = Math.min(node.length, hit.end - from);
+        if (start < end) (hit === inHand ? now : found).push({ node, start, end });
+      }
+    }
+  }
+  setHighlight(FOUND_HIGHLIGHT, found, PRIORITY);
+  setHighlight(FOUND_NOW_HIGHLIGHT, now, PRIORITY + 1);
+}
+
+/** Keeps what was found painted, on whichever rows are mounted. */
+export function useFoundPaint(
+  scroller: RefObject<HTMLElement | null>,
+  finder: Finder,
+  sheet: HighlightSheet,
+): void {
+  useLayoutEffect(() => {
+    if (scroller.current) paintFound(scroller.current, finder);
+  });
+  useEffect(() => {
+    const root = scroller.current;
+    if (!root) return;
+    const off = finder.subscribe(() => {
+      paintFound(root, finder);
+      sheet.sync();
+    });
+    return () => {
+      off();
+      setHighlight(FOUND_HIGHLIGHT, []);
+      setHighlight(FOUND_NOW_HIGHLIGHT, []);
+    };
+  }, [scroller, finder, sheet]);
+}

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { Finder, type FindWish, MOST_HITS } from '../../../renderer/finding/finder.ts';
+import type { Origin } from '../../../renderer/finding/hit-list.ts';
+import type { DocumentHit } from '../../../shared/query/find-in-document.ts';
+import { twoColumns } from '../../shared/coding/two-columns.ts';
+
+const WISH: FindWish = { words: 'dolares', caseAndAccents: 'folded', versionId: null };
+
+function columns(es: readonly string[], en: readonly string[]) {
+  const made = twoColumns({ es, en, beads: es.map((_, at) => ({ es: [at], en: [at] })) });
+  const { view, es: spanish, en: english } = made;
+  const say = (hit: DocumentHit | null | undefined) => {
+    if (!hit) return null;
+    const block = view().block(hit.blockId);
+    const side = hit.versionId === spanish ? 'es' : 'en';
+    return `${side} ${view().position(hit.blockId)}: ${block?.text.slice(hit.start, hit.end)}`;
+  };
+  return { ...made, versions: [spanish, english], say };
+}
+
+/** A finder whose clock and turns are the test's; each turn does one step of work. */
+function slowFinder() {
+  let time = 0;
+  let waiting: (() => void) | null = null;
+  const finder = new Finder({
+    now: () => {
+      time += 5;
+      return time;
+    },
+    later: (task) => {
+      waiting = task;
+      return () => {
+        if (waiting === task) waiting = null;
+      };
+    },
+  });
+  const turn = () => {
+    const task = waiting;
+    waiting = null;
+    task?.();
+    return task !== null;
+  };
+  const finish = () => {
+    while (turn());
+  };
+  return { finder, turn, finish };
+}
+
+const money = () =>
+  columns(['Cien dólares.', 'Nada.', 'Mil DÓLARES y dólares.'], ['A hundred.', 'dolares', 'Nothing.']);
+
+describe('a search', () => {
+  it('finds with case and accents folded, row by row through both languages', () => {
+    const { view, versions, say } = money();
+    const { finder, finish } = slowFinder();
+    finder.search(view(), WISH, versions, { origin: null });
+    finish();
+    const { hits, count, current, isDone, isCut } = finder.get();
+    expect(hits.all.map(say)).toEqual(['es 0: dólares', 'en 1: dolares', 'es 2: DÓLARES', 'es 2: dólares']);
+    expect({ count, current, isDone, isCut }).toEqual({ count: 4, current: 0, isDone: true, isCut: false });
+  });
+
+  it('finds the very letters when wished, and in one language alone', () => {
+    const { view, versions, en } = money();
+    const { finder, finish } = slowFinder();
+    finder.search(view(), { ...WISH, caseAndAccents: 'exact' }, versions, { origin: null });
+    finish();
+    expect(finder.get().count).toBe(1);
+    finder.search(view(), { ...WISH, versionId: en }, versions, { origin: null });
+    finish();
+    expect(finder.get().count).toBe(1);
+  });
+
+  it('takes in hand what comes first from where one is, and says so once', () => {
+    const { view, versions, blocks, en, say } = money();
+    const { finder, finish } = slowFinder();
+    const block = blocks.en[1];
+    if (!block) throw new Error('no block');
+    const found: unknown[] = [];
+    const origin: Origin = { versionId: en, place: { blockId: block.id, offset: 1 } };
+    finder.search(view(), WISH, versions, { origin, onFound: (hit) => found.push(say(hit)) });
+    finish();
+    expect(found).toEqual(['es 2: DÓLARES']);
+    expect(finder.get().current).toBe(2);
+  });
+
+  it('goes round the end when nothing comes behind', () => {
+    const { view, versions, blocks, en, say } = money();
+    const { finder, finish } = slowFinder();
+    const last = blocks.en[2];
+    if (!last) throw new Error('no block');
+    const found: unknown[] = [];
+    const origin: Origin = { versionId: en, place: { blockId: last.id, offset: 0 } };
+    finder.search(view(), WISH, versions, { origin, onFound: (hit) => found.push(say(hit)) });
+    finish();
+    expect(found).toEqual(['es 0: dólares']);
+  });
+
+  it('lets the window have its turn between slices', () => {
+    const { view, versions } = money();
+    const { finder, turn } = slowFinder();
+    finder.search(view(), WISH, versions, { origin: null });
+    expect(finder.get()).toMatchObject({ count: 0, isDone: false });
+    let turns = 0;
+    while (turn()) turns++;
+    expect(turns).toBeGreaterThan(2);
+    expect(finder.get().isDone).toBe(true);
+  });
+
+  it('is dropped for a new one, and for none', () => {
+    const { view, versions } = money();
+    const { finder, turn, finish } = slowFinder();
+    finder.search(view(), WISH, versions, { origin: null, onFound: () => expect.unreachable() });
+    turn();
+    finder.search(view(), { ...WISH, words: 'hundred' }, versions, { origin: null });
+    finish();
+    expect(finder.get().count).toBe(1);
+    finder.search(view(), WISH, versions, { origin: null, onFound: () => expect.unreachable() });
+    finder.stop();
+    finish();
+    expect(finder.get()).toMatchObject({ count: 0, current: -1, isDone: true });
+  });
+
+  it('keeps no more hits than anybody goes through', () => {
+    const { view, versions } = columns(['a'.repeat(MOST_HITS + 1)], ['-']);
+    const finder = new Finder({
+      now: () => 0,
+      later: (task) => {
+        queueMicrotask(task);
+        return () => {};
+      },
+    });
+    finder.search(view(), { ...WISH, words: 'a' }, versions, { origin: null });
+    return Promise.resolve().then(() =>
+      expect(finder.get()).toMatchObject({ count: MOST_HITS, isDone: true, isCut: true }),
+    );
+  });
+});
+
+describe('going from hit to hit', () => {
+  it('goes round both ends', () => {
+    const { view, versions, say } = money();
+    const { finder, finish } = slowFinder();
+    finder.search(view(), WISH, versions, { origin: null });
+    finish();
+    expect(say(finder.step(-1))).toBe('es 2: dólares');
+    expect(say(finder.step(1))).toBe('es 0: dólares');
+    expect(say(finder.step(1))).toBe('en 1: dolares');
+  });
+
+  it('stays on the only hit, and nowhere without one', () => {
+    const { view, versions, say } = money();
+    const { finder, finish } = slowFinder();
+    finder.search(view(), { ...WISH, words: 'cien' }, versions, { origin: null });
+    finish();
+    expect(say(finder.step(1))).toBe('es 0: Cien');
+    expect(say(finder.step(-1))).toBe('es 0: Cien');
+    finder.search(view(), { ...WISH, words: 'ninguna parte' }, versions, { origin: null });
+    finish();
+    expect(finder.step(1)).toBeNull();
+    expect(finder.hit(view())).toBeNull();
+  });
+
+  it('does not go round before all is known', () => {
+    const { view, versions } = money();
+    const { finder, turn } = slowFinder();
+    finder.search(view(), WISH, versions, { origin: null });
+    while (finder.get().count === 0) turn();
+    expect(finder.get().isDone).toBe(false);
+    expect(finder.step(-1)).toBeNull();
+  });
+
+  it('gives no hit of a text that has changed since', () => {
+    const { index, view, versions, blocks } = money();
+    const { finder, finish } = slowFinder();
+    finder.search(view(), WISH, versions, { origin: null });
+    finish();
+    const [first, second] = blocks.es;
+    if (!first || !second) throw new Error('no blocks');
+    index.apply({ added: [], updated: [[second, { ...second, text: 'Otra cosa.' }]], removed: [] });
+    expect(finder.hit(view())).not.toBeNull();
+    index.apply({ added: [], updated: [[first, { ...first, text: 'Sin dólares.' }]], removed: [] });
+    expect(finder.hit(view())).toBeNull();
+  });
+});
