@@ -9,6 +9,7 @@ import { inspectCommand } from './commands/inspect.ts';
 import { sampleCommand } from './commands/sample.ts';
 import type { Io } from './io.ts';
 import { parseOptions } from './options.ts';
+import { withPrintableWords } from './printable.ts';
 import { EXIT, type ExitCode, Refusal } from './refusal.ts';
 
 const COMMANDS: readonly Command[] = [
@@ -29,7 +30,8 @@ function languageOf(args: readonly string[], io: Io): UiLanguage {
 }
 
 /** The exit code; whatever was to be said has been said. */
-export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+export async function run(args: readonly string[], world: Io): Promise<ExitCode> {
+  const io = withPrintableWords(world);
   const language = languageOf(args, io);
   const i18n = createI18n(language);
   const t = i18n.getFixedT(language, 'cli');

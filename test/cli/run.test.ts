@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { printable } from '../../cli/printable.ts';
 import { MemoryIo } from './memory-io.ts';
 
 describe('the words of the command line', () => {
@@ -12,6 +13,24 @@ describe('the words of the command line', () => {
       expect((await io.run(command, '--help')).out).toBe(help.out);
     }
     expect(await io.run('--version')).toEqual({ exit: 0, out: 'testimonio 0.0.0-test\n', said: '' });
+  });
+
+  it('no words reach the terminal that would steer it', async () => {
+    const io = new MemoryIo();
+    const steering = '\u001b]0;evil\u0007\u009b31m\u202e\r';
+    const { said } = await io.run(`inspect`, `${steering}.txt`);
+    expect(said).toContain('\\u001b]0;evil\\u0007\\u009b31m\\u202e\\u000d.txt');
+    io.files.set('a.txt', new TextEncoder().encode(`— ${steering} hola\nadiós`));
+    io.files.set('b.txt', new TextEncoder().encode(`— ${steering} hello\ngoodbye`));
+    for (const line of [said, (await io.run('import', 'a.txt', 'b.txt', '--as', 'parallel', '--json')).out]) {
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+      expect(line).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/);
+    }
+  });
+
+  it('JSON stays the same data', () => {
+    const value = { a: '\u001b\u009b\u202e\u007fñ\n\t"\\', b: ['\\u001b'] };
+    expect(JSON.parse(printable(JSON.stringify(value)))).toEqual(value);
   });
 
   it('no words at all get the help, as an error', async () => {
