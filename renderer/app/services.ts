@@ -39,9 +39,19 @@ export function reportProblem(
   action: Toast['action'] = null,
 ): void {
   const problem = error instanceof Problem ? error : new Problem('unexpected', {}, error);
-  if (problem.code === 'unexpected')
-    console.error(error instanceof Error ? (error.stack ?? error.name) : 'unexpected');
+  if (problem.code === 'unexpected') console.error(traceOf(error));
   services.toasts.show(describeProblem(services.i18n, problem), { look: 'problem', action });
+}
+
+/** Where it happened. Not its message: that of JSON.parse quotes what it read, and so may others. */
+export function traceOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unexpected';
+  const { name, message, stack = '' } = error;
+  const told = stack.indexOf(message);
+  const frames = (told < 0 ? '' : stack.slice(told + message.length))
+    .split('\n')
+    .filter((line) => /^\s+at .*(?:\(<anonymous>\)|:\d+:\d+\)?)$/.test(line));
+  return [name, ...frames].join('\n');
 }
 
 export function problemOf(data: ProblemData): Problem {
