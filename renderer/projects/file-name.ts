@@ -1,6 +1,6 @@
 /** Characters; most file systems stop at 255 bytes, and an accented letter takes two. */
 const NAME_LIMIT = 100;
-const WINDOWS_DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+const WINDOWS_DEVICES = /^(con|conin\$|conout\$|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(\.|$)/i;
 
 /** `wanted` with what no file system takes left out, and an ending (without the dot). */
 export function safeFileName(wanted: string, ending: string): string {

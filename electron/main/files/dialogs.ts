@@ -23,14 +23,17 @@ export interface FileDialogs {
   confirmReplace(window: BrowserWindow, path: string): Promise<boolean>;
 }
 
-/** The system's own dialogs. `dialog` is looked up at every call: tests put their answers there. */
+/**
+ * The system's own dialogs. `dialog` is looked up at every call: tests put their answers there. Windows would list
+ * what was chosen among the recent documents, with the names of participants that file names hold.
+ */
 export function fileDialogs(text: AppText): FileDialogs {
   return {
     async chooseToOpen(window, kind, multiple) {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         title: text(multiple ? 'dialog_chooseFiles' : 'dialog_chooseFile'),
         filters: filters(text, kind),
-        properties: multiple ? ['openFile', 'multiSelections'] : ['openFile'],
+        properties: ['openFile', ...(multiple ? (['multiSelections'] as const) : []), 'dontAddToRecent'],
       });
       return canceled ? [] : filePaths;
     },
@@ -39,7 +42,7 @@ export function fileDialogs(text: AppText): FileDialogs {
         title: text('dialog_saveFile'),
         defaultPath: suggested,
         filters: filters(text, kind),
-        properties: ['showOverwriteConfirmation', 'createDirectory'],
+        properties: ['showOverwriteConfirmation', 'createDirectory', 'dontAddToRecent'],
       });
       return canceled || !filePath ? null : filePath;
     },

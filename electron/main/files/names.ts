@@ -3,7 +3,7 @@ import { FILE_ENDINGS, hasEndingOf } from '../../../shared/ipc/file-kinds.ts';
 
 /** Characters; most file systems stop at 255 bytes, and an accented letter takes two. */
 const NAME_LIMIT = 100;
-const WINDOWS_DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+const WINDOWS_DEVICES = /^(con|conin\$|conout\$|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(\.|$)/i;
 
 /** `path` with the kind's first ending where it has none of the kind's, so that no save makes a program. */
 export function withEnding(kind: FileKind, path: string): string {

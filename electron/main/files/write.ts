@@ -34,7 +34,10 @@ export async function writeWhole(effects: WriteEffects, path: string, bytes: Uin
 async function existing(files: FileSystem, path: string): Promise<{ path: string; mode: number | null }> {
   try {
     const real = await files.realpath(path);
-    return { path: real, mode: (await files.stat(real)).mode & 0o777 };
+    const facts = await files.stat(real);
+    // A rename would take the place of a device, such as /dev/null, for everyone.
+    if (!facts.isFile()) throw Object.assign(new Error('no ordinary file'), { code: 'EEXIST' });
+    return { path: real, mode: facts.mode & 0o777 };
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return { path, mode: null };
     throw error;

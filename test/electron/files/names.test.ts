@@ -17,6 +17,8 @@ describe('the name a save dialog starts with', () => {
     ['.testimonio', 'testimonio.testimonio'],
     ['CON', 'Testimonio.testimonio'],
     ['nul.testimonio', 'Testimonio.testimonio'],
+    ['COM²', 'Testimonio.testimonio'],
+    ['conout$.txt', 'Testimonio.testimonio'],
   ])('is made of %j as %j', (wanted, name) => {
     expect(suggestedName('project', wanted)).toBe(name);
   });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import * as real from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -52,6 +53,17 @@ describe('writing a file whole', () => {
     await write(real, 'new');
     expect((await real.lstat(path)).isSymbolicLink()).toBe(true);
     expect(await real.readFile(join(folder, 'true.testimonio'), 'utf8')).toBe('new');
+  });
+
+  it('takes the place of no device, pipe or folder', async () => {
+    const pipe = join(folder, 'pipe.testimonio');
+    execFileSync('mkfifo', [pipe]);
+    const facts = await real.lstat(pipe);
+    expect((await problemOf(write(real, 'new', pipe))).code).toBe('writeFailed');
+    expect((await real.lstat(pipe)).ino).toBe(facts.ino);
+    await real.mkdir(join(folder, 'folder.testimonio'));
+    expect((await problemOf(write(real, 'new', join(folder, 'folder.testimonio')))).code).toBe('writeFailed');
+    expect((await real.readdir(folder)).sort()).toEqual(['folder.testimonio', 'pipe.testimonio']);
   });
 
   it('writes an empty file', async () => {
