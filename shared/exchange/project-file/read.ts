@@ -50,7 +50,9 @@ class Reader {
   ) {}
 
   damaged(where: string, cause?: unknown): Problem {
-    return new Problem('projectDamaged', { file: this.file, where }, cause);
+    // The name of an entry may be 64 kB long.
+    const shown = where.length > 200 ? `${where.slice(0, 200)}…` : where;
+    return new Problem('projectDamaged', { file: this.file, where: shown }, cause);
   }
 
   /** Runs a step of reading; whatever it throws means damage at `where`. */

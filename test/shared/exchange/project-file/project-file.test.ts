@@ -215,6 +215,15 @@ describe('a damaged project file', () => {
     expectRefusal(moved(entry, 'project.json', 'document'), 'projectDamaged', small.document.id);
   });
 
+  it('names no more of an entry than a sentence can hold', () => {
+    const long = rewritten((files) => {
+      files[`${'a'.repeat(60_000)}.js`] = text('x');
+    });
+    const problem = refusal(long);
+    expect(problem.code).toBe('projectDamaged');
+    expect(String(problem.params.where).length).toBeLessThan(300);
+  });
+
   it('is refused when it was saved at a time that no clock shows', () => {
     const saved = rewritten((files) => {
       files['manifest.json'] = json({ ...parsed(files['manifest.json']), savedAt: 1e300 });
