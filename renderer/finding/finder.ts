@@ -1,5 +1,6 @@
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { VersionId } from '../../shared/model/ids.ts';
+import type { Block } from '../../shared/model/records.ts';
 import { type DocumentHit, findInDocument, type TextQuery } from '../../shared/query/find-in-document.ts';
 import { foldAhead } from '../../shared/query/folded-runs.ts';
 import { firstFrom, HitList, type Origin, originOf, stepHit } from './hit-list.ts';
@@ -30,6 +31,18 @@ const NOTHING: FindState = { hits: new HitList(), count: 0, current: -1, isDone:
 
 export function queryOf({ words, caseAndAccents }: FindWish): TextQuery {
   return { mode: 'words', words, caseAndAccents };
+}
+
+/** Lists that were folded to their end; an edit makes new ones. */
+const folded = new WeakSet<readonly Block[]>();
+
+function* foldOnce(view: DocumentView, versions: readonly VersionId[]): Generator<void, void, undefined> {
+  for (const id of versions) {
+    const blocks = view.blocksOf(id);
+    if (folded.has(blocks)) continue;
+    yield* foldAhead([blocks]);
+    folded.add(blocks);
+  }
 }
 
 /** A search in one document, the hits so far, and the one in hand. */
@@ -63,18 +76,20 @@ export class Finder {
     versions: readonly VersionId[],
     { origin, onFound }: { readonly origin: Origin | null; readonly onFound?: (hit: DocumentHit) => void },
   ): void {
-    if (wish.words === '') {
-      this.stop();
-      return;
-    }
     this.#stop();
     this.#view = view;
-    const hits = new HitList();
     const wanted = versions.filter((id) => wish.versionId === null || id === wish.versionId);
+    if (wish.words === '') {
+      this.#set(NOTHING);
+      // Until the first letter there is time: folding 2 million words a side takes 300 ms, finding in them 90.
+      this.#stop = workInSlices(foldOnce(view, wanted), { ...this.tools, onSlice: () => {} });
+      return;
+    }
+    const hits = new HitList();
     let isCut = false;
     function* work() {
       // Step by step even where there is nothing to find.
-      if (wish.caseAndAccents === 'folded') yield* foldAhead(wanted.map((id) => view.blocksOf(id)));
+      if (wish.caseAndAccents === 'folded') yield* foldOnce(view, wanted);
       for (const hit of findInDocument(view, queryOf(wish), wanted)) {
         if (hits.all.length === MOST_HITS) {
           isCut = true;

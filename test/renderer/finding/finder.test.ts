@@ -107,6 +107,25 @@ describe('a search', () => {
     expect(finder.get().isDone).toBe(true);
   });
 
+  it('is quicker once the text was folded while nothing was asked', () => {
+    const { view, versions } = money();
+    const { finder, turn, finish } = slowFinder();
+    const turnsOf = () => {
+      let turns = 0;
+      while (turn()) turns++;
+      return turns;
+    };
+    finder.search(view(), WISH, versions, { origin: null });
+    const cold = turnsOf();
+    const other = money();
+    finder.search(other.view(), { ...WISH, words: '' }, other.versions, { origin: null });
+    expect(finder.get()).toMatchObject({ count: 0, current: -1, isDone: true });
+    finish();
+    finder.search(other.view(), WISH, other.versions, { origin: null });
+    expect(turnsOf()).toBeLessThan(cold);
+    expect(finder.get().count).toBe(4);
+  });
+
   it('is dropped for a new one, and for none', () => {
     const { view, versions } = money();
     const { finder, turn, finish } = slowFinder();
