@@ -119,9 +119,8 @@ function Count({ finding: { finder, wish } }: { readonly finding: Finding }) {
 
 function ReplaceLine({ view, versions, finding }: FindBarProps) {
   const { t } = useTranslation('reader');
-  const { finder, wish } = finding;
+  const { wish } = finding;
   const [replacement, setReplacement] = useState('');
-  const { count, isDone } = useSyncExternalStore(finder.subscribe, finder.get);
   const { replaceThis, replaceEvery } = useReplacing(view, versions, finding);
   return (
     <div className="find__line">
@@ -138,12 +137,9 @@ function ReplaceLine({ view, versions, finding }: FindBarProps) {
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) replaceThis(replacement);
         }}
       />
-      <Button isDisabled={count === 0} onPress={() => replaceThis(replacement)}>
-        {t('find_replace')}
-      </Button>
-      <Button isDisabled={count === 0 || !isDone} onPress={() => replaceEvery(replacement)}>
-        {t('find_replaceAll')}
-      </Button>
+      {/* Never disabled under the focus: the key that follows may be undo. */}
+      <Button onPress={() => replaceThis(replacement)}>{t('find_replace')}</Button>
+      <Button onPress={() => replaceEvery(replacement)}>{t('find_replaceAll')}</Button>
     </div>
   );
 }

@@ -11,6 +11,7 @@ export function useFindCommands(finding: Finding): void {
   const isMac = shell.facts.platform === 'macos';
   const latest = useRef(finding);
   latest.current = finding;
+  const { isOpen } = finding;
   const commands = useMemo<readonly Command[]>(() => {
     const command = (id: string, keys: string, label: string, run: () => void): Command => ({
       id: `find.${id}`,
@@ -29,7 +30,16 @@ export function useFindCommands(finding: Finding): void {
       command('previous', isMac ? 'CmdOrCtrl+Shift+G' : 'Shift+F3', t('find_previous'), () =>
         latest.current.step(-1),
       ),
+      // In the text, once nothing there wants the key; the bar itself hears it first.
+      ...(isOpen
+        ? [
+            {
+              ...command('close', 'Escape', t('find_close'), () => latest.current.close()),
+              notWhileTyping: true,
+            },
+          ]
+        : []),
     ];
-  }, [t, isMac]);
+  }, [t, isMac, isOpen]);
   useCommands(commands);
 }

@@ -164,6 +164,8 @@ export function useFinding(of: {
     wordsField,
     open,
     close: () => {
+      // The focus is where it should be already.
+      if (isInText()) return setOpen(false);
       const from = cameFrom.current;
       const isTaken = take(true);
       setOpen(false);

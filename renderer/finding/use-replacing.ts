@@ -28,10 +28,11 @@ export function useReplacing(
   const { store, commit } = useWorkspace();
   const undoable = useUndoable();
   const label = (count: number) => ({ key: 'replaced', params: { count, document: view.document.name } });
+  const sayNone = () => void services.toasts.show(t('find_none'), { topic: 'find' });
 
   const replaceThis = (replacement: string) => {
     const hit = finder.hit(view);
-    if (!hit) return;
+    if (!hit) return sayNone();
     const { changes, caret } = replaceHit(store.index, hit, replacement, services.effects);
     if (isEmpty(changes)) return step(1);
     goOnFrom({ versionId: hit.versionId, place: caret });
@@ -51,7 +52,7 @@ export function useReplacing(
       },
       services.effects,
     );
-    if (count === 0) return;
+    if (count === 0) return sayNone();
     if (isEmpty(changes)) {
       services.toasts.show(t('find_same'));
       return;
