@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePendingTyping } from '../editing/pending-typing.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { MenuButton } from '../ui/menu.tsx';
 import { useAllCommands, useCommandTable } from './commands.ts';
@@ -25,10 +26,12 @@ function SaveState() {
   const { t } = useTranslation('app');
   const { store } = useWorkspace();
   const save = useSyncExternalStore(store.subscribe, () => store.saveState);
+  const isTyping = usePendingTyping();
+  const state = isTyping && save.state === 'saved' ? 'saving' : save.state;
   return (
-    <span className={`save-state save-state--${save.state}`} role="status" data-save={save.state}>
+    <span className={`save-state save-state--${state}`} role="status" data-save={state}>
       <span className="save-state__dot" aria-hidden="true" />
-      {t(`save_${save.state}`)}
+      {t(`save_${state}`)}
     </span>
   );
 }

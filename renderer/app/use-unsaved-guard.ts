@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { describeProblem } from '../../shared/i18n/i18n.ts';
+import { pendingTyping } from '../editing/pending-typing.ts';
 import { useServices } from './services.ts';
 import { useWorkspace } from './workspace.ts';
 
@@ -12,8 +13,9 @@ export function useUnsavedGuard(): void {
     let closeToast: (() => void) | null = null;
     const look = () => {
       const save = store.saveState;
-      if (unsaved !== (save.state !== 'saved')) {
-        unsaved = save.state !== 'saved';
+      const isUnsaved = save.state !== 'saved' || pendingTyping.get();
+      if (unsaved !== isUnsaved) {
+        unsaved = isUnsaved;
         void shell.setUnsaved(unsaved);
       }
       if (save.state === 'failed')
@@ -25,8 +27,10 @@ export function useUnsavedGuard(): void {
     };
     look();
     const stop = store.subscribe(look);
+    const stopTyping = pendingTyping.subscribe(look);
     return () => {
       stop();
+      stopTyping();
       void shell.setUnsaved(false);
     };
   }, [store, shell, toasts, i18n]);

@@ -5,6 +5,8 @@ import type { CodingId, VersionId } from '../../shared/model/ids.ts';
 export interface Adjustment {
   readonly codingId: CodingId;
   readonly versionId: VersionId;
+  /** Which lost words of the side the passage is to stand for: see LostSelection. Without: for all of them. */
+  readonly lostAt?: number;
 }
 
 let adjustment: Adjustment | null = null;

@@ -15,6 +15,7 @@ import { type Changes, squash } from '../../shared/model/change.ts';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { CodeId, CodingId, VersionId } from '../../shared/model/ids.ts';
 import type { Coding, UiLanguage } from '../../shared/model/records.ts';
+import { giveUpLost, placeLost } from '../../shared/text/lost.ts';
 import { reportProblem, useServices } from '../app/services.ts';
 import { useUndoable } from '../app/use-undoable.ts';
 import { useWorkspace } from '../app/workspace.ts';
@@ -37,6 +38,10 @@ export interface CodingChanges {
   readonly confirm: (coding: Coding) => void;
   readonly reject: (coding: Coding, versionId: VersionId) => void;
   readonly adjust: (codingId: CodingId, passage: Passage) => void;
+  /** Puts words that are no longer in the text back on a passage. */
+  readonly putLostBack: (codingId: CodingId, at: number, passage: Passage) => void;
+  /** Lets lost words go; where the side has no others, the side, and with its last side the coding. */
+  readonly letLostGo: (coding: Coding, versionId: VersionId, at: number, isPart: boolean) => void;
   readonly recode: (coding: Coding, codeId: CodeId) => void;
   readonly writeNote: (coding: Coding, text: string) => void;
 }
@@ -111,6 +116,23 @@ export function useCodingChanges(): CodingChanges {
             { theme: theme(coding.codeId) },
             adjustSide(index, { codingId, ...passage, author }),
           );
+      },
+      putLostBack: (codingId, at, passage) => {
+        const coding = index.get('coding', codingId);
+        const place = { codingId, versionId: passage.versionId, at };
+        if (coding)
+          write('lostPutBack', { theme: theme(coding.codeId) }, placeLost(index, place, passage, author));
+      },
+      letLostGo: (coding, versionId, at, isPart) => {
+        const name = theme(coding.codeId);
+        const label = { key: 'lostLetGo', params: { theme: name } };
+        const stands = coding.sides.some((side) => side.state !== 'lost' && side.selections.length > 0);
+        const changes = isPart
+          ? giveUpLost(index, { codingId: coding.id, versionId, at })
+          : stands
+            ? rejectSide(index, coding.id, versionId)
+            : removeCodings(index, [coding.id]);
+        undoable(label, changes, t('lostLetGo', { theme: name }));
       },
       recode: (coding, codeId) => {
         write(

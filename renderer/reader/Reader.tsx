@@ -10,17 +10,22 @@ import { AdjustingBar } from '../coding/adjusting-bar.tsx';
 import { CodingBox } from '../coding/coding-box.tsx';
 import { useCodingWords } from '../coding/coding-words.ts';
 import { useCodingCommands } from '../coding/use-coding-commands.ts';
+import { LostWords } from '../editing/lost-words.tsx';
+import { type EditedReader, useEditing } from '../editing/use-editing.ts';
+import { WhileEditing } from '../editing/while-editing.tsx';
 import { FindBar } from '../finding/find-bar.tsx';
 import { useFindCommands } from '../finding/use-find-commands.ts';
 import { useFinding } from '../finding/use-finding.ts';
 import { useTheme } from '../ui/colour.ts';
 import { useFormats, useUiLanguage } from '../ui/language.ts';
+import { passageOf } from './caret.ts';
 import { CaretStore } from './caret-store.ts';
 import type { ReaderGridHandle } from './grid-handle.ts';
 import { ReaderHeader } from './header.tsx';
 import { useHighlightSheet } from './highlight-rules.ts';
 import { useHoverCards } from './hover-card.tsx';
 import { LayoutQueue } from './layout-queue.ts';
+import { beadAt } from './moves.ts';
 import { PassageHint } from './passage-hint.tsx';
 import { type ReaderContents, ReaderContext } from './reader-context.ts';
 import { ReaderGrid } from './reader-grid.tsx';
@@ -66,6 +71,8 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
   const formats = useFormats();
   const language = useUiLanguage();
   const theme = useTheme();
+  const edited = useRef<EditedReader>(null);
+  const editing = useEditing(view, edited);
   // biome-ignore lint/correctness/useExhaustiveDependencies: names and colours change with the revision
   const contents = useMemo<ReaderContents>(
     () => ({
@@ -81,6 +88,7 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
       language,
       theme,
       activeCoding,
+      editing,
       choose: (coding: Coding) => setActiveCoding(coding.id),
     }),
     [
@@ -95,6 +103,7 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
       language,
       theme,
       activeCoding,
+      editing,
       setActiveCoding,
       revision,
     ],
@@ -110,6 +119,19 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
     tag: () => tag.current(''),
   }));
   useCodingCommands(view, reader);
+  edited.current = {
+    currentCell: () => grid.current?.currentCell() ?? { at: 0, versionId: null },
+    caretIn: (at, versionId) => {
+      const known = caret.get();
+      const passage = passageOf(view, known);
+      const place = passage?.start ?? known?.focus;
+      return place && known?.versionId === versionId && beadAt(view, versionId, place) === at ? place : null;
+    },
+    placeCaret: (versionId, place) => caret.set({ versionId, anchor: place, focus: place }),
+    focus: () => grid.current?.focus(),
+    say: (text) => grid.current?.say(text),
+    showBead: (at) => grid.current?.showBead(at),
+  };
   const finding = useFinding({ view, versions: contents.versions, caret, grid });
   useFindCommands(finding);
 
@@ -124,6 +146,8 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
         >
           <ReaderHeader index={index} view={view} />
           <AdjustingBar view={view} />
+          <LostWords view={view} />
+          <WhileEditing blocks={editing.blocks} />
           {finding.isOpen ? (
             <FindBar
               view={view}

@@ -1,5 +1,6 @@
 import type { Passage } from '../../shared/coding/passage.ts';
 import type { PassageRect } from './shown-passage.ts';
+import type { Cell } from './use-current.ts';
 
 /** What the rest of the reader asks of its rows. */
 export interface ReaderGridHandle {
@@ -8,6 +9,12 @@ export interface ReaderGridHandle {
   /** Gives the focus back to the side in hand. */
   readonly focus: () => void;
   readonly currentBead: () => number;
+  /** Tells a reader of the screen. */
+  readonly say: (text: string) => void;
+  /** The side of a bead that the keys are in. */
+  readonly currentCell: () => Cell;
+  /** Scrolls a bead's row into the window. */
+  readonly showBead: (at: number) => void;
   /** Goes to where a passage starts; with the focus when it is wished, or was in the rows. */
   readonly reveal: (passage: Passage, withFocus: boolean) => void;
   /** Takes the whole side in hand as the passage; false where it has no words. */

@@ -6,6 +6,7 @@ import type { CodingId } from '../../shared/model/ids.ts';
 import type { ProjectIndex } from '../../shared/model/project-index.ts';
 import type { Coding, UiLanguage, Version } from '../../shared/model/records.ts';
 import type { CodingWords } from '../coding/coding-words.ts';
+import type { Editing } from '../editing/use-editing.ts';
 import type { Theme } from '../ui/colour.ts';
 import type { Formats } from '../ui/language.ts';
 import type { LayoutQueue } from './layout-queue.ts';
@@ -25,6 +26,7 @@ export interface ReaderContents {
   readonly language: UiLanguage;
   readonly theme: Theme;
   readonly activeCoding: CodingId | null;
+  readonly editing: Editing;
   readonly choose: (coding: Coding) => void;
 }
 

@@ -93,6 +93,13 @@ export function ReaderGrid({ rows, contents, caret, jump, tools, sheet, finder, 
       keys.settle();
     },
     currentBead: () => current.at,
+    say,
+    currentCell: () => ({ at: current.at, versionId: current.versionId }),
+    showBead: (at) =>
+      rowWindow.scrollToIndex(
+        rows.findIndex((row) => row.kind === 'bead' && row.at === at),
+        { align: 'auto' },
+      ),
     reveal: (passage, withFocus) => {
       reveal(passage, withFocus);
       if (withFocus || scroller.current?.contains(document.activeElement)) keys.settle();

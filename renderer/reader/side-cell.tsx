@@ -1,6 +1,8 @@
-import { type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
-import type { CaseId } from '../../shared/model/ids.ts';
+import { type Ref, useImperativeHandle, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import type { BlockId, CaseId } from '../../shared/model/ids.ts';
 import type { Bead, Version } from '../../shared/model/records.ts';
+import type { EditSession } from '../editing/block-editing.ts';
+import { BlockEditor } from '../editing/block-editor.tsx';
 import { ACTIVE_HIGHLIGHT, highlightName, type PartRange } from './highlight-names.ts';
 import { paint } from './highlight-painter.ts';
 import { partRanges } from './part-ranges.ts';
@@ -27,19 +29,27 @@ export interface SideCellProps {
   readonly handle: Ref<SideCellHandle>;
 }
 
+function isEdited(session: EditSession | null, blockId: BlockId, start: number): boolean {
+  return session?.place.blockId === blockId && session.place.start === start;
+}
+
 /** One side of a bead: the words of one version, with the themes painted over them. */
 export function SideCell({ bead, at, version, column, speakerId, isCurrent, handle }: SideCellProps) {
-  const { index, view, activeCoding, t } = useReaderContents();
+  const { index, view, activeCoding, editing, t } = useReaderContents();
+  const { blocks } = editing;
+  const session = useSyncExternalStore(blocks.subscribe, () => blocks.sessionIn(bead.id, version.id));
   const cell = useRef<HTMLTableCellElement>(null);
   const painted = useRef<readonly PaintedPart[]>([]);
   const parts = bead.sides[version.id] ?? [];
   const speaker = speakerId ? index.get('case', speakerId) : undefined;
 
   useLayoutEffect(() => {
-    const elements = cell.current?.querySelectorAll('[data-block]') ?? [];
+    const elements = cell.current?.querySelectorAll<HTMLElement>('[data-block]') ?? [];
+    // The part under edit is not among them: it is painted again once it is read again.
+    const shown = parts.filter(({ blockId, start }) => !isEdited(session, blockId, start));
     painted.current = [...elements].flatMap((element, place): PaintedPart[] => {
       const node = element.firstChild;
-      const part = parts[place];
+      const part = shown[place];
       if (!(node instanceof Text) || !part) return [];
       return [{ node, ranges: partRanges(view, version.id, part) }];
     });
@@ -52,7 +62,7 @@ export function SideCell({ bead, at, version, column, speakerId, isCurrent, hand
         }),
       ),
     );
-  }, [view, parts, version.id, activeCoding]);
+  }, [view, parts, version.id, activeCoding, session]);
   useImperativeHandle(handle, () => ({ painted: () => painted.current }), []);
 
   return (
@@ -71,17 +81,37 @@ export function SideCell({ bead, at, version, column, speakerId, isCurrent, hand
       {parts.length === 0 ? (
         <p className="reader__omission">— {t('noCounterpart')}</p>
       ) : (
-        parts.map((part) => (
-          <p
-            key={`${part.blockId} ${part.start}`}
-            className="reader__part"
-            lang={version.language}
-            data-block={part.blockId}
-            data-start={part.start}
-          >
-            {view.partText(part)}
-          </p>
-        ))
+        parts.map((part) =>
+          session && isEdited(session, part.blockId, part.start) ? (
+            <BlockEditor
+              key={`edit ${session.key}`}
+              editing={blocks}
+              session={session}
+              language={version.language}
+              bead={at}
+            />
+          ) : (
+            <p
+              key={`${part.blockId} ${part.start}`}
+              className="reader__part"
+              lang={version.language}
+              data-block={part.blockId}
+              data-start={part.start}
+            >
+              {view.partText(part)}
+            </p>
+          ),
+        )
+      )}
+      {parts.length === 0 ? null : (
+        <button
+          type="button"
+          className="edit-button"
+          tabIndex={-1}
+          onClick={() => editing.openSide(at, version.id)}
+        >
+          {t('edit_button')}
+        </button>
       )}
     </td>
   );

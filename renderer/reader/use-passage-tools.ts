@@ -80,7 +80,8 @@ export function usePassageTools(of: {
       toasts.show(t('adjusting_otherSide', { language: languageName(version?.language ?? '', language) }));
       return;
     }
-    changes.adjust(to.codingId, chosen);
+    if (to.lostAt === undefined) changes.adjust(to.codingId, chosen);
+    else changes.putLostBack(to.codingId, to.lostAt, chosen);
     adjusting.set(null);
     letGo();
   };

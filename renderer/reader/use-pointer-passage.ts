@@ -46,7 +46,7 @@ export function usePointerPassage(
       const target = event.target;
       if (event.button !== 0 || !(target instanceof Element)) return;
       const side = target.closest<HTMLElement>('[data-version]');
-      if (!side || target.closest('button')) return;
+      if (!side || target.closest('button,[contenteditable]')) return;
       isDown = true;
       delete root.dataset.keys;
       const here = placeAtPoint(event.clientX, event.clientY);
@@ -56,6 +56,8 @@ export function usePointerPassage(
       latest.current.onStart();
     };
     const onSelection = () => {
+      // What the keys select is in the model already; the browser tells of it later, when they may be further.
+      if (!isDown && root.dataset.keys === 'true') return;
       const next = nativeCaret(root, from);
       if (!next) return;
       const isEmpty = samePlace(next.anchor, next.focus);

@@ -23,21 +23,26 @@ export function lostOf(side: CodingSide): readonly Selection[] {
   return side.state === 'lost' ? side.selections : (side.lost ?? []);
 }
 
-/** Every lost selection of a project, by document and oldest coding first. */
+/** Every lost selection of a document, oldest coding first. */
+export function lostIn(view: DocumentView): readonly LostSelection[] {
+  return view.codings.flatMap((coding) =>
+    coding.sides.flatMap((side) =>
+      lostOf(side).map((selection, at) => ({
+        coding,
+        versionId: side.versionId,
+        at,
+        selection,
+        isPart: side.state !== 'lost',
+      })),
+    ),
+  );
+}
+
+/** Every lost selection of a project, by document. */
 export function lostSides(index: ProjectIndex): readonly LostSelection[] {
   return index.all('document').flatMap(({ id }) => {
-    const codings = index.document(id)?.codings ?? [];
-    return codings.flatMap((coding) =>
-      coding.sides.flatMap((side) =>
-        lostOf(side).map((selection, at) => ({
-          coding,
-          versionId: side.versionId,
-          at,
-          selection,
-          isPart: side.state !== 'lost',
-        })),
-      ),
-    );
+    const view = index.document(id);
+    return view ? lostIn(view) : [];
   });
 }
 

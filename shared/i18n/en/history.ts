@@ -25,4 +25,10 @@ export const history = {
   themeMadeAndTagged: 'Tag with the new theme “{{theme}}”',
   themeMadeFromWords: 'Tag with a new theme in the words of the passage',
   noteWritten: 'Note on a coding of “{{theme}}”',
+  textEdited: 'Edit the text of “{{document}}”, bead {{bead}}',
+  blockSplit: 'Split a block of “{{document}}”, bead {{bead}}',
+  blocksMerged: 'Join two blocks of “{{document}}”, bead {{bead}}',
+  textPasted: 'Paste text into “{{document}}”, bead {{bead}}',
+  lostPutBack: 'Put a coding of “{{theme}}” back on words',
+  lostLetGo: 'Let lost words of “{{theme}}” go',
 };

@@ -45,4 +45,5 @@ export const coding = {
     'Haz clic en palabras etiquetadas, o en su raya del centro, para ver y cambiar su codificación.',
   help_next: 'Ve a la codificación siguiente o a la anterior.',
   help_waiting: 'Ve a la siguiente por confirmar y confírmala.',
+  lostLetGo: 'Se descartaron palabras perdidas de “{{theme}}”',
 };

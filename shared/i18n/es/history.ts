@@ -26,4 +26,10 @@ export const history = {
   themeMadeAndTagged: 'Etiquetar con el tema nuevo “{{theme}}”',
   themeMadeFromWords: 'Etiquetar con un tema nuevo, con las palabras del fragmento',
   noteWritten: 'Nota en una codificación de “{{theme}}”',
+  textEdited: 'Editar el texto de “{{document}}”, segmento {{bead}}',
+  blockSplit: 'Dividir un bloque de “{{document}}”, segmento {{bead}}',
+  blocksMerged: 'Unir dos bloques de “{{document}}”, segmento {{bead}}',
+  textPasted: 'Pegar texto en “{{document}}”, segmento {{bead}}',
+  lostPutBack: 'Reubicar una codificación de “{{theme}}”',
+  lostLetGo: 'Descartar palabras perdidas de “{{theme}}”',
 };

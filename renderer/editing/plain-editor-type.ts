@@ -1,0 +1,29 @@
+/** What a text editor asks of whoever holds the document; offsets in UTF-16 units of its text. */
+export interface EditorAsks {
+  /** Enter: what is selected goes, and what is behind it becomes a block of its own. */
+  readonly split: (start: number, end: number) => void;
+  /** Backspace at the start, Delete at the end. */
+  readonly join: (neighbour: 'previous' | 'next') => void;
+  /** Gives the words to put in, or null where the paste has been done as blocks. */
+  readonly paste: (text: string, start: number, end: number) => string | null;
+  /** Undo, with nothing left to undo in the editor. */
+  readonly undoMore: () => void;
+  readonly leave: () => void;
+}
+
+export interface PlainEditorOptions {
+  readonly text: string;
+  readonly caret: number;
+  readonly asks: EditorAsks;
+  readonly onChange: () => void;
+  readonly onError: (error: Error) => void;
+}
+
+export interface PlainEditor {
+  readonly text: () => string;
+  readonly caret: () => number;
+  readonly isComposing: () => boolean;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly close: () => void;
+}
