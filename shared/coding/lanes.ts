@@ -23,15 +23,19 @@ function placeIn(lane: readonly Interval<unknown>[], at: number): number {
   return low;
 }
 
+/** More than any page can show; without a bound, 100,000 codings of one passage would look each at all before it. */
+const MOST_LANES = 1000;
+
 /**
  * Lanes from 0 such that no two intervals that meet share one: each takes the first that is free, in the
- * order given, so that one more at the end moves none of the others. Costs n log n for few lanes.
+ * order given, so that one more at the end moves none of the others; none where MOST_LANES are taken. Costs
+ * n log n for few lanes.
  */
 export function assignLanes<Key>(intervals: Iterable<Interval<Key>>): Lanes<Key> {
   const lanes: Interval<Key>[][] = [];
   const found = new Map<Key, number>();
   for (const interval of intervals) {
-    for (let number = 0; ; number++) {
+    for (let number = 0; number < MOST_LANES; number++) {
       const lane = lanes[number] ?? [];
       lanes[number] = lane;
       const at = placeIn(lane, interval.first);

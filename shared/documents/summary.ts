@@ -20,24 +20,36 @@ function countBy(records: Iterable<{ readonly documentId: DocumentId }>): Map<Do
 export function summariseDocuments(index: ProjectIndex): readonly DocumentSummary[] {
   const beads = countBy(index.all('bead'));
   const codings = countBy(index.all('coding'));
-  const versions = index.all('version');
+  const languages = new Map<DocumentId, LanguageTag[]>();
+  for (const { documentId, language } of index.all('version')) {
+    const known = languages.get(documentId);
+    if (known) known.push(language);
+    else languages.set(documentId, [language]);
+  }
   return index.all('document').map((document) => ({
     document,
     beads: beads.get(document.id) ?? 0,
-    languages: versions.filter((each) => each.documentId === document.id).map((each) => each.language),
+    languages: languages.get(document.id) ?? [],
     codings: codings.get(document.id) ?? 0,
   }));
 }
 
 /** The documents in which each case speaks, in their order. */
 export function documentsBySpeaker(index: ProjectIndex): ReadonlyMap<CaseId, readonly Document[]> {
-  const ids = new Map<CaseId, Set<DocumentId>>();
+  const speakers = new Map<DocumentId, Set<CaseId>>();
   for (const { speakerId, documentId } of index.all('block')) {
     if (speakerId === null) continue;
-    const known = ids.get(speakerId);
-    if (known) known.add(documentId);
-    else ids.set(speakerId, new Set([documentId]));
+    const known = speakers.get(documentId);
+    if (known) known.add(speakerId);
+    else speakers.set(documentId, new Set([speakerId]));
   }
-  const documents = index.all('document');
-  return new Map([...ids].map(([id, own]) => [id, documents.filter((document) => own.has(document.id))]));
+  const found = new Map<CaseId, Document[]>();
+  for (const document of index.all('document')) {
+    for (const id of speakers.get(document.id) ?? []) {
+      const known = found.get(id);
+      if (known) known.push(document);
+      else found.set(id, [document]);
+    }
+  }
+  return found;
 }

@@ -24,6 +24,16 @@ describe('lanes', () => {
     );
   });
 
+  it('end somewhere, also where a hundred thousand pass one place', () => {
+    const many = Array.from({ length: 100_000 }, (_, key) => ({ key, first: 0, last: key % 7 }));
+    const started = performance.now();
+    const { of, lanes } = assignLanes(many);
+    // Every place is looked up in a thousand lanes at most: about a second. Without a bound: minutes.
+    expect(performance.now() - started).toBeLessThan(15_000);
+    expect(lanes.length).toBe(of.size);
+    expect(lanes.length).toBeLessThan(2000);
+  });
+
   it('stay as they are when one is added at the end', () => {
     fc.assert(
       fc.property(intervals, fc.nat({ max: 60 }), fc.nat({ max: 12 }), (list, first, length) => {

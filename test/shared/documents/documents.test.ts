@@ -11,7 +11,7 @@ import { checkProject } from '../../../shared/model/check.ts';
 import { newId } from '../../../shared/model/ids.ts';
 import { ordersBetween } from '../../../shared/model/order.ts';
 import { ProjectIndex } from '../../../shared/model/project-index.ts';
-import { type Document, documentOf } from '../../../shared/model/records.ts';
+import { type AnyRecord, type Document, documentOf } from '../../../shared/model/records.ts';
 import { smallProject } from '../../fixtures/projects/small-project.ts';
 import { testEffects } from '../../support/effects.ts';
 import { anyProject, pickFrom } from '../../support/project.ts';
@@ -93,6 +93,31 @@ test('the list says beads, codings and languages, original first', () => {
   expect(summariseDocuments(new ProjectIndex(records))).toEqual([
     { document, beads: 3, codings: 3, languages: ['es', 'en'] },
   ]);
+});
+
+test('a list of 20,000 documents by 20,000 speakers is made without delay', () => {
+  const { records, document, speaker, versions, blocks } = smallProject();
+  const [block] = blocks.es;
+  if (!block) throw new Error('the fixture has a block');
+  const id = (at: number) => `00000000-0000-7000-8000-${String(at).padStart(12, '0')}` as never;
+  const many = Array.from({ length: 20_000 }, (_, at): AnyRecord[] => [
+    { ...document, id: id(at) },
+    { ...speaker, id: id(100_000 + at) },
+    { ...versions.es, id: id(200_000 + at), documentId: id(at) },
+    {
+      ...block,
+      id: id(300_000 + at),
+      documentId: id(at),
+      versionId: id(200_000 + at),
+      speakerId: id(100_000 + at),
+    },
+  ]).flat();
+  const index = new ProjectIndex([...records, ...many]);
+  const started = performance.now();
+  expect(summariseDocuments(index)).toHaveLength(20_001);
+  expect(documentsBySpeaker(index).size).toBe(20_001);
+  // Some tens of milliseconds; each by each it took 15 s.
+  expect(performance.now() - started).toBeLessThan(4000);
 });
 
 test('who speaks where', () => {
