@@ -60,7 +60,9 @@ export async function docxParagraphs(bytes: Uint8Array, file: string): Promise<H
     throw new Problem('docxDamaged', { file }, cause);
   }
   const read = htmlParagraphs(html, file);
-  const kept = read.notices.filter(({ key }) => key === 'notice_tablesFlattened');
+  const kept = read.notices.filter(
+    ({ key }) => key === 'notice_tablesFlattened' || key === 'notice_struckText',
+  );
   return { ...read, notices: [...notices, ...kept] };
 }
 

@@ -12,12 +12,15 @@ export interface HtmlText {
 
 const words = (list: string) => new Set(list.split(' '));
 const UNSEEN = words(
-  'script style head title template noscript nav svg math iframe object embed audio video canvas map select button textarea form dialog',
+  'script style head title template noscript nav svg math iframe object embed audio video canvas map select button textarea dialog',
 );
 const BLOCKS = words(
   'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre section summary table tbody td tfoot th thead tr ul',
 );
 const VOID = words('area base br col embed hr img input link meta source track wbr');
+/** Pages fold away what a click brings back, translations among it: it comes in, and is said. */
+const CONCEALED = /\b(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i;
+const STRUCK = words('del s strike');
 const HEADING = /^h([1-6])$/;
 /** The parser looks its open tags up in a list: what no person nests so deep would take it hours. */
 const DEEPEST = 3000;
@@ -45,6 +48,8 @@ class Page {
   private remote = 0;
   private tables = 0;
   private readonly noteMarks: boolean[] = [];
+  private readonly concealed = new Marked();
+  private readonly struck = new Marked();
 
   constructor(private readonly file: string) {}
 
@@ -64,6 +69,8 @@ class Page {
       return;
     }
     this.flushBlock(name);
+    if (CONCEALED.test(attributes.style ?? '')) this.concealed.open(this.depth);
+    if (STRUCK.has(name)) this.struck.open(this.depth);
     if (name === 'q') this.line += '“';
     if (name === 'blockquote') this.quoted++;
     if (name === 'pre') this.preformatted++;
@@ -75,6 +82,7 @@ class Page {
 
   ontext(data: string): void {
     if (this.unseen !== null || this.noteMarks.at(-1)) return;
+    if (/\S/.test(data)) for (const each of [this.concealed, this.struck]) each.fill();
     this.line += this.preformatted > 0 ? data : data.replace(/[ \t\r\n\f]+/g, ' ');
   }
 
@@ -85,6 +93,7 @@ class Page {
       if (this.unseen === at) this.unseen = null;
       return;
     }
+    for (const each of [this.concealed, this.struck]) each.close(at);
     if (name === 'q') this.line += '”';
     this.flushBlock(name);
     if (name === 'blockquote') this.quoted--;
@@ -100,6 +109,8 @@ class Page {
     say('notice_imagesDropped', this.images);
     say('notice_remoteIgnored', this.remote);
     say('notice_tablesFlattened', this.tables);
+    say('notice_hiddenText', this.concealed.count);
+    say('notice_struckText', this.struck.count);
     return { text: this.out.join(''), paragraphs: this.paragraphs, notices };
   }
 
@@ -139,6 +150,27 @@ class Page {
     }
     this.out.push(text);
     this.length += text.length;
+  }
+}
+
+/** Counts the outermost elements of a sort that hold words. */
+class Marked {
+  count = 0;
+  private outer: number | null = null;
+  private filled = false;
+
+  open(depth: number): void {
+    if (this.outer !== null) return;
+    this.outer = depth;
+    this.filled = false;
+  }
+  fill(): void {
+    if (this.outer === null || this.filled) return;
+    this.filled = true;
+    this.count++;
+  }
+  close(depth: number): void {
+    if (this.outer === depth) this.outer = null;
   }
 }
 

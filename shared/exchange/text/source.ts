@@ -35,6 +35,7 @@ export const NOTICE_KEYS = [
   'notice_tablesFlattened',
   'notice_footnotesKept',
   'notice_hiddenText',
+  'notice_struckText',
   'notice_trackedChanges',
   'notice_commentsDropped',
   'notice_headersDropped',

@@ -18,9 +18,12 @@ export const importing = {
   notice_tablesFlattened_other: '{{count}} tables became plain paragraphs, cell by cell.',
   notice_footnotesKept: 'Footnotes stand at the end of the text.',
   notice_hiddenText_one:
-    'One passage is formatted as hidden, so Word does not show it. It came in; check that it may stay.',
+    'One passage is hidden in the document, so its readers do not see it. It came in; check that it may stay.',
   notice_hiddenText_other:
-    '{{count}} passages are formatted as hidden, so Word does not show them. They came in; check that they may stay.',
+    '{{count}} passages are hidden in the document, so its readers do not see them. They came in; check that they may stay.',
+  notice_struckText_one: 'One passage is struck through. It came in like any other; check that it may stay.',
+  notice_struckText_other:
+    '{{count}} passages are struck through. They came in like any other; check that they may stay.',
   notice_trackedChanges_one:
     'The document has one tracked change. It was read as accepted: insertions came in, deletions did not.',
   notice_trackedChanges_other:

@@ -21,11 +21,16 @@ export const importing = {
   notice_tablesFlattened_other: '{{count}} tablas pasaron a párrafos sencillos, celda por celda.',
   notice_footnotesKept: 'Las notas al pie quedaron al final del texto.',
   notice_hiddenText_one:
-    'Un pasaje tiene formato de texto oculto y Word no lo muestra. Entró con los demás; revisa si puede quedarse.',
+    'Un pasaje está oculto en el documento y quien lo lee no lo ve. Entró con los demás; revisa si puede quedarse.',
   notice_hiddenText_many:
-    '{{count}} de pasajes tienen formato de texto oculto y Word no los muestra. Entraron con los demás; revisa si pueden quedarse.',
+    '{{count}} de pasajes están ocultos en el documento y quien lo lee no los ve. Entraron con los demás; revisa si pueden quedarse.',
   notice_hiddenText_other:
-    '{{count}} pasajes tienen formato de texto oculto y Word no los muestra. Entraron con los demás; revisa si pueden quedarse.',
+    '{{count}} pasajes están ocultos en el documento y quien lo lee no los ve. Entraron con los demás; revisa si pueden quedarse.',
+  notice_struckText_one: 'Un pasaje está tachado. Entró como los demás; revisa si puede quedarse.',
+  notice_struckText_many:
+    '{{count}} de pasajes están tachados. Entraron como los demás; revisa si pueden quedarse.',
+  notice_struckText_other:
+    '{{count}} pasajes están tachados. Entraron como los demás; revisa si pueden quedarse.',
   notice_trackedChanges_one:
     'El documento tiene un cambio con control de cambios. Se leyó como aceptado: lo insertado entró, lo eliminado no.',
   notice_trackedChanges_many:

@@ -113,6 +113,12 @@ describe('a Word document', () => {
       expect(said(await read(styled(run('a', '<w:rStyle w:val="A"/>'), round)))).toEqual([]);
     });
 
+    it('what is struck through', async () => {
+      const struck = await read(inParagraph(run('a ') + run('Nombre', '<w:strike/>')));
+      expect(struck.text).toBe('a Nombre');
+      expect(said(struck)).toEqual([['notice_struckText', 1]]);
+    });
+
     it('tracked changes, of which the accepted text comes in', async () => {
       const changed = await read(
         inParagraph(

@@ -150,6 +150,23 @@ describe('HTML', () => {
     ]);
   });
 
+  it('brings in what is folded away or struck through, and says so, each stretch once', async () => {
+    const source = await read(
+      'a.html',
+      '<p>uno <del>dos <s>tres</s></del> <s> </s></p><div style="color:red; display : none"><p>cuatro</p><p style="visibility:hidden">cinco</p></div><p style="display:none"></p><p>seis</p>',
+    );
+    expect(words(source)).toEqual(['uno dos tres', 'cuatro', 'cinco', 'seis']);
+    expect(source.notices).toEqual([
+      { key: 'notice_hiddenText', params: { count: 1 } },
+      { key: 'notice_struckText', params: { count: 1 } },
+    ]);
+  });
+
+  it('reads a page that is a form from end to end, as many servers make them', async () => {
+    const source = await read('a.html', '<form action="x"><p>Salí de noche.</p><input value="no"></form>');
+    expect(words(source)).toEqual(['Salí de noche.']);
+  });
+
   it('believes what the page says of its letters', async () => {
     const page = latin1('<meta charset="iso-8859-1"><p>Mañana</p>');
     const source = await read('a.htm', page);
