@@ -87,6 +87,19 @@ export const STEPS = [
     leave: leaveDialog,
   },
   {
+    name: 'find',
+    go: async (ana, steps) => {
+      await steps.side(ana, 'es', 1).focus();
+      await steps.keys(ana, 'Control+f');
+      await ana.page.keyboard.type('mercado');
+      await ana.page.locator('.find__count').filter({ hasText: /\d/ }).waitFor();
+    },
+    leave: async (ana, steps) => {
+      await steps.keys(ana, 'Escape', 'Escape');
+      await ana.page.locator('.find').waitFor({ state: 'detached' });
+    },
+  },
+  {
     name: 'palette',
     go: async ({ page }) => {
       await page.keyboard.press('Control+k');
