@@ -3,12 +3,14 @@ import { registerPlainText } from '@lexical/plain-text';
 import {
   $createLineBreakNode,
   $createParagraphNode,
+  $createRangeSelectionFromDom,
   $createTextNode,
   $getRoot,
   $getSelection,
   $isElementNode,
   $isRangeSelection,
   $isTextNode,
+  $setSelection,
   COMMAND_PRIORITY_CRITICAL,
   createEditor,
   DELETE_CHARACTER_COMMAND,
@@ -92,8 +94,14 @@ export function openPlainEditor(root: HTMLElement, options: PlainEditorOptions):
     return { start: Math.min(a, b), end: Math.max(a, b), focus: b };
   };
   const range = () => editor.getEditorState().read($range);
+  // Lexical hears of a moved caret in a later task; a quick Enter comes before it and would split elsewhere.
+  const $rangeNow = () => {
+    const shown = $createRangeSelectionFromDom(window.getSelection(), editor);
+    if (shown) $setSelection(shown);
+    return $range();
+  };
   const deleting = (isBackward: boolean): boolean => {
-    const at = $range();
+    const at = $rangeNow();
     if (!at || at.start !== at.end) return false;
     const isAtEdge = isBackward ? at.start === 0 : at.start === $lengthOf($getRoot());
     if (isAtEdge) asks.join(isBackward ? 'previous' : 'next');
@@ -121,7 +129,7 @@ export function openPlainEditor(root: HTMLElement, options: PlainEditorOptions):
         if (event?.ctrlKey || event?.metaKey) asks.leave();
         else if (event?.shiftKey) return false;
         else {
-          const at = $range();
+          const at = $rangeNow();
           if (at) asks.split(at.start, at.end);
         }
         return taken(event);
@@ -144,8 +152,8 @@ export function openPlainEditor(root: HTMLElement, options: PlainEditorOptions):
       PASTE_COMMAND,
       (event) => {
         const pasted = event instanceof ClipboardEvent ? event.clipboardData?.getData('text/plain') : null;
+        const at = $rangeNow();
         const selection = $getSelection();
-        const at = $range();
         if (pasted && at && $isRangeSelection(selection)) {
           const words = asks.paste(pasted, at.start, at.end);
           if (words !== null) selection.insertText(words);
