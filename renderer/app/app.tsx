@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { ProjectsScreen } from '../projects/ProjectsScreen.tsx';
@@ -10,7 +10,6 @@ import type { OpenProject } from '../store/library.ts';
 import { useUiLanguage } from '../ui/language.ts';
 import { ToastRegion } from '../ui/toasts.tsx';
 import { CommandPalette } from './command-palette.tsx';
-import { useCommandTable } from './commands.ts';
 import { DropTarget } from './drop-target.tsx';
 import { ProjectFrame } from './project-frame.tsx';
 import { problemOf, reportProblem, useServices } from './services.ts';
@@ -19,6 +18,7 @@ import { useAppCommands } from './use-app-commands.ts';
 import { useAppliedSettings } from './use-applied-settings.ts';
 import { useKeyboard } from './use-keyboard.ts';
 import { useShellEvents } from './use-shell-events.ts';
+import type { LeaveGuard } from './workspace.ts';
 import './app.css';
 
 /** The window: either the list of projects, or one open project. */
@@ -31,7 +31,8 @@ export function App() {
   const [paletteOpen, setPaletteOpen] = useState(false);
   const [asksForNew, setAsksForNew] = useState(false);
   const { t } = useTranslation('app');
-  const table = useCommandTable();
+  // Asked before the open project gives way: a half-mended import asks the person first.
+  const leaving = useRef<LeaveGuard>((leave) => leave());
   useAppliedSettings();
   useKeyboard();
 
@@ -67,15 +68,19 @@ export function App() {
 
   const openFile = useCallback(
     async (file: Parameters<typeof openProjectFile>[1]) => {
-      try {
-        const key = await openProjectFile(services, file);
-        if (key === null || key === open?.store.key) return;
+      const change = async (key: ProjectKey) => {
         if (open) await open.close();
         setOpen(null);
         await openProject(key);
         setListRevision((revision) => revision + 1);
+      };
+      const report = (error: unknown) => reportProblem(services, error);
+      try {
+        const key = await openProjectFile(services, file);
+        if (key === null || key === open?.store.key) return;
+        leaving.current(() => void change(key).catch(report));
       } catch (error) {
-        reportProblem(services, error);
+        report(error);
       }
     },
     [services, open, openProject],
@@ -94,9 +99,11 @@ export function App() {
     [],
   );
   const makeNew = useCallback(() => {
-    setAsksForNew(true);
-    table.run('closeProject');
-  }, [table]);
+    leaving.current(() => {
+      setAsksForNew(true);
+      void closeProject();
+    });
+  }, [closeProject]);
   useAppCommands({ ...dialogs, chooseProjectFile, makeNew });
 
   useEffect(() => {
@@ -109,7 +116,13 @@ export function App() {
     <I18nProvider locale={language}>
       <DropTarget onProjectFile={openFile}>
         {open ? (
-          <ProjectFrame key={open.store.key} open={open} onClosed={closeProject} {...dialogs}>
+          <ProjectFrame
+            key={open.store.key}
+            open={open}
+            onClosed={closeProject}
+            leaving={leaving}
+            {...dialogs}
+          >
             {palette}
           </ProjectFrame>
         ) : (

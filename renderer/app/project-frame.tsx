@@ -1,4 +1,12 @@
-import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useDeferredValue,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { Inspector } from '../coding/Inspector.tsx';
 import { ExportDialog } from '../exporting/ExportDialog.tsx';
@@ -17,11 +25,19 @@ import { useRegions } from './use-regions.ts';
 import { useUndoNotices } from './use-undoable.ts';
 import { useUnsavedGuard } from './use-unsaved-guard.ts';
 import { useWorkspaceState } from './use-workspace-state.ts';
-import { type ProjectDialog, useIndex, useWorkspace, WorkspaceContext } from './workspace.ts';
+import {
+  type LeaveGuard,
+  type ProjectDialog,
+  useIndex,
+  useWorkspace,
+  WorkspaceContext,
+} from './workspace.ts';
 
 export interface ProjectFrameProps {
   readonly open: OpenProject;
   readonly onClosed: () => Promise<void>;
+  /** Set to what has to be asked before the project gives way. */
+  readonly leaving: RefObject<LeaveGuard>;
   readonly showSettings: () => void;
   readonly showPalette: () => void;
   /** What lies over the window and works on the open project. */
@@ -29,10 +45,17 @@ export interface ProjectFrameProps {
 }
 
 /** One open project: panels left and right, what is being done in the middle. */
-export function ProjectFrame({ open, onClosed, showSettings, showPalette, children }: ProjectFrameProps) {
+export function ProjectFrame({
+  open,
+  onClosed,
+  leaving,
+  showSettings,
+  showPalette,
+  children,
+}: ProjectFrameProps) {
   const [dialog, setDialog] = useState<ProjectDialog | null>(null);
   const closeDialog = useCallback(() => setDialog(null), []);
-  const workspace = useWorkspaceState(open.store, onClosed, setDialog);
+  const workspace = useWorkspaceState(open.store, onClosed, setDialog, leaving);
   return (
     <WorkspaceContext value={workspace}>
       <Frame bar={<ProjectBar showSettings={showSettings} showPalette={showPalette} />} />

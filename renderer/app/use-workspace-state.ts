@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChangeLabel, Changes } from '../../shared/model/change.ts';
 import type { CodeId, CodingId } from '../../shared/model/ids.ts';
@@ -17,6 +17,7 @@ export function useWorkspaceState(
   store: ProjectStore,
   close: () => Promise<void>,
   openDialog: (dialog: ProjectDialog) => void,
+  leaving: RefObject<LeaveGuard>,
 ): Workspace {
   const { t } = useTranslation('app');
   const { settings } = useServices();
@@ -32,6 +33,12 @@ export function useWorkspaceState(
     };
   }, []);
   const leave = useCallback((go: () => void) => (guard.current ? guard.current(go) : go()), []);
+  useEffect(() => {
+    leaving.current = leave;
+    return () => {
+      leaving.current = (go) => go();
+    };
+  }, [leaving, leave]);
   const closeProject = useCallback(
     () => new Promise<void>((resolve) => leave(() => resolve(close()))),
     [leave, close],

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { newProjectRecords } from '../../renderer/projects/new-project.ts';
+import { writeProjectFile } from '../../shared/exchange/project-file/write.ts';
+import { testEffects } from '../support/effects.ts';
 import {
   chooseProjectFile,
   closeProject,
   codingsRead,
+  correctSpeaker,
   dialog,
   dropFile,
   inHand,
@@ -58,6 +62,31 @@ describeEditions('A project file', (launch, edition) => {
     const article = ownArticle();
     await dropFile(ana, '.frame', article.file, readFileSync(article.path));
     await isFound(ana, article.file);
+  });
+
+  it('asks before it takes the place of an import that is being mended', async () => {
+    const effects = testEffects();
+    const records = newProjectRecords({ name: 'Otro', starter: false }, effects);
+    const other = Buffer.from(
+      writeProjectFile(records, { app: { name: 'Testimonio', version: '0' }, savedAt: effects.now() }),
+    );
+    const ana = await open({ profile: newProfile() });
+    await openProject(ana, SAMPLE);
+    const article = ownArticle();
+    await dropFile(ana, '.frame', article.file, readFileSync(article.path));
+    await isFound(ana, article.file);
+    await correctSpeaker(ana, 1, { name: 'Inés', age: '40' });
+
+    const asked = dialog(ana, ana.words('importing:screen_leaveTitle'));
+    await dropFile(ana, '.frame', 'otro.testimonio', other);
+    await press(ana, ana.words('importing:screen_leaveNo'), asked);
+    await asked.waitFor({ state: 'detached' });
+    await isFound(ana, article.file);
+    await isOpen(ana, SAMPLE);
+
+    await dropFile(ana, '.frame', 'otro.testimonio', other);
+    await press(ana, ana.words('importing:screen_leaveYes'), asked);
+    await isOpen(ana, 'Otro');
   });
 
   it('of a project that is here with other contents asks first, and takes nothing from what is here', async () => {
