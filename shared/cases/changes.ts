@@ -1,11 +1,12 @@
+import { attachedTo } from '../model/attached.ts';
 import type { Changes } from '../model/change.ts';
 import { type CaseId, type Effects, newId, type VariableId } from '../model/ids.ts';
-import { notesOn } from '../model/notes-on.ts';
 import { placeAt } from '../model/place.ts';
 import type { ProjectIndex } from '../model/project-index.ts';
 import type {
   Bilingual,
   Case,
+  Document,
   Variable,
   VariableOption,
   VariableType,
@@ -75,15 +76,29 @@ export function planEditCase(owner: Case, to: Partial<CaseDraft>): Changes {
   return sameData(owner, edited) ? NOTHING : { ...NOTHING, updated: [[owner, edited]] };
 }
 
-/** Removes a case with the notes on it; what it said stays, without a speaker. */
+/** Removes a case with the notes on it; what it said stays, without a speaker, and documents without that case. */
 export function planRemoveCase(index: ProjectIndex, owner: Case): Changes {
-  const notes = notesOn(index, [owner.id]);
+  const notes = attachedTo(index, [owner.id]);
   const blocks = index.all('block').filter((block) => block.speakerId === owner.id);
   return {
     ...NOTHING,
-    updated: blocks.map((block) => [block, { ...block, speakerId: null }] as const),
+    updated: [
+      ...blocks.map((block) => [block, { ...block, speakerId: null }] as const),
+      ...index
+        .all('document')
+        .filter(({ caseIds }) => caseIds?.includes(owner.id))
+        .map((document) => [document, withCases(document, without(document.caseIds, owner.id))] as const),
+    ],
     removed: [...notes, owner],
   };
+}
+
+const without = (ids: readonly CaseId[] | undefined, gone: CaseId) => (ids ?? []).filter((id) => id !== gone);
+
+/** A document with the given cases; without the field where there is none. */
+export function withCases(document: Document, caseIds: readonly CaseId[]): Document {
+  const { caseIds: _before, ...rest } = document;
+  return caseIds.length > 0 ? { ...rest, caseIds } : rest;
 }
 
 const sameWord = (text: string) => tidyText(text).toLocaleLowerCase('es');

@@ -1,7 +1,7 @@
+import { attachedTo } from '../model/attached.ts';
 import type { Changes } from '../model/change.ts';
 import { MOST_LEVELS } from '../model/check/references.ts';
 import { type CodeId, type Effects, newId } from '../model/ids.ts';
-import { notesOn } from '../model/notes-on.ts';
 import { placeAt } from '../model/place.ts';
 import type { ProjectIndex } from '../model/project-index.ts';
 import type { AnyRecord, Bilingual, Code } from '../model/records.ts';
@@ -117,7 +117,7 @@ export function planRemoveCode(index: ProjectIndex, codeId: CodeId): Changes {
   const codings = index.all('coding').filter((coding) => codeIds.has(coding.codeId));
   const going: readonly AnyRecord[] = [...codings, ...codes];
   const removed = [
-    ...notesOn(
+    ...attachedTo(
       index,
       going.map((record) => record.id),
     ),

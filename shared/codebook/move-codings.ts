@@ -1,7 +1,8 @@
+import { attachedTo } from '../model/attached.ts';
 import type { Changes } from '../model/change.ts';
 import type { CodeId, CodingId } from '../model/ids.ts';
 import type { ProjectIndex } from '../model/project-index.ts';
-import type { AnyRecord, Coding, Note } from '../model/records.ts';
+import type { AnyRecord, Coding, Link, Note } from '../model/records.ts';
 import { sameData } from '../model/same.ts';
 
 /** Two codings that say the same of the same words: of one coder, with the same sides in every respect. */
@@ -15,11 +16,27 @@ function twinKey({ coderId, documentId, sides }: Coding): string {
   return `${coderId} ${documentId} ${start?.blockId} ${start?.offset}`;
 }
 
+/** The links of codings that go, tied to those that stay; one that would tie a coding to itself goes. */
+function moveLinks(
+  index: ProjectIndex,
+  heirs: ReadonlyMap<string, Coding>,
+): Pick<Changes, 'updated' | 'removed'> {
+  const updated: (readonly [Link, Link])[] = [];
+  const removed: AnyRecord[] = [];
+  for (const link of heirs.size > 0 ? index.all('link') : []) {
+    const fromId = heirs.get(link.fromId)?.id ?? link.fromId;
+    const toId = heirs.get(link.toId)?.id ?? link.toId;
+    if (fromId === toId) removed.push(...attachedTo(index, [link.id]), link);
+    else if (fromId !== link.fromId || toId !== link.toId) updated.push([link, { ...link, fromId, toId }]);
+  }
+  return { updated, removed };
+}
+
 const byAge = (a: Coding, b: Coding) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1);
 
 /**
  * Codings given to another theme. Where the same coder has that theme on the very same sides, the older one
- * stays, with the notes of both; everything else is kept. Ids that are not there are passed over.
+ * stays, with the notes and links of both; everything else is kept. Ids that are not there are passed over.
  */
 export function moveCodings(index: ProjectIndex, ids: readonly CodingId[], codeId: CodeId): Changes {
   const moving = [...new Set(ids)]
@@ -58,5 +75,6 @@ export function moveCodings(index: ProjectIndex, ids: readonly CodingId[], codeI
     const heir = heirs.get(note.targetId);
     if (heir) updated.push([note, { ...note, targetId: heir.id } satisfies Note]);
   }
-  return { added: [], updated, removed };
+  const links = moveLinks(index, heirs);
+  return { added: [], updated: [...updated, ...links.updated], removed: [...links.removed, ...removed] };
 }

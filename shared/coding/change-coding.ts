@@ -1,3 +1,4 @@
+import { attachedTo } from '../model/attached.ts';
 import type { Changes } from '../model/change.ts';
 import type { CodeId, CoderId, CodingId, VersionId } from '../model/ids.ts';
 import type { ProjectIndex } from '../model/project-index.ts';
@@ -8,12 +9,14 @@ import { trimPassage } from './passage.ts';
 
 const NOTHING: Changes = { added: [], updated: [], removed: [] };
 
-/** The codings with the notes on them; ids that are not there are passed over. */
+/** The codings with the notes and links on them; ids that are not there are passed over. */
 export function removeCodings(index: ProjectIndex, ids: readonly CodingId[]): Changes {
-  const wanted = new Set<string>(ids);
   const codings = [...new Set(ids)].flatMap((id) => index.get('coding', id) ?? []);
-  const notes = index.all('note').filter((note) => wanted.has(note.targetId));
-  return { added: [], updated: [], removed: [...notes, ...codings] };
+  const attached = attachedTo(
+    index,
+    codings.map((coding) => coding.id),
+  );
+  return { added: [], updated: [], removed: [...attached, ...codings] };
 }
 
 function changeSide(

@@ -1,6 +1,6 @@
+import { attachedTo } from '../model/attached.ts';
 import type { Changes } from '../model/change.ts';
 import type { DocumentId } from '../model/ids.ts';
-import { notesOn } from '../model/notes-on.ts';
 import { placeAt } from '../model/place.ts';
 import type { ProjectIndex } from '../model/project-index.ts';
 import { type Document, documentOf } from '../model/records.ts';
@@ -37,7 +37,7 @@ export function planMoveDocument(index: ProjectIndex, document: Document, by: -1
 /** Removes a document with its versions, blocks, beads and codings, and the notes on any of these. */
 export function planRemoveDocument(index: ProjectIndex, documentId: DocumentId): Changes {
   const own = [...index.records.values()].filter((record) => documentOf(record) === documentId);
-  const notes = notesOn(
+  const notes = attachedTo(
     index,
     own.map((record) => record.id),
   );

@@ -12,6 +12,7 @@ export type CodingId = Id<'coding'>;
 export type VariableId = Id<'variable'>;
 export type CaseId = Id<'case'>;
 export type NoteId = Id<'note'>;
+export type LinkId = Id<'link'>;
 export type ChangeId = Id<'change'>;
 
 /** Milliseconds since the Unix epoch. */

@@ -6,6 +6,7 @@ import type {
   CoderId,
   CodingId,
   DocumentId,
+  LinkId,
   NoteId,
   ProjectId,
   VariableId,
@@ -50,6 +51,8 @@ export interface Document {
   readonly createdAt: number;
   /** Names of the files it came from, without folders. */
   readonly sources: readonly string[];
+  /** The participants whom the whole text is of, where it is of any. */
+  readonly caseIds?: readonly CaseId[];
 }
 
 export interface Version {
@@ -71,6 +74,8 @@ export interface Block {
   readonly text: string;
   /** Who speaks, when known. */
   readonly speakerId: CaseId | null;
+  /** Milliseconds from the start of the recording, where the transcript says so. */
+  readonly time?: number;
 }
 
 /** A half-open stretch `[start, end)` of one block in UTF-16 units; `end: null` is the block's end. */
@@ -101,6 +106,11 @@ export interface Code {
   readonly order: string;
   readonly name: Bilingual;
   readonly description: Bilingual;
+  /** When to give the theme, and when not: what coders agree on. */
+  readonly inclusion?: Bilingual;
+  readonly exclusion?: Bilingual;
+  /** The key that gives it, 1 to 9; no two themes have the same. */
+  readonly shortcut?: number;
   /** `#rrggbb` on light paper; the renderer derives the dark one (see renderer/ui/colour.ts). */
   readonly colour: string;
 }
@@ -149,6 +159,30 @@ export interface Coding {
   readonly coderId: CoderId;
   readonly createdAt: number;
   readonly sides: readonly CodingSide[];
+  /** How much the passage says on the theme, 0 to 100; absent where nobody weighed it. */
+  readonly weight?: number;
+}
+
+/** How one coding bears on another, read from the first to the second. */
+export const LINK_RELATIONS = [
+  'related',
+  'explains',
+  'causes',
+  'continues',
+  'supports',
+  'contradicts',
+] as const;
+export type LinkRelation = (typeof LINK_RELATIONS)[number];
+
+/** A thread from one coding to another, within a document or across. */
+export interface Link {
+  readonly kind: 'link';
+  readonly id: LinkId;
+  readonly fromId: CodingId;
+  readonly toId: CodingId;
+  readonly relation: LinkRelation;
+  readonly authorId: CoderId;
+  readonly createdAt: number;
 }
 
 export const VARIABLE_TYPES = ['text', 'number', 'boolean', 'date', 'choice', 'choices'] as const;
@@ -206,7 +240,8 @@ export type RecordId =
   | CodingId
   | VariableId
   | CaseId
-  | NoteId;
+  | NoteId
+  | LinkId;
 
 export type AnyRecord =
   | Project
@@ -219,7 +254,8 @@ export type AnyRecord =
   | Coding
   | Variable
   | Case
-  | Note;
+  | Note
+  | Link;
 
 export type RecordKind = AnyRecord['kind'];
 export type RecordOf<Kind extends RecordKind> = Extract<AnyRecord, { kind: Kind }>;

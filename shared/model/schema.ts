@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { findClash } from './clash.ts';
 import { isOrder } from './order.ts';
 import type { AnyRecord } from './records.ts';
-import { SIDE_STATES, VARIABLE_TYPES } from './records.ts';
+import { LINK_RELATIONS, SIDE_STATES, VARIABLE_TYPES } from './records.ts';
 
 /** Schemas of every record, for the borders (files, IPC, IndexedDB). Unknown keys are refused. */
 
@@ -73,6 +73,7 @@ const anyRecord = z.discriminatedUnion('kind', [
     name: z.string(),
     createdAt: time,
     sources: z.array(z.string()),
+    caseIds: z.array(id).min(1).exactOptional(),
   }),
   z.strictObject({
     kind: z.literal('version'),
@@ -90,6 +91,7 @@ const anyRecord = z.discriminatedUnion('kind', [
     order,
     text: z.string(),
     speakerId: id.nullable(),
+    time: time.exactOptional(),
   }),
   z.strictObject({
     kind: z.literal('bead'),
@@ -108,6 +110,9 @@ const anyRecord = z.discriminatedUnion('kind', [
     order,
     name: bilingual,
     description: bilingual,
+    inclusion: bilingual.exactOptional(),
+    exclusion: bilingual.exactOptional(),
+    shortcut: z.int().min(1).max(9).exactOptional(),
     colour: z.string().regex(/^#[0-9a-f]{6}$/),
   }),
   z.strictObject({
@@ -118,6 +123,7 @@ const anyRecord = z.discriminatedUnion('kind', [
     coderId: id,
     createdAt: time,
     sides: z.array(codingSide),
+    weight: z.int().min(0).max(100).exactOptional(),
   }),
   z.strictObject({
     kind: z.literal('variable'),
@@ -141,6 +147,15 @@ const anyRecord = z.discriminatedUnion('kind', [
     id,
     targetId: id,
     text: z.string(),
+    authorId: id,
+    createdAt: time,
+  }),
+  z.strictObject({
+    kind: z.literal('link'),
+    id,
+    fromId: id,
+    toId: id,
+    relation: z.enum(LINK_RELATIONS),
     authorId: id,
     createdAt: time,
   }),

@@ -27,8 +27,10 @@ export interface OpenCoding {
   /** Everyone who speaks in it. */
   readonly cases: readonly string[];
   readonly created: string;
+  /** 0 to 100, where somebody weighed it. */
+  readonly weight?: number;
   /** `es`, `en`, …: the keys of the document's versions. */
-  readonly [version: string]: OpenSide | string | readonly string[] | null;
+  readonly [version: string]: OpenSide | string | number | readonly string[] | null | undefined;
 }
 
 export interface OpenDocument {
@@ -36,6 +38,8 @@ export interface OpenDocument {
   readonly name: string;
   readonly created: string;
   readonly sources: readonly string[];
+  /** Ids of the cases that the whole text is of. */
+  readonly cases: readonly string[];
   readonly versions: readonly {
     readonly id: string;
     /** What codings and beads call this version. */
@@ -43,7 +47,11 @@ export interface OpenDocument {
     readonly language: LanguageTag;
     readonly role: 'original' | 'translation';
     readonly text: string;
-    readonly blocks: readonly (OpenRange & { readonly id: string; readonly speaker: string | null })[];
+    readonly blocks: readonly (OpenRange & {
+      readonly id: string;
+      readonly speaker: string | null;
+      readonly time?: number;
+    })[];
   }[];
   readonly beads: readonly {
     readonly id: string;
@@ -71,6 +79,8 @@ export interface OpenForm {
     readonly path: { readonly es: readonly string[]; readonly en: readonly string[] };
     readonly name: Bilingual;
     readonly description: Bilingual;
+    readonly inclusion?: Bilingual;
+    readonly exclusion?: Bilingual;
     readonly colour: string;
   }[];
   readonly variables: readonly {
@@ -93,6 +103,15 @@ export interface OpenForm {
     readonly id: string;
     readonly target: { readonly kind: string | null; readonly id: string };
     readonly text: string;
+    readonly author: string;
+    readonly created: string;
+  }[];
+  readonly links: readonly {
+    readonly id: string;
+    /** Ids of codings. */
+    readonly from: string;
+    readonly to: string;
+    readonly relation: string;
     readonly author: string;
     readonly created: string;
   }[];

@@ -36,6 +36,7 @@ class OpenDocumentWriter {
       name: document.name,
       created: iso(document.createdAt),
       sources: document.sources,
+      cases: document.caseIds ?? [],
       versions: versions.map((version) => ({
         id: version.id,
         key: this.#keys.get(version.id) ?? version.language,
@@ -46,6 +47,7 @@ class OpenDocumentWriter {
           id: block.id,
           ...this.#range(block.id, 0, block.text.length),
           speaker: block.speakerId,
+          ...(block.time !== undefined && { time: block.time }),
         })),
       })),
       beads: beads.map((bead, at) => ({
@@ -73,6 +75,7 @@ class OpenDocumentWriter {
       case: cases[0] ?? null,
       cases,
       created: iso(coding.createdAt),
+      ...(coding.weight !== undefined && { weight: coding.weight }),
       ...Object.fromEntries(sides),
     };
   }
@@ -137,6 +140,8 @@ export function openForm(index: ProjectIndex, only?: ReadonlySet<CodingId>): Ope
       path,
       name: code.name,
       description: code.description,
+      ...(code.inclusion && { inclusion: code.inclusion }),
+      ...(code.exclusion && { exclusion: code.exclusion }),
       colour: code.colour,
     })),
     variables: index
@@ -154,6 +159,17 @@ export function openForm(index: ProjectIndex, only?: ReadonlySet<CodingId>): Ope
       author: note.authorId,
       created: iso(note.createdAt),
     })),
+    links: index
+      .all('link')
+      .filter(({ fromId, toId }) => !only || (only.has(fromId) && only.has(toId)))
+      .map((link) => ({
+        id: link.id,
+        from: link.fromId,
+        to: link.toId,
+        relation: link.relation,
+        author: link.authorId,
+        created: iso(link.createdAt),
+      })),
   };
 }
 

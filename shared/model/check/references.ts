@@ -108,6 +108,15 @@ export function danglingIn(index: ProjectIndex, record: AnyRecord): readonly Fin
       return Object.keys(record.values).every((id) => variablesById(index.all('variable')).has(id))
         ? []
         : ['missingVariable'];
+    case 'link':
+      return [
+        ...(index.get('coding', record.fromId) && index.get('coding', record.toId)
+          ? []
+          : (['missingTarget'] as const)),
+        ...(index.get('coder', record.authorId) ? [] : (['missingCoder'] as const)),
+      ];
+    case 'document':
+      return (record.caseIds ?? NONE).every((id) => index.get('case', id)) ? [] : ['missingSpeaker'];
     case 'note':
       return [
         ...(index.records.has(record.targetId) ? [] : (['missingTarget'] as const)),

@@ -23,6 +23,7 @@ const KINDS: readonly RecordKind[] = [
   'variable',
   'case',
   'note',
+  'link',
 ];
 
 const anyHistory = fc.tuple(anyProject, anySteps).map(([records, steps]) => {

@@ -34,6 +34,8 @@ function withValue(record: unknown, path: Path, value: unknown): unknown {
 /** Fields whose keys are data: any id may be there or not. */
 const DICTIONARIES = ['sides', 'values'];
 const OPTIONAL_NULL = ['parentId', 'speakerId', 'end', 'confidence'];
+/** Fields that may be absent. */
+const OPTIONAL = ['lost', 'caseIds', 'time', 'weight', 'inclusion', 'exclusion', 'shortcut'];
 const isInDictionary = (record: Plain, path: Path) =>
   path.length === 2 && DICTIONARIES.includes(path[0] ?? '') && isPlain(record[path[0] ?? '']);
 
@@ -83,7 +85,7 @@ describe.each(Object.keys(recordsOfKind).map((kind) => [kind as RecordKind]))('a
           const parent = valueAt(record, path.slice(0, -1));
           if (Array.isArray(parent) || isInDictionary({ ...record }, path)) continue;
           refuses(withValue(record, path, undefined));
-          if (path.at(-1) === 'lost') continue;
+          if (OPTIONAL.includes(path.at(-1) ?? '')) continue;
           const copy = JSON.parse(JSON.stringify(record));
           Reflect.deleteProperty(Object(valueAt(copy, path.slice(0, -1))), path.at(-1) ?? '');
           refuses(copy);

@@ -46,6 +46,8 @@ function references(record: AnyRecord): readonly RecordId[] {
           ...side.selections.flatMap(({ start, end }) => [start.blockId, end.blockId]),
         ]),
       ];
+    case 'link':
+      return [record.fromId, record.toId, record.authorId];
     case 'note':
       return [record.targetId, record.authorId];
     default:

@@ -8,6 +8,7 @@ import { readProjectFile, readProjectRecords } from '../../../../shared/exchange
 import { type Stamp, writeProjectFile } from '../../../../shared/exchange/project-file/write.ts';
 import { MOST_LEVELS } from '../../../../shared/model/check/references.ts';
 import type { CodeId } from '../../../../shared/model/ids.ts';
+import { CURRENT_FORMAT } from '../../../../shared/model/migrations/index.ts';
 import type { Migration } from '../../../../shared/model/migrations/migration.ts';
 import { NoProjectError, ProjectIndex } from '../../../../shared/model/project-index.ts';
 import type { AnyRecord } from '../../../../shared/model/records.ts';
@@ -77,7 +78,11 @@ describe('a project file', () => {
   it('tells what it is in its first bytes and in its manifest', () => {
     expect(new TextDecoder('latin1').decode(bytes.subarray(30, 62))).toBe('mimetypeapplication/x-testimonio');
     const { manifest } = readProjectFile({ name, bytes });
-    expect(manifest).toMatchObject({ format: 1, application: STAMP.app, savedAt: STAMP.savedAt });
+    expect(manifest).toMatchObject({
+      format: CURRENT_FORMAT,
+      application: STAMP.app,
+      savedAt: STAMP.savedAt,
+    });
     expect(manifest.projectId).toBe(small.project.id);
     expect(manifest.entries.map((entry) => entry.name)).toEqual([
       `documents/${small.document.id}.json`,
@@ -263,7 +268,7 @@ describe('the format of a project file', () => {
     });
     const problem = refusal(newer);
     expect(problem.code).toBe('projectNewer');
-    expect(problem.params).toEqual({ file: name, format: 7, supported: 1 });
+    expect(problem.params).toEqual({ file: name, format: 7, supported: CURRENT_FORMAT });
   });
 
   it('must be a whole number from one', () => {
@@ -281,13 +286,13 @@ describe('the format of a project file', () => {
   it('is brought up to date, step by step, on the records as they were', () => {
     const rename: Migration = {
       name: 'test: coders are called by their title',
-      from: 1,
+      from: CURRENT_FORMAT,
       migrate: (records) =>
         records.map((each) =>
           each.kind === 'coder' ? { ...each, name: `Dra. ${String(each.name)}` } : each,
         ),
     };
-    const again: Migration = { ...rename, from: 2 };
+    const again: Migration = { ...rename, from: CURRENT_FORMAT + 1 };
     const { records } = readProjectRecords({ name, bytes }, [rename, again]);
     expect(records.find((each) => each.kind === 'coder')).toMatchObject({ name: 'Dra. Dra. Inés Prueba' });
   });
@@ -295,7 +300,7 @@ describe('the format of a project file', () => {
   it('whose migration fails leaves a damaged file, not a crash', () => {
     const failing: Migration = {
       name: 'test: fails',
-      from: 1,
+      from: CURRENT_FORMAT,
       migrate: () => {
         throw new TypeError('no');
       },

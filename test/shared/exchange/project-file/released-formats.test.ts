@@ -7,7 +7,7 @@ import { checkProject } from '../../../../shared/model/check.ts';
 import { CURRENT_FORMAT, MIGRATIONS } from '../../../../shared/model/migrations/index.ts';
 import { migrate } from '../../../../shared/model/migrations/migration.ts';
 import { ProjectIndex } from '../../../../shared/model/project-index.ts';
-import { smallProject } from '../../../fixtures/projects/small-project.ts';
+import { smallProject, withFormat2 } from '../../../fixtures/projects/small-project.ts';
 
 const folder = fileURLToPath(new URL('../../../fixtures/projects/', import.meta.url));
 const fileOf = (format: number) => `${folder}format-${format}.testimonio`;
@@ -16,7 +16,7 @@ const fileOf = (format: number) => `${folder}format-${format}.testimonio`;
 // one that exists is a promise to those who saved with that release, and is never written again.
 if (process.env.TESTIMONIO_NEW_FIXTURE === '1' && !existsSync(fileOf(CURRENT_FORMAT))) {
   const stamp = { app: { name: 'Testimonio', version: '0.1.0' }, savedAt: Date.UTC(2026, 2, 1) };
-  writeFileSync(fileOf(CURRENT_FORMAT), writeProjectFile(smallProject().records, stamp));
+  writeFileSync(fileOf(CURRENT_FORMAT), writeProjectFile(withFormat2(smallProject().records), stamp));
 }
 
 describe('every format ever released', () => {
@@ -41,6 +41,19 @@ describe('every format ever released', () => {
     expect(index.all('block').map((block) => block.text)).toContain(
       'En el refugio una señora nos dio sopa y “nos prestó su teléfono”.\nNunca supe su nombre.',
     );
+  });
+
+  it('keeps what format 2 brought: weights, links, criteria and keys of themes, cases, time codes', () => {
+    const { records } = readProjectFile({ name: 'format-2.testimonio', bytes: readFileSync(fileOf(2)) });
+    const index = new ProjectIndex(records);
+    expect(index.all('coding').map(({ weight }) => weight)).toContain(80);
+    expect(index.all('link').map(({ relation }) => relation)).toEqual(['explains']);
+    expect(index.all('code').filter(({ shortcut }) => shortcut === 1)).toHaveLength(1);
+    expect(index.all('code').flatMap(({ inclusion }) => inclusion?.es ?? [])).toEqual([
+      'Cobros bajo amenaza.',
+    ]);
+    expect(index.all('document')[0]?.caseIds).toEqual([index.all('case')[0]?.id]);
+    expect(index.all('block').filter(({ time }) => time === 83_000)).toHaveLength(2);
   });
 
   it('leads to this one without a gap', () => {
