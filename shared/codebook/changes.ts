@@ -14,6 +14,8 @@ export interface NewCode {
   readonly name: Bilingual;
   readonly parentId: CodeId | null;
   readonly description?: Bilingual;
+  readonly inclusion?: Bilingual;
+  readonly exclusion?: Bilingual;
   /** `#rrggbb`; the next distinguishable one when not given. */
   readonly colour?: string;
 }
@@ -42,13 +44,15 @@ function levelOf(index: ProjectIndex, codeId: CodeId | null): number {
 /** A theme at the end of its siblings; beside its parent where a level more would make a file that nobody opens. */
 export function planNewCode(
   index: ProjectIndex,
-  { name, parentId: wanted, description, colour }: NewCode,
+  { name, parentId: wanted, description, colour, ...criteria }: NewCode,
   effects: Effects,
 ): { readonly changes: Changes; readonly codeId: CodeId } {
   const isFull = wanted !== null && levelOf(index, wanted) >= MOST_LEVELS;
   const parentId = isFull ? (index.get('code', wanted)?.parentId ?? null) : wanted;
   const siblings = index.codesUnder(parentId);
   const { order, moved } = placeAt(siblings, siblings.length);
+  const inclusion = tidyCriterion(criteria.inclusion);
+  const exclusion = tidyCriterion(criteria.exclusion);
   const code: Code = {
     kind: 'code',
     id: newId(effects),
@@ -56,21 +60,34 @@ export function planNewCode(
     order,
     name: tidy(name),
     description: tidy(description ?? { es: '', en: '' }),
+    ...(inclusion && { inclusion }),
+    ...(exclusion && { exclusion }),
     colour: colour ?? nextColour(index.all('code').map((each) => each.colour)),
   };
   return { codeId: code.id, changes: { added: [code], updated: moved.map(reordered), removed: [] } };
 }
 
-/** Empty changes where nothing is different. */
-export function planEditCode(
-  code: Code,
-  to: Partial<Pick<Code, 'name' | 'description' | 'colour'>>,
-): Changes {
+/** What a person writes about a theme; a criterion that is left empty is taken away. */
+export type CodeEdit = Partial<Pick<Code, 'name' | 'description' | 'colour' | 'inclusion' | 'exclusion'>>;
+
+/** A criterion as it is kept: none where both languages are empty. */
+export function tidyCriterion(criterion: Bilingual | undefined): Bilingual | null {
+  const tidied = criterion && tidy(criterion);
+  return tidied && (tidied.es !== '' || tidied.en !== '') ? tidied : null;
+}
+
+/** Empty changes where nothing is different. The key is not among what is edited: see setShortcut. */
+export function planEditCode(code: Code, to: CodeEdit): Changes {
+  const { inclusion: oldInclusion, exclusion: oldExclusion, ...rest } = code;
+  const inclusion = tidyCriterion(to.inclusion ?? oldInclusion);
+  const exclusion = tidyCriterion(to.exclusion ?? oldExclusion);
   const edited: Code = {
-    ...code,
-    ...to,
+    ...rest,
     name: tidy(to.name ?? code.name),
     description: tidy(to.description ?? code.description),
+    ...(inclusion && { inclusion }),
+    ...(exclusion && { exclusion }),
+    colour: to.colour ?? code.colour,
   };
   return sameData(code, edited) ? NOTHING : { ...NOTHING, updated: [[code, edited]] };
 }
@@ -113,8 +130,7 @@ export function planMoveCode(
 /** Removes a theme with all below it, their codings and the notes on any of these. */
 export function planRemoveCode(index: ProjectIndex, codeId: CodeId): Changes {
   const codes = subtree(index, codeId);
-  const codeIds = new Set(codes.map((code) => code.id));
-  const codings = index.all('coding').filter((coding) => codeIds.has(coding.codeId));
+  const codings = codes.flatMap((code) => index.codingsOf(code.id));
   const going: readonly AnyRecord[] = [...codings, ...codes];
   const removed = [
     ...attachedTo(

@@ -13,10 +13,10 @@ export interface CodeUse {
 
 /** Where a theme and those below it are used, in the order of the documents. */
 export function usesOf(index: ProjectIndex, codeId: CodeId): readonly CodeUse[] {
-  const codes = new Set(subtree(index, codeId).map((code) => code.id));
   const counts = new Map<DocumentId, number>();
-  for (const coding of index.all('coding')) {
-    if (codes.has(coding.codeId)) counts.set(coding.documentId, (counts.get(coding.documentId) ?? 0) + 1);
+  for (const { id } of subtree(index, codeId)) {
+    for (const { documentId } of index.codingsOf(id))
+      counts.set(documentId, (counts.get(documentId) ?? 0) + 1);
   }
   return index.all('document').flatMap(({ id, name }) => {
     const count = counts.get(id);

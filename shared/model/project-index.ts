@@ -1,10 +1,11 @@
 import { applyInPlace, type Changes } from './change.ts';
 import { DocumentView } from './document-view.ts';
-import type { CodeId, DocumentId } from './ids.ts';
+import type { CodeId, CodingId, DocumentId } from './ids.ts';
 import { keepList } from './lists.ts';
 import { byOrder } from './order.ts';
 import {
   type AnyRecord,
+  type Coding,
   documentOf,
   type Project,
   type RecordId,
@@ -69,7 +70,8 @@ export class ProjectIndex {
     lists: Map<CodeId | null, readonly RecordOf<'code'>[]>;
   } | null = null;
   readonly #ofDocument = new Map<DocumentId, Map<RecordId, AnyRecord>>();
-  #codingCounts: Map<CodeId, number> | null = null;
+  #ofCode: Map<CodeId, Map<CodingId, Coding>> | null = null;
+  readonly #ofCodeLists = new Map<CodeId, readonly Coding[]>();
 
   /** @throws NoProjectError unless there is exactly one project record */
   constructor(records: Iterable<AnyRecord>) {
@@ -138,13 +140,16 @@ export class ProjectIndex {
 
   /** How many codings a theme has; a passage counts once, not once a language. */
   codingCount(codeId: CodeId): number {
-    if (!this.#codingCounts) {
-      this.#codingCounts = new Map();
-      for (const coding of this.#byKind.get('coding')?.values() ?? []) {
-        if (coding.kind === 'coding') this.#countCoding(coding.codeId, 1);
-      }
-    }
-    return this.#codingCounts.get(codeId) ?? 0;
+    return this.#codingsByCode().get(codeId)?.size ?? 0;
+  }
+
+  /** The codings of a theme, those below it not among them, in no order; the same list until one of them changes. */
+  codingsOf(codeId: CodeId): readonly Coding[] {
+    const known = this.#ofCodeLists.get(codeId);
+    if (known) return known;
+    const list = [...(this.#codingsByCode().get(codeId)?.values() ?? NONE)];
+    this.#ofCodeLists.set(codeId, list);
+    return list;
   }
 
   variableByKey(key: string): RecordOf<'variable'> | undefined {
@@ -168,7 +173,7 @@ export class ProjectIndex {
     this.#lists.delete(record.kind);
     const documentId = documentOf(record);
     if (documentId) group(this.#ofDocument, documentId).set(record.id, record);
-    if (record.kind === 'coding') this.#countCoding(record.codeId, 1);
+    if (record.kind === 'coding') this.#putToCode(record);
   }
 
   #unindex(record: AnyRecord): void {
@@ -176,11 +181,30 @@ export class ProjectIndex {
     this.#lists.delete(record.kind);
     const documentId = documentOf(record);
     if (documentId) this.#ofDocument.get(documentId)?.delete(record.id);
-    if (record.kind === 'coding') this.#countCoding(record.codeId, -1);
+    if (record.kind === 'coding') this.#takeFromCode(record);
   }
 
-  #countCoding(codeId: CodeId, by: number): void {
-    if (this.#codingCounts) this.#codingCounts.set(codeId, (this.#codingCounts.get(codeId) ?? 0) + by);
+  #codingsByCode(): Map<CodeId, Map<CodingId, Coding>> {
+    if (this.#ofCode) return this.#ofCode;
+    const all = new Map<CodeId, Map<CodingId, Coding>>();
+    this.#ofCode = all;
+    for (const coding of this.#byKind.get('coding')?.values() ?? []) {
+      if (coding.kind === 'coding') this.#putToCode(coding);
+    }
+    return all;
+  }
+
+  #putToCode(coding: Coding): void {
+    this.#ofCodeLists.delete(coding.codeId);
+    if (!this.#ofCode) return;
+    const known = this.#ofCode.get(coding.codeId);
+    if (known) known.set(coding.id, coding);
+    else this.#ofCode.set(coding.codeId, new Map([[coding.id, coding]]));
+  }
+
+  #takeFromCode({ id, codeId }: Coding): void {
+    this.#ofCodeLists.delete(codeId);
+    this.#ofCode?.get(codeId)?.delete(id);
   }
 
   /** A view that is in use follows the changes where it can; else it is made anew when asked for. */

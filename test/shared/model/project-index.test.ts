@@ -74,7 +74,13 @@ function answers(index: ProjectIndex, ids: readonly AnyRecord[]) {
     ),
     codes: ids.flatMap((record) =>
       record.kind === 'code'
-        ? [{ count: index.codingCount(record.id), under: index.codesUnder(record.id) }]
+        ? [
+            {
+              count: index.codingCount(record.id),
+              codings: new Set(index.codingsOf(record.id)),
+              under: index.codesUnder(record.id),
+            },
+          ]
         : [],
     ),
     top: index.codesUnder(null),
