@@ -53,7 +53,7 @@ export interface ExcerptRow {
   readonly beads: readonly { readonly id: BeadId; readonly number: number }[];
   /** In the order of the document's versions, original first. */
   readonly sides: readonly ExcerptSide[];
-  /** In the order in which they speak. */
+  /** In the order in which they speak; where nobody is named, those whom the document is of. */
   readonly speakers: readonly ExcerptSpeaker[];
   /** One for each variable of the project, in order. */
   readonly attributes: readonly ExcerptAttribute[];

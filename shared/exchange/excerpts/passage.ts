@@ -1,5 +1,5 @@
 import type { DocumentView } from '../../model/document-view.ts';
-import type { BeadId, CaseId } from '../../model/ids.ts';
+import type { BeadId } from '../../model/ids.ts';
 import type { Coding, CodingSide, Selection } from '../../model/records.ts';
 import { coveredRange } from '../../model/selection.ts';
 import { ELISION } from './excerpt.ts';
@@ -42,13 +42,4 @@ export function beadsOf(
     }
   }
   return [...touched].map(([id, number]) => ({ id, number })).sort((a, b) => a.number - b.number);
-}
-
-/** Who speaks in a coding's passage, in the order in which they speak. */
-export function speakersOf(view: DocumentView, coding: Coding): readonly CaseId[] {
-  const speakers = new Set<CaseId>();
-  for (const selection of coding.sides.flatMap((side) => standing(view, side))) {
-    for (const block of view.blocksIn(selection)) if (block.speakerId) speakers.add(block.speakerId);
-  }
-  return [...speakers];
 }

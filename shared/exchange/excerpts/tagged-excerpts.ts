@@ -1,3 +1,4 @@
+import { casesOfCoding } from '../../cases/cases-of.ts';
 import { describeValue } from '../../cases/describe.ts';
 import type { DocumentView } from '../../model/document-view.ts';
 import type { BeadId, CaseId, CodeId, DocumentId } from '../../model/ids.ts';
@@ -5,13 +6,13 @@ import type { ProjectIndex } from '../../model/project-index.ts';
 import type { Case, Coding, Note, UiLanguage, Variable } from '../../model/records.ts';
 import { codesInTreeOrder, type PlacedCode, withDescendants } from './code-tree.ts';
 import { baseLanguage, type ExcerptAttribute, type ExcerptRow, type ExcerptSide } from './excerpt.ts';
-import { beadsOf, speakersOf, wordsOf } from './passage.ts';
+import { beadsOf, wordsOf } from './passage.ts';
 
 /** What to take; whatever is not given takes all. */
 export interface ExcerptFilter {
   /** Themes, each with those under it. */
   readonly codes?: readonly CodeId[];
-  /** Excerpts in which at least one of them speaks. */
+  /** Excerpts of which at least one of them is a case (see casesOfCoding). */
   readonly cases?: readonly CaseId[];
   readonly documents?: readonly DocumentId[];
   /** Base languages (`es`, `en`): the sides to keep. Excerpts without any of them are left out. */
@@ -77,7 +78,7 @@ export function taggedExcerpts(index: ProjectIndex, filter: ExcerptFilter = {}):
     numbers: ReadonlyMap<BeadId, number>,
   ) => {
     const beads = beadsOf(view, numbers, coding);
-    const cases = speakersOf(view, coding)
+    const cases = casesOfCoding(view, coding)
       .map((id) => index.get('case', id))
       .filter((one) => one !== undefined);
     const first = beads[0];

@@ -1,9 +1,10 @@
+import { casesOfCoding } from '../../cases/cases-of.ts';
 import type { DocumentView } from '../../model/document-view.ts';
 import type { CodingId, VersionId } from '../../model/ids.ts';
 import type { ProjectIndex } from '../../model/project-index.ts';
 import type { Bead, Coding, CodingSide } from '../../model/records.ts';
 import { codesInTreeOrder } from '../excerpts/code-tree.ts';
-import { speakersOf, standing, wordsOf } from '../excerpts/passage.ts';
+import { standing, wordsOf } from '../excerpts/passage.ts';
 import { VersionTexts, versionKeys } from './offsets.ts';
 import type { OpenCoding, OpenDocument, OpenForm, OpenRange, OpenSide } from './open-form.ts';
 
@@ -62,7 +63,7 @@ class OpenDocumentWriter {
   }
 
   coding(coding: Coding): OpenCoding {
-    const cases = speakersOf(this.view, coding);
+    const cases = casesOfCoding(this.view, coding);
     const sides = coding.sides.flatMap((side) => {
       const key = this.#keys.get(side.versionId);
       return key === undefined ? [] : [[key, this.#side(side)] as const];
