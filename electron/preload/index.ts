@@ -35,6 +35,7 @@ const shell = {
     };
   },
   setLanguage: (language) => ipcRenderer.invoke(CALLS.setLanguage, language),
+  setOwnKeys: (keys) => ipcRenderer.invoke(CALLS.setOwnKeys, keys),
   setUnsaved: (unsaved) => ipcRenderer.invoke(CALLS.setUnsaved, unsaved),
 } satisfies Shell;
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { KeySheet } from '../keys/KeySheet.tsx';
 import { ProjectsScreen } from '../projects/ProjectsScreen.tsx';
 import { openProjectFile } from '../projects/project-file.ts';
 import { SameProjectAsk } from '../projects/SameProjectAsk.tsx';
@@ -29,6 +30,7 @@ export function App() {
   const [listRevision, setListRevision] = useState(0);
   const [settingsOpen, setSettingsOpen] = useState(false);
   const [paletteOpen, setPaletteOpen] = useState(false);
+  const [keySheetOpen, setKeySheetOpen] = useState(false);
   const [asksForNew, setAsksForNew] = useState(false);
   const { t } = useTranslation('app');
   // Asked before the open project gives way: a half-mended import asks the person first.
@@ -104,7 +106,8 @@ export function App() {
       void closeProject();
     });
   }, [closeProject]);
-  useAppCommands({ ...dialogs, chooseProjectFile, makeNew });
+  const showKeySheet = useCallback(() => setKeySheetOpen(true), []);
+  useAppCommands({ ...dialogs, showKeySheet, chooseProjectFile, makeNew });
 
   useEffect(() => {
     document.documentElement.dataset.ready = 'true';
@@ -140,6 +143,7 @@ export function App() {
         )}
       </DropTarget>
       {settingsOpen ? <SettingsDialog onClose={() => setSettingsOpen(false)} /> : null}
+      {keySheetOpen ? <KeySheet onClose={() => setKeySheetOpen(false)} /> : null}
       {open ? null : palette}
       <SameProjectAsk />
       <ToastRegion toasts={services.toasts} />

@@ -16,8 +16,7 @@ import { findText, type TextHit } from '../../shared/query/find-text.ts';
 import { fold } from '../../shared/query/fold.ts';
 import { BilingualName, Kbd, Swatch } from '../ui/small.tsx';
 import { useAllCommands, useCommandTable } from './commands.ts';
-import { showKeys } from './keys.ts';
-import { useServices } from './services.ts';
+import { useShowKeys } from './use-show-keys.ts';
 import { type Workspace, WorkspaceContext } from './workspace.ts';
 
 const MOST = 12;
@@ -85,12 +84,11 @@ function inProject(workspace: Workspace, query: string): Found[] {
 /** One box for everything: commands, documents, themes and the words of both languages. */
 export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('app');
-  const { shell } = useServices();
   const commands = useAllCommands();
   const table = useCommandTable();
   const workspace = useContext(WorkspaceContext);
   const [query, setQuery] = useState('');
-  const isMac = shell.facts.platform === 'macos';
+  const show = useShowKeys();
 
   const found = useMemo(() => {
     const wanted = fold(query);
@@ -107,7 +105,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
               {command.label}
               {command.keys ? (
                 <span className="option__end">
-                  <Kbd keys={showKeys(command.keys, isMac)} />
+                  <Kbd keys={show(command.keys)} />
                 </span>
               ) : null}
             </>
@@ -116,7 +114,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
         }),
       );
     return workspace ? [...inProject(workspace, query), ...own] : own;
-  }, [commands, query, workspace, table, isMac]);
+  }, [commands, query, workspace, table, show]);
   // The search field would take the first Escape for itself, to empty it.
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;

@@ -1,11 +1,12 @@
 import { createContext, useContext, useEffect, useSyncExternalStore } from 'react';
+import type { OwnKeys } from '../../shared/ipc/accelerator.ts';
 
 /** One thing the window can do: a row of the command table (menu, keys, palette). */
 export interface Command {
   readonly id: string;
   /** What it does, in the window's language. */
   readonly label: string;
-  /** As Electron writes them, for example `CmdOrCtrl+Shift+E`; null for none. */
+  /** Unless the person chose others: as Electron writes them, for example `CmdOrCtrl+Shift+E`; null for none. */
   readonly keys: string | null;
   readonly isEnabled: boolean;
   readonly run: () => void;
@@ -22,13 +23,27 @@ interface Group {
 export class CommandTable {
   #groups: ReadonlyMap<symbol, Group> = new Map();
   #all: readonly Command[] = [];
+  #own: OwnKeys = {};
   readonly #listeners = new Set<() => void>();
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
+  /** With the keys that hold now; the last of an id or of keys is the one that counts. */
   readonly all = (): readonly Command[] => this.#all;
+
+  /** The keys that a person chose instead, by command. */
+  setOwnKeys(own: OwnKeys): void {
+    this.#own = own;
+    this.#set(this.#groups);
+  }
+
+  /** The keys that a command has where nobody chose others; undefined where it is not there. */
+  defaultKeys(id: string): string | null | undefined {
+    const found = [...this.#groups.values()].flatMap(({ commands }) => commands);
+    return found.findLast((command) => command.id === id)?.keys;
+  }
 
   /** `above`: these win over commands of the same id or keys, whoever registers again later. */
   register(commands: readonly Command[], above = false): () => void {
@@ -49,7 +64,13 @@ export class CommandTable {
   #set(groups: ReadonlyMap<symbol, Group>): void {
     this.#groups = groups;
     const sorted = [...groups.values()].sort((a, b) => Number(a.above) - Number(b.above));
-    this.#all = sorted.flatMap(({ commands }) => commands);
+    const own = this.#own;
+    this.#all = sorted
+      .flatMap(({ commands }) => commands)
+      .map((command) => {
+        const keys = Object.hasOwn(own, command.id) ? own[command.id] : undefined;
+        return keys === undefined ? command : { ...command, keys };
+      });
     for (const listener of this.#listeners) listener();
   }
 }
@@ -71,4 +92,9 @@ export function useAllCommands(): readonly Command[] {
 export function useCommands(commands: readonly Command[], above = false): void {
   const table = useCommandTable();
   useEffect(() => table.register(commands, above), [table, commands, above]);
+}
+
+/** The keys that hold now for a command that is there, else null. */
+export function useKeysOf(id: string): string | null {
+  return useAllCommands().findLast((command) => command.id === id)?.keys ?? null;
 }

@@ -1,3 +1,5 @@
+import { isAccelerator } from '../../shared/ipc/accelerator.ts';
+
 /** Keys as Electron writes them (`CmdOrCtrl+Shift+E`, `Delete`, `1`, `[`), matched and shown. */
 
 export interface KeyPress {
@@ -10,6 +12,7 @@ export interface KeyPress {
 
 const NAMES: Readonly<Record<string, string>> = {
   ' ': 'Space',
+  '+': 'Plus',
   ArrowUp: 'Up',
   ArrowDown: 'Down',
   ArrowLeft: 'Left',
@@ -28,18 +31,56 @@ export function matchesKeys(press: KeyPress, accelerator: string, isMac: boolean
   const key = NAMES[press.key] ?? press.key;
   if (key.toLowerCase() !== wanted.toLowerCase()) return false;
   // Shift changes which sign a sign key gives (Shift+7 is / in Spain), so it counts for letters and names only.
-  const isSign = wanted.length === 1 && wanted.toLowerCase() === wanted.toUpperCase();
-  return isSign || press.shiftKey === has('Shift');
+  const sign = wanted.length === 1 && wanted.toLowerCase() === wanted.toUpperCase();
+  return sign || wanted === 'Plus' || press.shiftKey === has('Shift');
 }
 
-/** The keys as the person knows them: `Ctrl ⇧ E`, `⌘ K`. */
-export function showKeys(accelerator: string, isMac: boolean): string {
+/** What the signs say that a shift key gave: Shift is in the sign already. */
+const isSign = (key: string) =>
+  key.length === 1 && key.toLowerCase() === key.toUpperCase() && !/\d/.test(key);
+
+/** The keys of a press as Electron writes them; null while only modifiers are held, or for a dead key. */
+export function keysOfPress(press: KeyPress, isMac: boolean): string | null {
+  const { key } = press;
+  if (['Control', 'Shift', 'Alt', 'AltGraph', 'Meta', 'Dead', 'Process', 'Unidentified'].includes(key))
+    return null;
+  const named = NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key);
+  const keys = [
+    (isMac ? press.metaKey : press.ctrlKey) ? 'CmdOrCtrl' : '',
+    isMac && press.ctrlKey ? 'Ctrl' : '',
+    press.altKey ? 'Alt' : '',
+    press.shiftKey && !isSign(key) ? 'Shift' : '',
+    named,
+  ]
+    .filter(Boolean)
+    .join('+');
+  return isAccelerator(keys) ? keys : null;
+}
+
+/** Whether two accelerators are the same press. */
+export function sameKeys(a: string, b: string): boolean {
+  const normal = (keys: string) =>
+    keys
+      .toLowerCase()
+      .split(/\+(?=.)/)
+      .toSorted()
+      .join(' ');
+  return normal(a) === normal(b);
+}
+
+/** The keys as the person knows them: `Ctrl Shift E`, `⌘ K`. `names`: of named keys, where the system has no sign. */
+export function showKeys(
+  accelerator: string,
+  isMac: boolean,
+  names: Readonly<Record<string, string>> = {},
+): string {
   const signs: Readonly<Record<string, string>> = isMac
     ? {
         CmdOrCtrl: '⌘',
         Ctrl: '⌃',
         Shift: '⇧',
         Alt: '⌥',
+        Plus: '+',
         Delete: '⌫',
         Enter: '↵',
         Left: '←',
@@ -47,9 +88,9 @@ export function showKeys(accelerator: string, isMac: boolean): string {
         Up: '↑',
         Down: '↓',
       }
-    : { CmdOrCtrl: 'Ctrl', Enter: '↵', Left: '←', Right: '→', Up: '↑', Down: '↓' };
+    : { CmdOrCtrl: 'Ctrl', Plus: '+', Enter: '↵', Left: '←', Right: '→', Up: '↑', Down: '↓' };
   return accelerator
-    .split('+')
-    .map((part) => signs[part] ?? (part.length === 1 ? part.toUpperCase() : part))
+    .split(/\+(?=.)/)
+    .map((part) => signs[part] ?? names[part] ?? (part.length === 1 ? part.toUpperCase() : part))
     .join(' ');
 }

@@ -4,9 +4,8 @@ import { usePendingTyping } from '../editing/pending-typing.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { MenuButton } from '../ui/menu.tsx';
 import { useAllCommands, useCommandTable } from './commands.ts';
-import { showKeys } from './keys.ts';
-import { useServices } from './services.ts';
 import { TopBar } from './top-bar.tsx';
+import { useShowKeys } from './use-show-keys.ts';
 import { useIndex, useWorkspace } from './workspace.ts';
 
 const MENU = [
@@ -58,17 +57,16 @@ function Crumbs() {
 
 export function ProjectBar(props: { readonly showSettings: () => void; readonly showPalette: () => void }) {
   const { t } = useTranslation('app');
-  const { shell } = useServices();
   const commands = useAllCommands();
   const table = useCommandTable();
-  const isMac = shell.facts.platform === 'macos';
+  const show = useShowKeys();
   const find = (id: string) => commands.findLast((command) => command.id === id);
   const undo = find('undo');
   const redo = find('redo');
   const entries = MENU.flatMap((id) => {
     const command = find(id);
     if (!command) return [];
-    const keys = command.keys ? { keys: showKeys(command.keys, isMac) } : {};
+    const keys = command.keys ? { keys: show(command.keys) } : {};
     return [
       { id, label: command.label, isDisabled: !command.isEnabled, onAction: () => table.run(id), ...keys },
     ];

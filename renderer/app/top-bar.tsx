@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { COMMAND_KEYS } from '../../shared/ipc/command-keys.ts';
 import { Button } from '../ui/button.tsx';
 import { useUiLanguage } from '../ui/language.ts';
-import { Kbd } from '../ui/small.tsx';
-import { showKeys } from './keys.ts';
+import { CommandKeys } from './command-keys.tsx';
 import { useServices, useSettings } from './services.ts';
 
 /** Two letters for who is coding. */
@@ -26,10 +24,9 @@ export interface TopBarProps {
 
 export function TopBar({ showSettings, showPalette, crumbs, tools }: TopBarProps) {
   const { t } = useTranslation('app');
-  const { shell, settings } = useServices();
+  const { settings } = useServices();
   const { coderName } = useSettings();
   const language = useUiLanguage();
-  const isMac = shell.facts.platform === 'macos';
   return (
     <header className="top-bar">
       <div className="top-bar__start">
@@ -38,7 +35,7 @@ export function TopBar({ showSettings, showPalette, crumbs, tools }: TopBarProps
       </div>
       <button type="button" className="top-bar__search" onClick={showPalette}>
         <span>{t('search_or_command')}</span>
-        <Kbd keys={showKeys(COMMAND_KEYS.showCommands ?? '', isMac)} />
+        <CommandKeys id="showCommands" />
       </button>
       <div className="top-bar__end">
         {tools}

@@ -6,13 +6,20 @@ import { type Command, useCommands } from './commands.ts';
 export interface AppCommands {
   readonly showSettings: () => void;
   readonly showPalette: () => void;
+  readonly showKeySheet: () => void;
   readonly chooseProjectFile: () => Promise<void>;
   /** Closes what is open and asks for a new project; the list of projects has a nearer way. */
   readonly makeNew: () => void;
 }
 
 /** The commands that are there whatever is open. */
-export function useAppCommands({ showSettings, showPalette, chooseProjectFile, makeNew }: AppCommands): void {
+export function useAppCommands({
+  showSettings,
+  showPalette,
+  showKeySheet,
+  chooseProjectFile,
+  makeNew,
+}: AppCommands): void {
   const { t } = useTranslation('app');
   const commands = useMemo<readonly Command[]>(
     () => [
@@ -38,6 +45,13 @@ export function useAppCommands({ showSettings, showPalette, chooseProjectFile, m
         run: showPalette,
       },
       {
+        id: 'showKeys',
+        label: t('menu_showKeys'),
+        keys: COMMAND_KEYS.showKeys,
+        isEnabled: true,
+        run: showKeySheet,
+      },
+      {
         id: 'settings',
         label: t('command_settings'),
         keys: 'CmdOrCtrl+,',
@@ -45,7 +59,7 @@ export function useAppCommands({ showSettings, showPalette, chooseProjectFile, m
         run: showSettings,
       },
     ],
-    [t, showSettings, showPalette, chooseProjectFile, makeNew],
+    [t, showSettings, showPalette, showKeySheet, chooseProjectFile, makeNew],
   );
   useCommands(commands);
 }

@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { overlappingCodings } from '../../shared/coding/overlap.ts';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { Coding } from '../../shared/model/records.ts';
+import { CommandKeys } from '../app/command-keys.tsx';
 import { useIndex, useWorkspace } from '../app/workspace.ts';
 import { Button } from '../ui/button.tsx';
-import { BilingualName, Kbd, Swatch } from '../ui/small.tsx';
+import { BilingualName, Swatch } from '../ui/small.tsx';
 import { CodingNote } from './coding-note.tsx';
 import { CodingSideCard } from './coding-side-card.tsx';
 import { useCodingWords } from './coding-words.ts';
@@ -66,7 +67,7 @@ function CodingCardInHand({ coding, view }: CodingInView) {
         </Button>
         <ThemePicker coding={coding} />
         <Button look="quiet" onPress={() => changes.removeSaying(coding)}>
-          {t('remove')} <Kbd keys={t('key_delete')} />
+          {t('remove')} <CommandKeys id="coding.remove" />
         </Button>
       </div>
     </section>

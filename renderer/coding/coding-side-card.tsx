@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Coding, CodingSide, Version } from '../../shared/model/records.ts';
+import { CommandKeys } from '../app/command-keys.tsx';
 import { languageHeading } from '../reader/languages.ts';
 import { Button } from '../ui/button.tsx';
 import { useColour } from '../ui/colour.ts';
@@ -30,7 +31,8 @@ export function CodingSideCard({ coding, side, version, colour }: CodingSideCard
       look={isWaiting ? 'plain' : 'quiet'}
       onPress={() => adjusting.set(isAdjusted ? null : { codingId: coding.id, versionId: side.versionId })}
     >
-      {t(isAdjusted ? 'adjusting_letGo' : 'adjust')} <Kbd keys={isAdjusted ? 'Esc' : 'A'} />
+      {t(isAdjusted ? 'adjusting_letGo' : 'adjust')}{' '}
+      {isAdjusted ? <Kbd keys="Esc" /> : <CommandKeys id="coding.adjust" />}
     </Button>
   );
   return (
@@ -54,12 +56,12 @@ export function CodingSideCard({ coding, side, version, colour }: CodingSideCard
       {isWaiting ? (
         <div className="inspector__actions">
           <Button look="primary" onPress={() => changes.confirm(coding)}>
-            {t(side.selections.length === 0 ? 'confirmNone' : 'confirm')} <Kbd keys="C" />
+            {t(side.selections.length === 0 ? 'confirmNone' : 'confirm')} <CommandKeys id="coding.confirm" />
           </Button>
           {adjust}
           {side.selections.length === 0 ? null : (
             <Button onPress={() => changes.reject(coding, side.versionId)}>
-              {t('reject')} <Kbd keys="X" />
+              {t('reject')} <CommandKeys id="coding.reject" />
             </Button>
           )}
         </div>

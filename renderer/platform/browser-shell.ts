@@ -156,6 +156,7 @@ export function createBrowserShell(): Shell {
     },
     onMenuCommand: () => () => undefined,
     setLanguage: async () => undefined,
+    setOwnKeys: async () => undefined,
     setUnsaved: async (next) => {
       unsaved = next;
     },

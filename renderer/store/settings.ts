@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isAccelerator, type OwnKeys } from '../../shared/ipc/accelerator.ts';
 import { type CoderId, type Effects, newId } from '../../shared/model/ids.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../../shared/model/records.ts';
 import type { TestimonioDatabase } from './database.ts';
@@ -12,6 +13,8 @@ export interface Settings {
   readonly coderName: string;
   readonly leftOpen: boolean;
   readonly rightOpen: boolean;
+  /** The keys that the person chose for commands. */
+  readonly ownKeys: OwnKeys;
   /** Whether the first start is over: the sample project is made once, not each time it is deleted. */
   readonly started: boolean;
 }
@@ -24,6 +27,7 @@ const shapes: { readonly [Name in keyof Settings]: z.ZodType<Settings[Name]> } =
   coderName: z.string(),
   leftOpen: z.boolean(),
   rightOpen: z.boolean(),
+  ownKeys: z.record(z.string(), z.string().refine(isAccelerator).nullable()),
   started: z.boolean(),
 };
 
@@ -35,6 +39,7 @@ function defaults(effects: Effects): Settings {
     coderName: '',
     leftOpen: true,
     rightOpen: true,
+    ownKeys: {},
     started: false,
   };
 }

@@ -5,6 +5,7 @@ export const CALLS = {
   chooseFiles: 'testimonio:chooseFiles',
   saveFile: 'testimonio:saveFile',
   setLanguage: 'testimonio:setLanguage',
+  setOwnKeys: 'testimonio:setOwnKeys',
   setUnsaved: 'testimonio:setUnsaved',
   /** The window can take opened files from now on; those that waited are sent. */
   takeOpenedFiles: 'testimonio:takeOpenedFiles',

@@ -17,4 +17,5 @@ export const COMMAND_KEYS: Readonly<Record<MenuCommand, string | null>> = {
   redo: 'CmdOrCtrl+Shift+Z',
   closeProject: 'CmdOrCtrl+Shift+W',
   showCommands: 'CmdOrCtrl+K',
+  showKeys: 'F1',
 };

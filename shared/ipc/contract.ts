@@ -1,5 +1,6 @@
 import type { UiLanguage } from '../model/records.ts';
 import type { ProblemCode, ProblemParams } from '../problem/problem.ts';
+import type { OwnKeys } from './accelerator.ts';
 
 /**
  * Everything the renderer may ask of what it runs in. Two implementations: the Electron bridge
@@ -55,6 +56,7 @@ export const MENU_COMMANDS = [
   'redo',
   'closeProject',
   'showCommands',
+  'showKeys',
 ] as const;
 /** What a native menu item can ask the window to do; the renderer owns the meaning. */
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
@@ -78,6 +80,8 @@ export interface Shell {
   onMenuCommand(listener: (command: MenuCommand) => void): Unsubscribe;
   /** Menus and dialogs speak this from now on. */
   setLanguage(language: UiLanguage): Promise<void>;
+  /** The keys that the person chose for commands; the native menu shows and hears these from now on. */
+  setOwnKeys(keys: OwnKeys): Promise<void>;
   /** `true` while closing would lose something not yet durable: the shell then waits or asks. */
   setUnsaved(unsaved: boolean): Promise<void>;
 }

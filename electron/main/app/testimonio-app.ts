@@ -3,6 +3,7 @@ import * as files from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { app, BrowserWindow, ipcMain, type WebContents } from 'electron';
 import { chooseLanguage, createI18n } from '../../../shared/i18n/i18n.ts';
+import type { OwnKeys } from '../../../shared/ipc/accelerator.ts';
 import { EVENTS } from '../../../shared/ipc/channels.ts';
 import type { MenuCommand, ShellFacts } from '../../../shared/ipc/contract.ts';
 import { fileDialogs } from '../files/dialogs.ts';
@@ -34,6 +35,7 @@ export class TestimonioApp {
   readonly #opened: OpenedFiles;
   #window: BrowserWindow | null = null;
   #guard: CloseGuard | null = null;
+  #ownKeys: OwnKeys = {};
   #quitting = false;
 
   constructor(private readonly place: AppPlace) {
@@ -129,6 +131,10 @@ export class TestimonioApp {
         await this.#i18n.changeLanguage(language);
         this.#installMenu();
       },
+      setOwnKeys: async (keys) => {
+        this.#ownKeys = keys;
+        this.#installMenu();
+      },
       setUnsaved: async (unsaved) => this.#guard?.setUnsaved(unsaved),
       takeOpenedFiles: async (_nothing, sender) =>
         this.#opened.connect((file) => sender.send(EVENTS.fileOpened, file)),
@@ -137,7 +143,7 @@ export class TestimonioApp {
 
   #installMenu(): void {
     const place = { mac: process.platform === 'darwin', development: this.place.development };
-    installMenu(place, this.#text, (command) => this.#run(command));
+    installMenu(place, this.#text, this.#ownKeys, (command) => this.#run(command));
   }
 
   #run(command: MenuCommand): void {

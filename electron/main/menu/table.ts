@@ -122,6 +122,7 @@ export const MENU: readonly MenuColumn[] = [
     label: 'menu_help',
     items: [
       command('showCommands'),
+      command('showKeys'),
       { separator: true, where: 'notMac' },
       { role: 'about', label: 'menu_about', keys: null, where: 'notMac' },
     ],

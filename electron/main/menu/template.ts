@@ -1,4 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import type { OwnKeys } from '../../../shared/ipc/accelerator.ts';
 import type { MenuCommand } from '../../../shared/ipc/contract.ts';
 import { MENU, type MenuRow, TEXT_MENU, type Where } from './table.ts';
 import type { AppText } from './text.ts';
@@ -8,18 +9,19 @@ export interface MenuPlace {
   readonly development: boolean;
 }
 
-/** The menu's table as Electron takes it, in the language of `text`. */
+/** The menu's table as Electron takes it, in the language of `text`, with the keys that the person chose. */
 export function menuTemplate(
   place: MenuPlace,
   text: AppText,
   run: (command: MenuCommand) => void,
+  own: OwnKeys = {},
 ): MenuItemConstructorOptions[] {
   return MENU.filter((column) => belongs(column.where, place)).map((column) => ({
     id: column.id,
     label: column.id === 'app' ? 'Testimonio' : text(column.label),
     submenu: column.items
       .filter((row) => belongs(row.where, place))
-      .map((row) => itemOptions(row, text, run)),
+      .map((row) => itemOptions(row, text, run, own)),
   }));
 }
 
@@ -53,15 +55,24 @@ function itemOptions(
   row: MenuRow,
   text: AppText,
   run: (command: MenuCommand) => void,
+  own: OwnKeys,
 ): MenuItemConstructorOptions {
   if ('separator' in row) return { type: 'separator' };
+  const keys = keysOf(row, own);
   const shown: MenuItemConstructorOptions = {
     label: text(row.label),
     visible: row.hidden !== true,
     acceleratorWorksWhenHidden: true,
-    ...(row.keys === null ? {} : { accelerator: row.keys }),
+    ...(keys === null ? {} : { accelerator: keys }),
   };
   if ('role' in row) return { ...shown, role: row.role };
   const { command } = row;
   return { ...shown, ...(row.hidden ? {} : { id: command }), click: () => run(command) };
+}
+
+/** A second key that nobody sees (the habit of a system) goes with the first one when a person chose another. */
+function keysOf(row: Exclude<MenuRow, { separator: true }>, own: OwnKeys): string | null {
+  const chosen = 'command' in row && Object.hasOwn(own, row.command) ? own[row.command] : undefined;
+  if (chosen === undefined) return row.keys;
+  return row.hidden ? null : chosen;
 }

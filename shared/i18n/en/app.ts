@@ -29,6 +29,7 @@ export const app = {
   menu_closeWindow: 'Close window',
   menu_bringToFront: 'Bring all to front',
   menu_showCommands: 'All commands…',
+  menu_showKeys: 'All keys…',
   menu_about: 'About Testimonio',
   menu_services: 'Services',
   menu_hide: 'Hide Testimonio',

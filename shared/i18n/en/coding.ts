@@ -12,7 +12,6 @@ export const coding = {
   reject: 'Reject',
   remove: 'Remove',
   removed: '“{{theme}}” was taken off these words',
-  key_delete: 'Del',
   showInText: 'Show',
   changeTheme: 'Other theme',
   note: 'Note',

@@ -7,6 +7,7 @@ import { common } from './common.ts';
 import { exporting } from './exporting.ts';
 import { history } from './history.ts';
 import { importing } from './importing.ts';
+import { keys } from './keys.ts';
 import { problems } from './problems.ts';
 import { projects } from './projects.ts';
 import { reader } from './reader.ts';
@@ -19,6 +20,7 @@ export const en = {
   app,
   projects,
   importing,
+  keys,
   reader,
   coding,
   codebook,

@@ -29,6 +29,7 @@ export const app = {
   menu_closeWindow: 'Cerrar ventana',
   menu_bringToFront: 'Traer todo al frente',
   menu_showCommands: 'Todos los comandos…',
+  menu_showKeys: 'Todas las teclas…',
   menu_about: 'Acerca de Testimonio',
   menu_services: 'Servicios',
   menu_hide: 'Ocultar Testimonio',

@@ -12,7 +12,6 @@ export const coding = {
   reject: 'Rechazar',
   remove: 'Quitar',
   removed: 'Se quitó “{{theme}}” de esas palabras',
-  key_delete: 'Supr',
   showInText: 'Ver',
   changeTheme: 'Otro tema',
   note: 'Nota',

@@ -21,6 +21,7 @@ const handlers: CallHandlers = {
   chooseFiles: hear('chooseFiles', { ok: true as const, value: [] }),
   saveFile: hear('saveFile', { ok: true as const, value: null }),
   setLanguage: hear('setLanguage', undefined),
+  setOwnKeys: hear('setOwnKeys', undefined),
   setUnsaved: hear('setUnsaved', undefined),
   takeOpenedFiles: hear('takeOpenedFiles', undefined),
 };
@@ -82,6 +83,8 @@ describe('the calls of the window', () => {
     ['a missing token', CALLS.saveFile, [{ kind: 'csv', suggestedName: 'a', bytes: new Uint8Array(1) }]],
     ['another language', CALLS.setLanguage, ['de']],
     ['a word for yes', CALLS.setUnsaved, ['true']],
+    ['keys that are none', CALLS.setOwnKeys, [{ undo: 'rm -rf' }]],
+    ['keys of a prototype', CALLS.setOwnKeys, [JSON.parse('{"__proto__": "F2", "undo": 7}')]],
     ['something for nothing', CALLS.takeOpenedFiles, ['x']],
   ])('with %s are refused', (_what, channel, values) => {
     expect(() => call(channel, page, ...values)).toThrow('refused');

@@ -36,6 +36,7 @@ function recordingShell(answer: (request: SaveRequest) => Promise<Outcome<SavedF
     onFileOpened: () => () => undefined,
     onMenuCommand: () => () => undefined,
     setLanguage: async () => undefined,
+    setOwnKeys: async () => undefined,
     setUnsaved: async () => undefined,
   };
   return { shell, saves };

@@ -46,6 +46,7 @@ describe('settings', () => {
       coderName: 'Inés',
       leftOpen: 'yes',
       rightOpen: null,
+      ownKeys: { undo: 'every key' },
       started: true,
     };
     await database.settings.bulkPut(Object.entries(bad).map(([name, value]) => ({ name, value })));
@@ -61,6 +62,7 @@ describe('settings', () => {
       coderName: 'Inés',
       leftOpen: true,
       rightOpen: true,
+      ownKeys: {},
       started: true,
     });
     expect(settings.coderId).toMatch(/^[0-9a-f-]{36}$/);

@@ -1,0 +1,110 @@
+import { expect, it } from 'vitest';
+import {
+  dialog,
+  eventually,
+  keys,
+  openDocument,
+  openProject,
+  type Person,
+  press,
+  SAMPLE,
+  showTab,
+  side,
+  switchLanguage,
+  useRoom,
+} from './steps/index.ts';
+import { describeEditions, newProfile } from './support/index.ts';
+
+async function sheet(person: Person) {
+  await keys(person, 'F1');
+  const open = dialog(person, person.words('keys:title'));
+  await open.waitFor();
+  return open;
+}
+const row = (open: Awaited<ReturnType<typeof sheet>>, name: string) =>
+  open.locator('.keys__row').filter({ hasText: name });
+
+describeEditions('The sheet of keys', (launch) => {
+  const { open, kill } = useRoom(launch);
+
+  it('lists every command, is searched, gives other keys, takes them from the one that had them, and keeps them', async () => {
+    const profile = newProfile();
+    let ana = await open({ profile });
+    await openProject(ana, SAMPLE);
+    await showTab(ana, 'documents');
+    await openDocument(ana, '03 · Rosa');
+    const { words } = ana;
+    let open1 = await sheet(ana);
+    expect(await open1.locator('.keys__row').count()).toBeGreaterThan(30);
+
+    // Found by what it does, with the keys that it has.
+    await ana.page.keyboard.type(words('app:command_history'));
+    await expect.poll(() => open1.locator('.keys__row').count()).toBe(1);
+    await row(open1, words('app:command_history')).getByRole('button').click();
+    // Keys of writing are refused in a sentence, keys that somebody has are offered.
+    await ana.page.keyboard.press('q');
+    await open1
+      .getByRole('alert')
+      .getByText(words('keys:writes', { keys: 'Q' }))
+      .waitFor();
+    await ana.page.keyboard.press('Control+c');
+    await open1
+      .getByRole('alert')
+      .getByText(words('keys:taken', { keys: 'Ctrl C' }))
+      .waitFor();
+    await ana.page.keyboard.press('Control+Shift+E');
+    await open1
+      .getByRole('alert')
+      .getByText(words('keys:clash', { keys: 'Ctrl Shift E', other: words('app:menu_exportExcerpts') }))
+      .waitFor();
+    await press(ana, words('keys:clash_take'), open1);
+    await eventually(async () =>
+      expect(await row(open1, words('app:command_history')).innerText()).toMatch(/Ctrl Shift E/),
+    );
+    await keys(ana, 'Escape');
+    await open1.waitFor({ state: 'detached' });
+
+    await side(ana, 'es', 1).focus();
+    await keys(ana, 'Control+Shift+E');
+    await dialog(ana, words('app:history_title')).waitFor();
+    await keys(ana, 'Escape');
+
+    // Kept over a restart; all back as they came.
+    await kill(ana);
+    ana = await open({ profile });
+    await openProject(ana, SAMPLE);
+    await side(ana, 'es', 1).focus();
+    await keys(ana, 'Control+Shift+E');
+    await dialog(ana, words('app:history_title')).waitFor();
+    await keys(ana, 'Escape');
+    open1 = await sheet(ana);
+    await press(ana, words('keys:restoreAll'), open1);
+    await keys(ana, 'Escape');
+    await side(ana, 'es', 1).focus();
+    await keys(ana, 'Control+Shift+E');
+    await ana.page.getByRole('dialog').waitFor();
+    expect(await dialog(ana, words('app:history_title')).count()).toBe(0);
+  });
+
+  it('gives a letter of the text to another command, in Spanish', async () => {
+    const ana = await open({ profile: newProfile() });
+    await openProject(ana, SAMPLE);
+    await showTab(ana, 'documents');
+    await openDocument(ana, '03 · Rosa');
+    await switchLanguage(ana);
+    const { words } = ana;
+    await side(ana, 'es', 1).focus();
+    const open1 = await sheet(ana);
+    await ana.page.keyboard.type('siguiente codificacion');
+    const next = row(open1, words('coding:command_next')).first();
+    await next.getByRole('button').click();
+    await ana.page.keyboard.press('q');
+    await eventually(async () => expect(await next.innerText()).toMatch(/Q/));
+    await keys(ana, 'Escape');
+    await side(ana, 'es', 1).focus();
+    await keys(ana, 'n');
+    expect(await ana.page.locator('.reader__stripe[data-active]').count()).toBe(0);
+    await keys(ana, 'q');
+    await ana.page.locator('.reader__stripe[data-active]').waitFor();
+  });
+});
