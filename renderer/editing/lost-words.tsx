@@ -1,7 +1,7 @@
-import { useDeferredValue, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentView } from '../../shared/model/document-view.ts';
-import { type LostSelection, lostIn } from '../../shared/text/lost.ts';
+import { type LostSelection, lostSides } from '../../shared/text/lost.ts';
 import { type Command, useCommands } from '../app/commands.ts';
 import { useWorkspace } from '../app/workspace.ts';
 import { adjusting } from '../coding/adjusting.ts';
@@ -20,9 +20,13 @@ const NONE: readonly Command[] = [];
 export function LostWords({ view }: { readonly view: DocumentView }) {
   const { t } = useTranslation('reader');
   const isOpen = useLostListOpen();
-  // Counting looks at every coding: not in the way of what is being done.
-  const seen = useDeferredValue(view);
-  const lost = useMemo(() => lostIn(seen), [seen]);
+  const { store } = useWorkspace();
+  const losing = store.index.losingCodings;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is another one where something is lost or found
+  const lost = useMemo(
+    () => lostSides(store.index).filter(({ coding }) => coding.documentId === view.document.id),
+    [store, losing, view.document.id],
+  );
   const count = lost.length;
   const commands = useMemo<readonly Command[]>(
     () =>

@@ -1,7 +1,7 @@
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { VersionId } from '../../shared/model/ids.ts';
 import type { Block } from '../../shared/model/records.ts';
-import { type DocumentHit, findInDocument, type TextQuery } from '../../shared/query/find-in-document.ts';
+import { type DocumentHit, findInSteps, type TextQuery } from '../../shared/query/find-in-document.ts';
 import { foldAhead } from '../../shared/query/folded-runs.ts';
 import { firstFrom, HitList, type Origin, originOf, stepHit } from './hit-list.ts';
 import { type SliceTools, workInSlices } from './slices.ts';
@@ -90,7 +90,11 @@ export class Finder {
     function* work() {
       // Step by step even where there is nothing to find.
       if (wish.caseAndAccents === 'folded') yield* foldOnce(view, wanted);
-      for (const hit of findInDocument(view, queryOf(wish), wanted)) {
+      for (const hit of findInSteps(view, queryOf(wish), wanted)) {
+        if (!hit) {
+          yield;
+          continue;
+        }
         if (hits.all.length === MOST_HITS) {
           isCut = true;
           return;

@@ -21,6 +21,10 @@ function group<Key>(groups: Map<Key, Map<RecordId, AnyRecord>>, key: Key): Map<R
   return found;
 }
 
+function losesWords(coding: Coding): boolean {
+  return coding.sides.some((side) => side.state === 'lost' || side.lost !== undefined);
+}
+
 interface MutableChanges {
   added: AnyRecord[];
   updated: (readonly [AnyRecord, AnyRecord])[];
@@ -72,6 +76,9 @@ export class ProjectIndex {
   readonly #ofDocument = new Map<DocumentId, Map<RecordId, AnyRecord>>();
   #ofCode: Map<CodeId, Map<CodingId, Coding>> | null = null;
   readonly #ofCodeLists = new Map<CodeId, readonly Coding[]>();
+  /** The codings that lost words: few among many, and counted after every change. */
+  readonly #losing = new Map<RecordId, Coding>();
+  #losingList: readonly Coding[] | null = null;
 
   /** @throws NoProjectError unless there is exactly one project record */
   constructor(records: Iterable<AnyRecord>) {
@@ -152,6 +159,12 @@ export class ProjectIndex {
     return list;
   }
 
+  /** The codings of which words are lost, in whole or in part, by id; the same list until one comes or goes. */
+  get losingCodings(): readonly Coding[] {
+    this.#losingList ??= [...this.#losing.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    return this.#losingList;
+  }
+
   variableByKey(key: string): RecordOf<'variable'> | undefined {
     return this.all('variable').find((variable) => variable.key === key);
   }
@@ -173,7 +186,13 @@ export class ProjectIndex {
     this.#lists.delete(record.kind);
     const documentId = documentOf(record);
     if (documentId) group(this.#ofDocument, documentId).set(record.id, record);
-    if (record.kind === 'coding') this.#putToCode(record);
+    if (record.kind === 'coding') {
+      this.#putToCode(record);
+      if (losesWords(record)) {
+        this.#losing.set(record.id, record);
+        this.#losingList = null;
+      }
+    }
   }
 
   #unindex(record: AnyRecord): void {
@@ -181,7 +200,10 @@ export class ProjectIndex {
     this.#lists.delete(record.kind);
     const documentId = documentOf(record);
     if (documentId) this.#ofDocument.get(documentId)?.delete(record.id);
-    if (record.kind === 'coding') this.#takeFromCode(record);
+    if (record.kind === 'coding') {
+      this.#takeFromCode(record);
+      if (this.#losing.delete(record.id)) this.#losingList = null;
+    }
   }
 
   #codingsByCode(): Map<CodeId, Map<CodingId, Coding>> {

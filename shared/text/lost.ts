@@ -1,7 +1,8 @@
 import { type Passage, trimPassage } from '../coding/passage.ts';
 import type { Changes } from '../model/change.ts';
 import type { DocumentView } from '../model/document-view.ts';
-import type { CoderId, CodingId, VersionId } from '../model/ids.ts';
+import type { CoderId, CodingId, DocumentId, VersionId } from '../model/ids.ts';
+import { push } from '../model/lists.ts';
 import type { ProjectIndex } from '../model/project-index.ts';
 import type { Coding, CodingSide, Selection } from '../model/records.ts';
 import { makeSelection } from '../model/selection.ts';
@@ -23,27 +24,33 @@ export function lostOf(side: CodingSide): readonly Selection[] {
   return side.state === 'lost' ? side.selections : (side.lost ?? []);
 }
 
-/** Every lost selection of a document, oldest coding first. */
-export function lostIn(view: DocumentView): readonly LostSelection[] {
-  return view.codings.flatMap((coding) =>
-    coding.sides.flatMap((side) =>
-      lostOf(side).map((selection, at) => ({
-        coding,
-        versionId: side.versionId,
-        at,
-        selection,
-        isPart: side.state !== 'lost',
-      })),
-    ),
+function lostOfCoding(coding: Coding): readonly LostSelection[] {
+  return coding.sides.flatMap((side) =>
+    lostOf(side).map((selection, at) => ({
+      coding,
+      versionId: side.versionId,
+      at,
+      selection,
+      isPart: side.state !== 'lost',
+    })),
   );
 }
 
-/** Every lost selection of a project, by document. */
+/** Every lost selection of a project: by document, oldest coding first. Costs what is lost, not what there is. */
 export function lostSides(index: ProjectIndex): readonly LostSelection[] {
-  return index.all('document').flatMap(({ id }) => {
-    const view = index.document(id);
-    return view ? lostIn(view) : [];
-  });
+  const ofDocument = new Map<DocumentId, Coding[]>();
+  for (const coding of index.losingCodings) push(ofDocument, coding.documentId, coding);
+  return index.all('document').flatMap(({ id }) => (ofDocument.get(id) ?? []).flatMap(lostOfCoding));
+}
+
+/** How many selections of a project, or of one of its documents, are lost. */
+export function lostCount(index: ProjectIndex, documentId?: DocumentId): number {
+  let count = 0;
+  for (const coding of index.losingCodings) {
+    if (documentId !== undefined && coding.documentId !== documentId) continue;
+    for (const side of coding.sides) count += lostOf(side).length;
+  }
+  return count;
 }
 
 function changeSide(

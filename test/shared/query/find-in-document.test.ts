@@ -4,7 +4,12 @@ import { newId } from '../../../shared/model/ids.ts';
 import { ordersBetween } from '../../../shared/model/order.ts';
 import { ProjectIndex } from '../../../shared/model/project-index.ts';
 import type { AnyRecord, BeadPart } from '../../../shared/model/records.ts';
-import { type DocumentHit, findInDocument, type TextQuery } from '../../../shared/query/find-in-document.ts';
+import {
+  type DocumentHit,
+  findInDocument,
+  findInSteps,
+  type TextQuery,
+} from '../../../shared/query/find-in-document.ts';
 import { foldAhead } from '../../../shared/query/folded-runs.ts';
 import { foldText, foldUnits } from '../../../shared/query/folded-text.ts';
 import { editWords } from '../../../shared/text/blocks.ts';
@@ -108,6 +113,42 @@ describe('words in a document', () => {
     const iterator = findInDocument(document.view(), words('mama'));
     expect(iterator.next().value).toMatchObject({ start: 0, end: 4 });
     iterator.return();
+  });
+
+  test('are found as whole words when asked, folded and exact', () => {
+    const text = documentOf([
+      ['El año, los años y el antaño: un ano no es un año. ¡Año!', null],
+      ['año\u0301s 😀año año😀 x_año año2', null],
+    ]);
+    const whole = (query: TextQuery): TextQuery =>
+      query.mode === 'words' ? { ...query, wholeWords: true } : query;
+    expect(found(text, whole(words('año')))).toEqual(['año', 'ano', 'año', 'Año', 'año', 'año']);
+    expect(found(text, whole(words('año', 'exact')))).toEqual(['año', 'año', 'año', 'año']);
+    expect(found(text, whole(words('¡año!')))).toEqual(['¡Año!']);
+    expect(found(text, whole(words('los años y')))).toEqual(['los años y']);
+    expect(found(text, whole(words('taño')))).toEqual([]);
+  });
+
+  test('are looked for in turns, also where there are none', () => {
+    const long = documentOf(
+      Array.from({ length: 40 }, () => ['a'.repeat(10_000), 'b'.repeat(10_000)] as const),
+    );
+    for (const caseAndAccents of ['folded', 'exact'] as const) {
+      const steps = [...findInSteps(long.view(), words('x', caseAndAccents))];
+      expect(steps.length).toBeGreaterThan(8);
+      expect(new Set(steps)).toEqual(new Set([null]));
+    }
+  });
+
+  test('come before the other language was looked through', () => {
+    const rows = Array.from(
+      { length: 40 },
+      (_, at) => [at === 1 ? 'sí' : 'a'.repeat(10_000), 'b'.repeat(10_000)] as const,
+    );
+    const steps = findInSteps(documentOf(rows).view(), words('sí', 'exact'));
+    let turns = 0;
+    while (steps.next().value === null) turns++;
+    expect(turns).toBeLessThan(6);
   });
 
   test('are found in the text as it is after an edit', () => {
