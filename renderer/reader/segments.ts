@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../shared/language/sentences.ts';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { VersionId } from '../../shared/model/ids.ts';
 import type { Anchor } from '../../shared/model/records.ts';
@@ -12,21 +13,18 @@ export interface Segment {
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-function segmenter(language: string, grain: Grain): Intl.Segmenter {
-  const key = `${grain} ${language}`;
-  const known = segmenters.get(key) ?? new Intl.Segmenter(language, { granularity: grain });
-  segmenters.set(key, known);
+function wordsIn(language: string): Intl.Segmenter {
+  const known = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
+  segmenters.set(language, known);
   return known;
 }
 
 /** The words (without punctuation) or sentences (without the space after them) of a text, in order. */
 export function segmentsOf(text: string, language: string, grain: Grain): readonly Segment[] {
+  if (grain === 'sentence') return sentencesOf(text, language);
   const found: Segment[] = [];
-  for (const { segment, index, isWordLike } of segmenter(language, grain).segment(text)) {
-    if (grain === 'word' && !isWordLike) continue;
-    const length = segment.trimEnd().length;
-    if (length > 0) found.push({ start: index, end: index + length });
-  }
+  for (const { segment, index, isWordLike } of wordsIn(language).segment(text))
+    if (isWordLike) found.push({ start: index, end: index + segment.length });
   return found;
 }
 

@@ -1,0 +1,139 @@
+import { type StopWords, stopWordsOf } from './abbreviations.ts';
+
+/** `[start, end)` in UTF-16 units, without white space at its ends. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterOf(language: string): Intl.Segmenter {
+  const known = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, known);
+  return known;
+}
+
+const OPENERS = '[¿¡«“‘"\'(\\[]';
+const CLOSERS = '[»”’"\'\\])]';
+const DASH = '[—–―]';
+/** Where UAX 29 sees no end: after an ellipsis, before the dash of the next voice, after a remark between brackets. */
+const MORE_CUTS: readonly RegExp[] = [
+  new RegExp(`…${CLOSERS}*\\s+(?=${OPENERS}*\\p{Lu})`, 'gu'),
+  new RegExp(`[.?!…]${CLOSERS}*\\s+(?=${DASH}\\s*${OPENERS}*\\p{Lu})`, 'gu'),
+  new RegExp(`[.?!…]${CLOSERS}*\\s+[(\\[]\\p{Ll}[^()\\[\\]]{0,60}[)\\]]\\s+(?=${OPENERS}*\\p{Lu})`, 'gu'),
+];
+const STARTS_SMALL = new RegExp(`^(?:${OPENERS}|${DASH}|\\s)*\\p{Ll}`, 'u');
+const FIRST_WORD = new RegExp(`^(?:${OPENERS}|${DASH}|\\s)*([\\p{L}\\p{N}][\\p{L}\\p{M}’']*)`, 'u');
+const STOPPED_WORD = /(?:^|[\s([«“"'¿¡—–/-])([\p{L}\p{M}ªº]+(?:\.[\p{L}\p{M}]+)*)\.$/u;
+const PAUSED_WORD = new RegExp(`([\\p{L}\\p{M}’']+)\\s?(?:…|\\.{3,})${CLOSERS}*$`, 'u');
+const QUOTED_SPEECH = /[?!…]["”’»']$/;
+const ENUMERATOR = /^(?:\d{1,3}|\p{L})[.)]$/u;
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+/** Units that are looked at on each side of a cut: the longest word and a stage remark, with room. */
+const NEAR = 80;
+
+/**
+ * ICU takes the square of the length over what only looks like ends ("Sr. Sr. Sr." 40,000 units long: a second), so it
+ * is given this much at a time, and is not asked about the last `AHEAD` units, where it cannot see what follows.
+ */
+const STRETCH = 1536;
+const AHEAD = 192;
+
+/** True where the full stop is of a shortened word and the sentence goes on. */
+function isShortened(left: string, right: string, stops: StopWords): boolean {
+  const word = STOPPED_WORD.exec(left)?.[1];
+  if (word === undefined) return false;
+  const key = word.toLowerCase();
+  const next = FIRST_WORD.exec(right)?.[1] ?? '';
+  if (stops.beforeNames.has(key)) return true;
+  const isBeforeNumber = /^\d/.test(next);
+  if (stops.beforeNumbers.has(key)) return isBeforeNumber;
+  // Initials of a name: not where a sentence clearly begins ("plan B. Then"), nor after the English I.
+  const isInitial = /^\p{Lu}$/u.test(word) && key !== 'i';
+  const isName = next !== '' && !stops.starters.has(next.toLowerCase());
+  if (stops.either.has(key))
+    return isBeforeNumber || (isName && /^(?:u|uu|ee|eua|d\.[cf]|l\.a|n\.y|e\.u)/.test(key));
+  return isInitial && isName;
+}
+
+/** True where the voice only pauses: it looks for a word, or says the same one again. */
+function isPause(left: string, right: string, stops: StopWords): boolean {
+  const word = PAUSED_WORD.exec(left)?.[1]?.toLowerCase();
+  if (word === undefined) return false;
+  const next = FIRST_WORD.exec(right);
+  const isSaidAgain = next?.index === 0 && next[1]?.toLowerCase() === word && right.startsWith(next[1] ?? '');
+  return isSaidAgain || (stops.dangling.has(word) && !new RegExp(`^${DASH}`, 'u').test(right));
+}
+
+function goesOn(text: string, from: number, at: number, stops: StopWords): boolean {
+  const before = text.slice(from, at);
+  const left = before.trimEnd().slice(-NEAR);
+  const gap = before.slice(before.trimEnd().length);
+  const right = text.slice(at, at + NEAR);
+  if (gap.includes('\n')) {
+    // A line that was broken to fit a page; a blank line and a new verse are ends.
+    return (
+      gap.indexOf('\n') === gap.lastIndexOf('\n') && !/[.?!…:]\W*$/u.test(left) && /^\p{Ll}/u.test(right)
+    );
+  }
+  // UAX 29 ends a sentence at ? and ! whatever follows; a speech goes on: “—¿Quién es? —pregunté.”
+  if (STARTS_SMALL.test(right) && !/[)\]]$/.test(left)) return true;
+  if (ENUMERATOR.test(before.trim())) return true;
+  if (isShortened(left, right, stops) || isPause(left, right, stops)) return true;
+  return stops.sayers !== null && QUOTED_SPEECH.test(left) && stops.sayers.test(right);
+}
+
+/** Where a sentence may end: after its white space, rising. */
+function possibleCuts(text: string, language: string): readonly number[] {
+  const cuts = new Set<number>();
+  const segmenter = segmenterOf(language);
+  for (let from = 0; from < text.length; ) {
+    const stretch = text.slice(from, from + STRETCH);
+    const isLast = from + STRETCH >= text.length;
+    let last = 0;
+    for (const { index } of segmenter.segment(stretch)) {
+      if (index === 0 || (!isLast && index > STRETCH - AHEAD)) continue;
+      cuts.add(from + index);
+      last = index;
+    }
+    if (isLast) break;
+    from += last || STRETCH - AHEAD;
+  }
+  for (const pattern of MORE_CUTS)
+    for (const match of text.matchAll(pattern)) cuts.add(match.index + match[0].length);
+  return [...cuts].sort((a, b) => a - b);
+}
+
+/**
+ * The sentences of a text in order: every character but white space lies in exactly one. Intl.Segmenter (UAX 29)
+ * proposes; rules for testimony mend it: shortened words, pauses, speeches with what was said of them, the dash of
+ * a new voice, remarks between brackets, broken lines. `language`: BCP 47; only Spanish and English have word lists.
+ */
+export function sentencesOf(text: string, language: string): readonly Sentence[] {
+  const stops = stopWordsOf(language);
+  const found: Sentence[] = [];
+  let from = 0;
+  const add = (to: number) => {
+    const words = text.slice(from, to);
+    const start = from + (words.length - words.trimStart().length);
+    const end = from + words.trimEnd().length;
+    if (start < end) found.push({ start, end });
+    from = to;
+  };
+  let seen = 0;
+  let saysSomething = false;
+  for (const cut of possibleCuts(text, language)) {
+    saysSomething ||= SAYS_SOMETHING.test(text.slice(seen, cut));
+    seen = cut;
+    if (!saysSomething || goesOn(text, from, cut, stops)) continue;
+    add(cut);
+    saysSomething = false;
+  }
+  const last = found.at(-1);
+  if (last && !saysSomething && !SAYS_SOMETHING.test(text.slice(seen))) {
+    const end = text.trimEnd().length;
+    found[found.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+  } else add(text.length);
+  return found;
+}
