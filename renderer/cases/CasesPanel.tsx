@@ -7,7 +7,7 @@ import {
   planRemoveCase,
   planVariables,
 } from '../../shared/cases/changes.ts';
-import { documentsBySpeaker } from '../../shared/documents/summary.ts';
+import { documentsBySpeaker, documentsOfCases } from '../../shared/documents/summary.ts';
 import { squash } from '../../shared/model/change.ts';
 import type { CaseId } from '../../shared/model/ids.ts';
 import type { Case, Document, Variable } from '../../shared/model/records.ts';
@@ -35,6 +35,8 @@ export function CasesPanel() {
   const [editing, setEditing] = useState<CaseId | 'new' | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes with the revision
   const speaking = useMemo(() => documentsBySpeaker(index), [index, revision]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes with the revision
+  const own = useMemo(() => documentsOfCases(index), [index, revision]);
   const cases = index.all('case');
   const variables = index.all('variable');
   const edited = editing && editing !== 'new' ? index.get('case', editing) : undefined;
@@ -76,6 +78,7 @@ export function CasesPanel() {
               owner={owner}
               variables={variables}
               documents={speaking.get(owner.id) ?? NOWHERE}
+              own={own.get(owner.id) ?? NOWHERE}
               onEdit={() => setEditing(owner.id)}
               onRemove={() => remove(owner, at)}
             />

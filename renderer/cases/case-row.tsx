@@ -9,15 +9,17 @@ import { BilingualName, Chip, nameIn } from '../ui/small.tsx';
 export interface CaseRowProps {
   readonly owner: Case;
   readonly variables: readonly Variable[];
+  /** Where they speak. */
   readonly documents: readonly Document[];
+  /** What is wholly of them. */
+  readonly own: readonly Document[];
   readonly onEdit: () => void;
   readonly onRemove: () => void;
 }
 
-export function CaseRow({ owner, variables, documents, onEdit, onRemove }: CaseRowProps) {
+export function CaseRow({ owner, variables, documents, own, onEdit, onRemove }: CaseRowProps) {
   const { t } = useTranslation(['cases', 'common']);
   const language = useUiLanguage();
-  const { show } = useWorkspace();
   const name = nameIn(owner.name, language);
   const attributes = describeCase(owner, variables, language);
   return (
@@ -49,21 +51,30 @@ export function CaseRow({ owner, variables, documents, onEdit, onRemove }: CaseR
         <p className="cases__documents">{t('speaks_none')}</p>
       ) : (
         <p className="cases__documents">
-          {t('speaks_in')}{' '}
-          {documents.map((document, at) => (
-            <span key={document.id}>
-              {at > 0 ? ', ' : null}
-              <button
-                type="button"
-                className="cases__document"
-                onClick={() => show({ kind: 'document', documentId: document.id })}
-              >
-                {document.name}
-              </button>
-            </span>
-          ))}
+          {t('speaks_in')} <DocumentLinks documents={documents} />
+        </p>
+      )}
+      {own.length === 0 ? null : (
+        <p className="cases__documents">
+          {t('of_documents')} <DocumentLinks documents={own} />
         </p>
       )}
     </li>
   );
+}
+
+function DocumentLinks({ documents }: { readonly documents: readonly Document[] }) {
+  const { show } = useWorkspace();
+  return documents.map((document, at) => (
+    <span key={document.id}>
+      {at > 0 ? ', ' : null}
+      <button
+        type="button"
+        className="cases__document"
+        onClick={() => show({ kind: 'document', documentId: document.id })}
+      >
+        {document.name}
+      </button>
+    </span>
+  ));
 }

@@ -1,13 +1,16 @@
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { planDocumentCases } from '../../shared/cases/assign.ts';
 import { planMoveDocument, planRemoveDocument, planRenameDocument } from '../../shared/documents/changes.ts';
 import { summariseDocuments } from '../../shared/documents/summary.ts';
-import type { DocumentId } from '../../shared/model/ids.ts';
+import { isEmpty } from '../../shared/model/change.ts';
+import type { CaseId, DocumentId } from '../../shared/model/ids.ts';
 import type { Document } from '../../shared/model/records.ts';
 import { useUndoable } from '../app/use-undoable.ts';
 import { useRevision, useWorkspace } from '../app/workspace.ts';
 import { Button } from '../ui/button.tsx';
 import { focusSoon } from '../ui/focus.ts';
+import { DocumentCases } from './document-cases.tsx';
 import { DocumentRow } from './document-row.tsx';
 import './documents.css';
 
@@ -20,6 +23,7 @@ export function DocumentsPanel() {
   const undoable = useUndoable();
   const list = useRef<HTMLUListElement>(null);
   const [renaming, setRenaming] = useState<DocumentId | null>(null);
+  const [givingCases, setGivingCases] = useState<DocumentId | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes with the revision
   const summaries = useMemo(() => summariseDocuments(store.index), [store, revision]);
   const openId = screen.kind === 'document' ? screen.documentId : null;
@@ -34,6 +38,12 @@ export function DocumentsPanel() {
       { key: 'documentMoved', params: { document: document.name } },
       planMoveDocument(store.index, document, by),
     );
+  const given = givingCases ? store.index.get('document', givingCases) : undefined;
+  const giveCases = (document: Document, caseIds: readonly CaseId[]) => {
+    setGivingCases(null);
+    const changes = planDocumentCases(document, caseIds);
+    if (!isEmpty(changes)) commit({ key: 'documentCases', params: { document: document.name } }, changes);
+  };
   const remove = (document: Document, at: number) => {
     const label = { key: 'documentRemoved', params: { document: document.name } };
     undoable(label, planRemoveDocument(store.index, document.id), t('documents_deleted'));
@@ -68,11 +78,19 @@ export function DocumentsPanel() {
               onRename={(name) => rename(summary.document, name)}
               onRenaming={(is) => setRenaming(is ? summary.document.id : null)}
               onMove={(by) => move(summary.document, by)}
+              onCases={() => setGivingCases(summary.document.id)}
               onRemove={() => remove(summary.document, at)}
             />
           ))}
         </ul>
       )}
+      {given ? (
+        <DocumentCases
+          document={given}
+          onDone={(caseIds) => giveCases(given, caseIds)}
+          onClose={() => setGivingCases(null)}
+        />
+      ) : null}
       <div className="documents__ways">
         <Button onPress={() => show({ kind: 'importArticle' })}>{t('menu_importArticle')}</Button>
         <Button onPress={() => show({ kind: 'importParallel' })}>{t('menu_importParallel')}</Button>

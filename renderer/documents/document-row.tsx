@@ -16,6 +16,7 @@ export interface DocumentRowProps {
   readonly onRename: (name: string) => void;
   readonly onRenaming: (is: boolean) => void;
   readonly onMove: (by: -1 | 1) => void;
+  readonly onCases: () => void;
   readonly onRemove: () => void;
 }
 
@@ -69,6 +70,7 @@ export function DocumentRow(props: DocumentRowProps) {
         label={t('documents_actions', { name })}
         entries={[
           { id: 'rename', label: t('common:rename'), onAction: () => props.onRenaming(true) },
+          { id: 'cases', label: t('documents_cases'), onAction: props.onCases },
           {
             id: 'up',
             label: t('documents_up'),

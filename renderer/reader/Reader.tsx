@@ -5,6 +5,8 @@ import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import type { Coding } from '../../shared/model/records.ts';
 import { type Jump, useIndex, useWorkspace } from '../app/workspace.ts';
+import { NameSpeakerContext } from '../cases/naming-speakers.ts';
+import { useSpeakerBox } from '../cases/use-speaker-box.tsx';
 import { useAdjusting } from '../coding/adjusting.ts';
 import { AdjustingBar } from '../coding/adjusting-bar.tsx';
 import { CodingBox } from '../coding/coding-box.tsx';
@@ -134,6 +136,7 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
   };
   const finding = useFinding({ view, versions: contents.versions, caret, grid });
   useFindCommands(finding);
+  const speakers = useSpeakerBox({ view, caret, grid });
 
   return (
     <ReaderContext value={contents}>
@@ -156,16 +159,19 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
               onTag={() => tools.passageChosen('keys')}
             />
           ) : null}
-          <ReaderGrid
-            rows={rows}
-            contents={contents}
-            caret={caret}
-            jump={jump}
-            tools={tools}
-            sheet={sheet}
-            finder={finding.finder}
-            handle={grid}
-          />
+          <NameSpeakerContext value={speakers.open}>
+            <ReaderGrid
+              rows={rows}
+              contents={contents}
+              caret={caret}
+              jump={jump}
+              tools={tools}
+              sheet={sheet}
+              finder={finding.finder}
+              handle={grid}
+            />
+          </NameSpeakerContext>
+          {speakers.box}
           {tools.hint ? (
             <PassageHint caret={caret} view={view} grid={grid} onPress={() => tools.openBox('')} />
           ) : null}

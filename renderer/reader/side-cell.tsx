@@ -76,7 +76,13 @@ export function SideCell({ bead, at, version, column, speakerId, isCurrent, hand
       data-version={version.id}
     >
       {speaker ? (
-        <SpeakerName index={index} person={speaker} language={version.language} isReachable={isCurrent} />
+        <SpeakerName
+          index={index}
+          person={speaker}
+          language={version.language}
+          isReachable={isCurrent}
+          blockId={parts[0]?.blockId}
+        />
       ) : null}
       {parts.length === 0 ? (
         <p className="reader__omission">— {t('noCounterpart')}</p>

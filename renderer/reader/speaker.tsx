@@ -1,7 +1,9 @@
 import { createContext, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { BlockId } from '../../shared/model/ids.ts';
 import type { ProjectIndex } from '../../shared/model/project-index.ts';
 import type { Case, LanguageTag } from '../../shared/model/records.ts';
+import { useNameSpeaker } from '../cases/naming-speakers.ts';
 import { useFormats, useUiLanguage } from '../ui/language.ts';
 import { nameIn } from '../ui/small.tsx';
 import { cardHandlers, type HoverCards } from './hover-card.tsx';
@@ -50,15 +52,18 @@ export function PersonCard({ index, person }: { readonly index: ProjectIndex; re
   );
 }
 
-/** The name above a turn; resting on it or focusing it shows the person's attributes. */
+/** The name above a turn; resting on it or focusing it shows the person's attributes, pressing it changes who speaks. */
 export function SpeakerName(props: {
   readonly index: ProjectIndex;
   readonly person: Case;
   readonly language: LanguageTag;
   readonly isReachable: boolean;
+  /** The first block of the turn. */
+  readonly blockId: BlockId | undefined;
 }) {
-  const { index, person, language, isReachable } = props;
+  const { index, person, language, isReachable, blockId } = props;
   const cards = useCards();
+  const nameSpeaker = useNameSpeaker();
   const name = nameForSide(person.name, language, useReaderContents().language);
   return (
     <button
@@ -66,6 +71,11 @@ export function SpeakerName(props: {
       className="reader__speaker"
       lang={name.lang}
       tabIndex={isReachable ? 0 : -1}
+      aria-haspopup="dialog"
+      onClick={({ currentTarget }) => {
+        cards.hide();
+        if (blockId) nameSpeaker({ ids: [blockId], anchor: () => currentTarget.getBoundingClientRect() });
+      }}
       {...cardHandlers(cards, () => <PersonCard index={index} person={person} />)}
     >
       {name.text}

@@ -53,3 +53,16 @@ export function documentsBySpeaker(index: ProjectIndex): ReadonlyMap<CaseId, rea
   }
   return found;
 }
+
+/** The documents that are wholly of each case, in their order. */
+export function documentsOfCases(index: ProjectIndex): ReadonlyMap<CaseId, readonly Document[]> {
+  const found = new Map<CaseId, Document[]>();
+  for (const document of index.all('document')) {
+    for (const id of document.caseIds ?? []) {
+      const known = found.get(id);
+      if (known) known.push(document);
+      else found.set(id, [document]);
+    }
+  }
+  return found;
+}

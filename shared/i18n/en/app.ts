@@ -126,4 +126,5 @@ export const app = {
   history_undone: 'undone',
   history_empty: 'Nothing has been changed yet.',
   command_history: 'History…',
+  documents_cases: 'Cases…',
 };

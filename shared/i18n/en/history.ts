@@ -31,4 +31,7 @@ export const history = {
   textPasted: 'Paste text into “{{document}}”, bead {{bead}}',
   lostPutBack: 'Put a coding of “{{theme}}” back on words',
   lostLetGo: 'Let lost words of “{{theme}}” go',
+  speakerSet: 'Say who speaks in “{{document}}”, bead {{bead}}',
+  speakerMadeAndSet: 'Add a case who speaks in “{{document}}”, bead {{bead}}',
+  documentCases: 'Say which cases “{{document}}” is of',
 };

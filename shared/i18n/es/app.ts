@@ -129,4 +129,5 @@ export const app = {
   history_undone: 'deshecho',
   history_empty: 'Todavía no se ha cambiado nada.',
   command_history: 'Historial…',
+  documents_cases: 'Casos…',
 };

@@ -32,4 +32,7 @@ export const history = {
   textPasted: 'Pegar texto en “{{document}}”, segmento {{bead}}',
   lostPutBack: 'Reubicar una codificación de “{{theme}}”',
   lostLetGo: 'Descartar palabras perdidas de “{{theme}}”',
+  speakerSet: 'Decir quién habla en “{{document}}”, segmento {{bead}}',
+  speakerMadeAndSet: 'Agregar un caso que habla en “{{document}}”, segmento {{bead}}',
+  documentCases: 'Decir de qué casos es “{{document}}”',
 };

@@ -1,0 +1,47 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { placeBeside, roomBeside, windowSize } from './place-beside.ts';
+
+/** What a box stands beside, in pixels of the window. */
+export interface BesideRect {
+  readonly left: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * Keeps a box beside what it is about, also while that scrolls; where it is out of sight (null), in the upper middle
+ * of the window. `least`: pixels that the box needs.
+ */
+export function useBeside(
+  box: RefObject<HTMLElement | null>,
+  anchor: () => BesideRect | null,
+  least: number,
+): void {
+  const latest = useRef(anchor);
+  latest.current = anchor;
+  // Every render can change the height.
+  useLayoutEffect(() => place(box.current, latest.current(), least));
+  useEffect(() => {
+    const again = () => place(box.current, latest.current(), least);
+    window.addEventListener('resize', again);
+    window.addEventListener('scroll', again, { capture: true, passive: true });
+    return () => {
+      window.removeEventListener('resize', again);
+      window.removeEventListener('scroll', again, true);
+    };
+  }, [box, least]);
+}
+
+function place(box: HTMLElement | null, anchor: BesideRect | null, least: number): void {
+  if (!box) return;
+  const room = windowSize();
+  const beside = anchor ?? {
+    left: (room.width - box.offsetWidth) / 2,
+    top: room.height / 4,
+    bottom: room.height / 4,
+  };
+  box.style.maxHeight = `${roomBeside(beside, room.height, least)}px`;
+  const { left, top } = placeBeside(beside, { width: box.offsetWidth, height: box.offsetHeight }, room);
+  box.style.left = `${left}px`;
+  box.style.top = `${top}px`;
+}
