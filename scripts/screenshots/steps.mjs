@@ -87,6 +87,14 @@ export const STEPS = [
     leave: leaveDialog,
   },
   {
+    name: 'keys',
+    go: async (ana, steps) => {
+      await steps.keys(ana, 'F1');
+      await steps.dialog(ana, ana.words('keys:title')).waitFor();
+    },
+    leave: leaveDialog,
+  },
+  {
     name: 'find',
     go: async (ana, steps) => {
       await steps.side(ana, 'es', 1).focus();
