@@ -39,10 +39,13 @@ export function confirmSide(index: ProjectIndex, codingId: CodingId, versionId: 
   );
 }
 
-/** A person says that this language has no counterpart: confirmed, without words. A tagged side stays. */
+/**
+ * A person says that this language has no counterpart: confirmed, without words, those that were lost let go too.
+ * A tagged side stays.
+ */
 export function rejectSide(index: ProjectIndex, codingId: CodingId, versionId: VersionId): Changes {
   return changeSide(index, codingId, versionId, (side) =>
-    side.state === 'tagged' ? side : { ...side, state: 'confirmed', confidence: null, selections: [] },
+    side.state === 'tagged' ? side : { versionId, state: 'confirmed', confidence: null, selections: [] },
   );
 }
 

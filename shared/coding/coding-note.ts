@@ -3,9 +3,15 @@ import { type CoderId, type Effects, newId } from '../model/ids.ts';
 import type { ProjectIndex } from '../model/project-index.ts';
 import type { Note, RecordId } from '../model/records.ts';
 
+/** The first note on each thing, as long as the list of notes is the same. */
+const firstNotes = new WeakMap<readonly Note[], ReadonlyMap<RecordId, Note>>();
+
 /** The first note on something, oldest first, or undefined. */
 export function noteOn(index: ProjectIndex, targetId: RecordId): Note | undefined {
-  return index.all('note').find((note) => note.targetId === targetId);
+  const notes = index.all('note');
+  const known = firstNotes.get(notes) ?? new Map(notes.toReversed().map((note) => [note.targetId, note]));
+  firstNotes.set(notes, known);
+  return known.get(targetId);
 }
 
 /** Writes, rewrites or (when the text is blank) removes the note on something. Markdown, kept as typed but for its ends. */

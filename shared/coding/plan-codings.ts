@@ -49,6 +49,8 @@ export function planCodings(wish: CodingsWish): Changes {
     if (coding.coderId === author) taken.add(coding.codeId);
   }
   const sides = sidesOf(view, passage);
+  // One moment for all of them: what was given together is given again together.
+  const createdAt = effects.now();
   const added = [...new Set(wish.codeIds)]
     .filter((codeId) => !taken.has(codeId))
     .map(
@@ -58,7 +60,7 @@ export function planCodings(wish: CodingsWish): Changes {
         documentId: view.document.id,
         codeId,
         coderId: author,
-        createdAt: effects.now(),
+        createdAt,
         sides,
       }),
     );

@@ -1,6 +1,7 @@
 import type { CodeId, CoderId } from '../model/ids.ts';
 import type { ProjectIndex } from '../model/project-index.ts';
 import type { Code } from '../model/records.ts';
+import { recentThemeIds } from './theme-use.ts';
 
 /** Keys 1 to 9. */
 export const QUICK_KEYS = 9;
@@ -31,20 +32,21 @@ export function themesInTreeOrder(index: ProjectIndex): readonly Code[] {
 }
 
 /**
- * The themes behind the keys 1 to 9: those a coder used last, in the order of the tree, so that a key
- * keeps its theme until another comes into the nine.
+ * The themes behind the keys 1 to 9, from the first: favourites on theirs, and on the keys that are free what the
+ * coder used last, in the order of the tree, so that a key keeps its theme until another comes into the nine.
  */
-export function quickThemes(index: ProjectIndex, coder: CoderId): readonly Code[] {
-  const latest = new Map<CodeId, number>();
-  for (const coding of index.all('coding')) {
-    if (coding.coderId !== coder) continue;
-    latest.set(coding.codeId, Math.max(latest.get(coding.codeId) ?? 0, coding.createdAt));
-  }
-  const nine = new Set(
-    [...latest]
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, QUICK_KEYS)
-      .map(([codeId]) => codeId),
+export function digitThemes(index: ProjectIndex, coder: CoderId): readonly (Code | null)[] {
+  const inTree = themesInTreeOrder(index);
+  const digits = Array.from({ length: QUICK_KEYS }, (_, at) => {
+    return inTree.find((code) => code.shortcut === at + 1) ?? null;
+  });
+  const free = digits.filter((code) => code === null).length;
+  const recent = new Set(
+    recentThemeIds(index, coder)
+      .filter((codeId) => index.get('code', codeId)?.shortcut === undefined)
+      .slice(0, free),
   );
-  return themesInTreeOrder(index).filter((code) => nine.has(code.id));
+  const fillers = inTree.filter((code) => recent.has(code.id));
+  let next = 0;
+  return digits.map((code) => code ?? fillers[next++] ?? null);
 }

@@ -3,10 +3,6 @@ import type { CodingId } from '../model/ids.ts';
 import type { Coding } from '../model/records.ts';
 import { beadSpan } from './spine-lanes.ts';
 
-export function isWaiting(coding: Coding): boolean {
-  return coding.sides.some((side) => side.state === 'projected');
-}
-
 /** The codings as one meets them reading: by their first bead, then oldest first; those without words last. */
 export function codingsInReadingOrder(view: DocumentView): readonly Coding[] {
   const place = (coding: Coding) => beadSpan(view, coding)?.[0] ?? Number.POSITIVE_INFINITY;

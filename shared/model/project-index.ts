@@ -79,6 +79,7 @@ export class ProjectIndex {
   /** The codings that lost words: few among many, and counted after every change. */
   readonly #losing = new Map<RecordId, Coding>();
   #losingList: readonly Coding[] | null = null;
+  readonly #followers: ((changes: Changes) => void)[] = [];
 
   /** @throws NoProjectError unless there is exactly one project record */
   constructor(records: Iterable<AnyRecord>) {
@@ -179,6 +180,12 @@ export class ProjectIndex {
     }
     for (const record of changes.added) this.#index(record);
     this.#refreshDocuments(changes);
+    for (const follow of this.#followers) follow(changes);
+  }
+
+  /** Is told of every change once it is applied, for as long as the project lives: see kept.ts. */
+  onApplied(follow: (changes: Changes) => void): void {
+    this.#followers.push(follow);
   }
 
   #index(record: AnyRecord): void {

@@ -73,6 +73,16 @@ describe('deciding on a side', () => {
     expect(isEmpty(rejectSide(columns.index, coding.id, columns.es))).toBe(true);
   });
 
+  it('rejects what was lost of the side along with the rest', () => {
+    const before = now();
+    const [lost] = before?.sides[1]?.selections ?? [];
+    if (!before || !lost) throw new Error('no words');
+    const sides = before.sides.map((each, place) => (place === 1 ? { ...each, lost: [lost] } : each));
+    apply({ added: [], updated: [[before, { ...before, sides }]], removed: [] });
+    apply(rejectSide(columns.index, coding.id, columns.en));
+    expect(side(1)).not.toHaveProperty('lost');
+  });
+
   it('adjusts to the words chosen, and trims them', () => {
     const { start, end } = placeOf(columns.blocks.en, 0, ' two three ');
     const { author } = columns;

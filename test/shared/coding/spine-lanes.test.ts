@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { rejectSide } from '../../../shared/coding/change-coding.ts';
 import { planCodings } from '../../../shared/coding/plan-codings.ts';
 import { beadSpan, spineLanes } from '../../../shared/coding/spine-lanes.ts';
-import { isWaiting, stepCoding } from '../../../shared/coding/walk.ts';
+import { stepCoding } from '../../../shared/coding/walk.ts';
 import type { Coding } from '../../../shared/model/records.ts';
 import { placeOf, twoColumns } from './two-columns.ts';
 
@@ -74,15 +73,5 @@ describe('going through the codings', () => {
     expect(step(-1, first)).toBe(last.id);
     expect(step(1, null, 1)).toBe(middle.id);
     expect(step(-1, null, 1)).toBe(first.id);
-  });
-
-  it('finds the next that waits, and none when none does', () => {
-    const { columns, tag } = threeBeads();
-    const first = tag(0, 0, 0);
-    const last = tag(1, 2, 2);
-    const at = { active: first.id, from: 0 };
-    expect(stepCoding(columns.view(), 1, at, isWaiting)?.id).toBe(last.id);
-    columns.index.apply(rejectSide(columns.index, last.id, columns.en));
-    expect(stepCoding(columns.view(), 1, at, isWaiting)).toBeNull();
   });
 });

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { setShortcut } from '../../../shared/codebook/shortcut.ts';
+import { confirmSide, recode } from '../../../shared/coding/change-coding.ts';
 import { planCodings } from '../../../shared/coding/plan-codings.ts';
 import { foldText, searchThemes, themeNamed } from '../../../shared/coding/search-themes.ts';
-import { quickThemes, themesInTreeOrder } from '../../../shared/coding/theme-list.ts';
+import { digitThemes, themesInTreeOrder } from '../../../shared/coding/theme-list.ts';
+import { lastGivenThemeIds, recentThemeIds } from '../../../shared/coding/theme-use.ts';
+import { invert } from '../../../shared/model/change.ts';
+import { newId } from '../../../shared/model/ids.ts';
+import { testEffects } from '../../support/effects.ts';
 import { placeOf, twoColumns } from './two-columns.ts';
 
 const NAMES = [
@@ -62,31 +68,74 @@ describe('finding a theme', () => {
 });
 
 describe('the themes behind the digits', () => {
-  it('are the nine used last, in the order of the tree', () => {
+  function tagged() {
     const project = columns(4);
     const { index, author, effects, codes, es, blocks } = project;
-    const tag = (theme: number, bead: number) =>
-      index.apply(
-        planCodings({
-          index,
-          view: project.view(),
-          versionId: es,
-          ...placeOf(blocks.es, bead, 'Palabra'),
-          codeIds: codes.slice(theme, theme + 1),
-          author,
-          effects,
-        }),
-      );
-    expect(quickThemes(index, author)).toEqual([]);
-    tag(4, 0);
-    tag(2, 1);
-    tag(4, 2);
-    expect(quickThemes(index, author).map((code) => code.name.en)).toEqual(['Extortion', 'Sexual violence']);
+    const tag = (themes: readonly number[], bead: number) => {
+      const changes = planCodings({
+        index,
+        view: project.view(),
+        versionId: es,
+        ...placeOf(blocks.es, bead, 'Palabra'),
+        codeIds: themes.flatMap((at) => codes.slice(at, at + 1)),
+        author,
+        effects,
+      });
+      index.apply(changes);
+      return changes;
+    };
+    const digits = () => digitThemes(index, author).map((code) => code?.name.en ?? '');
+    const code = (at: number) => index.get('code', codes[at] ?? author);
+    return { ...project, tag, digits, code };
+  }
+
+  it('are what was used last, in the order of the tree', () => {
+    const { tag, digits } = tagged();
+    expect(digits()).toEqual(Array.from({ length: 9 }, () => ''));
+    tag([4], 0);
+    tag([2], 1);
+    tag([4], 2);
+    expect(digits().slice(0, 3)).toEqual(['Extortion', 'Sexual violence', '']);
+  });
+
+  it('are the favourites on their own keys, and the others around them', () => {
+    const { index, tag, digits, code } = tagged();
+    tag([4], 0);
+    tag([2], 1);
+    index.apply(setShortcut(index, code(5)?.id ?? newId(testEffects()), 2));
+    index.apply(setShortcut(index, code(2)?.id ?? newId(testEffects()), 9));
+    expect(digits()).toEqual(['Sexual violence', 'Leaving', '', '', '', '', '', '', 'Extortion']);
   });
 
   it('are none of another coder’s', () => {
-    const project = columns();
-    expect(quickThemes(project.index, project.author)).toEqual([]);
+    const { index, tag, effects } = tagged();
+    tag([1], 0);
+    expect(digitThemes(index, newId<'coder'>(effects)).every((code) => code === null)).toBe(true);
+  });
+
+  it('follow what is taken back', () => {
+    const { index, author, tag, codes, digits } = tagged();
+    tag([1], 0);
+    expect(recentThemeIds(index, author)).toEqual(codes.slice(1, 2));
+    const changes = tag([4, 2], 1);
+    expect(lastGivenThemeIds(index, author)).toEqual([codes[4], codes[2]]);
+    expect(recentThemeIds(index, author)).toHaveLength(3);
+    index.apply(invert(changes));
+    expect(lastGivenThemeIds(index, author)).toEqual(codes.slice(1, 2));
+    expect(digits().filter(Boolean)).toEqual(['Growing up with the gang']);
+    index.apply(changes);
+    expect(lastGivenThemeIds(index, author)).toEqual([codes[4], codes[2]]);
+  });
+
+  it('count a change of theme as the use that it is, and a confirmed side as none', () => {
+    const project = tagged();
+    const { index, author, tag, codes } = project;
+    expect(lastGivenThemeIds(index, author)).toEqual([]);
+    const [coding] = tag([1], 0).added;
+    if (coding?.kind !== 'coding') throw new Error('nothing tagged');
+    index.apply(confirmSide(index, coding.id, project.en));
+    index.apply(recode(index, coding.id, codes[3] ?? coding.codeId));
+    expect(recentThemeIds(index, author)).toEqual(codes.slice(3, 4));
   });
 });
 
