@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { planNewCode } from '../../shared/codebook/changes.ts';
+import { type Shortcut, setShortcut } from '../../shared/codebook/shortcut.ts';
 import {
   adjustSide,
   confirmSide,
@@ -9,12 +9,14 @@ import {
   removeCodings,
 } from '../../shared/coding/change-coding.ts';
 import { planNote } from '../../shared/coding/coding-note.ts';
+import { type Gift, type GivenThemes, planGift } from '../../shared/coding/give-themes.ts';
+import { type EndMove, moveEnd } from '../../shared/coding/move-end.ts';
 import type { Passage } from '../../shared/coding/passage.ts';
-import { planCodings } from '../../shared/coding/plan-codings.ts';
-import { type Changes, squash } from '../../shared/model/change.ts';
+import { planWeight } from '../../shared/coding/weight.ts';
+import { type ChangeLabel, type Changes, isEmpty } from '../../shared/model/change.ts';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { CodeId, CodingId, VersionId } from '../../shared/model/ids.ts';
-import type { Coding, UiLanguage } from '../../shared/model/records.ts';
+import type { Code, Coding } from '../../shared/model/records.ts';
 import { giveUpLost, placeLost } from '../../shared/text/lost.ts';
 import { reportProblem, useServices } from '../app/services.ts';
 import { useUndoable } from '../app/use-undoable.ts';
@@ -24,16 +26,9 @@ import { nameIn } from '../ui/small.tsx';
 
 /** Everything that the reader and the panel write, each an undoable change with a name. */
 export interface CodingChanges {
-  /** Tags the passage; the new coding comes in hand. False where nothing was to add. */
-  readonly tag: (view: DocumentView, passage: Passage, codeId: CodeId) => boolean;
-  /** A new theme: of a typed name, or (`words`) of the passage's own, which the list of changes then keeps quiet. */
-  readonly tagWithNew: (
-    view: DocumentView,
-    passage: Passage,
-    theme: { readonly name: string; readonly language: UiLanguage; readonly from: 'typed' | 'words' },
-  ) => boolean;
-  readonly remove: (coding: Coding) => void;
-  /** The same, and a notice that offers it back: its note goes with it. */
+  /** Gives and takes themes in one step; the new codings, the first of which comes in hand. */
+  readonly give: (view: DocumentView, passage: Passage, gift: Gift) => readonly Coding[];
+  /** With a notice that offers it back: its note goes with it. */
   readonly removeSaying: (coding: Coding) => void;
   readonly confirm: (coding: Coding) => void;
   readonly reject: (coding: Coding, versionId: VersionId) => void;
@@ -44,6 +39,11 @@ export interface CodingChanges {
   readonly letLostGo: (coding: Coding, versionId: VersionId, at: number, isPart: boolean) => void;
   readonly recode: (coding: Coding, codeId: CodeId) => void;
   readonly writeNote: (coding: Coding, text: string) => void;
+  /** 0 to 100; null: nobody says. */
+  readonly weigh: (coding: Coding, weight: number | null) => void;
+  readonly moveEnd: (move: Omit<EndMove, 'author'>) => void;
+  /** The key that gives a theme; null takes it away. */
+  readonly setKey: (code: Code, key: Shortcut | null) => void;
 }
 
 export function useCodingChanges(): CodingChanges {
@@ -59,8 +59,8 @@ export function useCodingChanges(): CodingChanges {
       const code = index.get('code', codeId);
       return code ? nameIn(code.name, language) : '';
     };
-    const write = (key: string, params: Readonly<Record<string, string>>, changes: Changes): boolean => {
-      if (changes.added.length + changes.updated.length + changes.removed.length === 0) return false;
+    const write = (key: string, params: ChangeLabel['params'], changes: Changes): boolean => {
+      if (isEmpty(changes)) return false;
       try {
         commit({ key, params }, changes);
         return true;
@@ -69,31 +69,27 @@ export function useCodingChanges(): CodingChanges {
         return false;
       }
     };
-    const takeInHand = (changes: Changes) => {
-      const coding = changes.added.find((record) => record.kind === 'coding');
-      if (coding?.kind === 'coding') setActiveCoding(coding.id);
+    /** What an act of coding is called; a theme made of the passage's own words is not named. */
+    const giftLabel = ({ made, taken }: Gift, { codings }: GivenThemes): ChangeLabel => {
+      const [first] = codings;
+      const [removed] = taken.flatMap((id) => index.get('coding', id) ?? []);
+      if (codings.length + taken.length > 1)
+        return taken.length > 0
+          ? { key: 'themesChanged', params: {} }
+          : { key: 'codingsAdded', params: { count: codings.length } };
+      if (made[0]?.from === 'words') return { key: 'themeMadeFromWords', params: {} };
+      if (made[0]) return { key: 'themeMadeAndTagged', params: { theme: made[0].name } };
+      if (first) return { key: 'codingAdded', params: { theme: theme(first.codeId) } };
+      return { key: 'codingRemoved', params: { theme: removed ? theme(removed.codeId) : '' } };
     };
     return {
-      tag: (view, passage, codeId) => {
-        const changes = planCodings({ index, view, ...passage, codeIds: [codeId], author, effects });
-        const isDone = write('codingAdded', { theme: theme(codeId) }, changes);
-        if (isDone) takeInHand(changes);
-        return isDone;
-      },
-      tagWithNew: (view, passage, { name, language, from }) => {
-        const names = { es: '', en: '', [language]: name };
-        const made = planNewCode(index, { name: names, parentId: null }, effects);
-        const codings = planCodings({ index, view, ...passage, codeIds: [made.codeId], author, effects });
-        const all = squash([made.changes, codings]);
-        const isDone =
-          from === 'typed'
-            ? write('themeMadeAndTagged', { theme: name }, all)
-            : write('themeMadeFromWords', {}, all);
-        if (isDone) takeInHand(codings);
-        return isDone;
-      },
-      remove: (coding) => {
-        write('codingRemoved', { theme: theme(coding.codeId) }, removeCodings(index, [coding.id]));
+      give: (view, passage, gift) => {
+        const given = planGift(index, { view, passage }, gift, { author, effects });
+        const { key, params } = giftLabel(gift, given);
+        if (!write(key, params, given.changes)) return [];
+        const [first] = given.codings;
+        if (first) setActiveCoding(first.id);
+        return given.codings;
       },
       removeSaying: (coding) => {
         const name = theme(coding.codeId);
@@ -144,6 +140,20 @@ export function useCodingChanges(): CodingChanges {
       writeNote: (coding, text) => {
         const changes = planNote(index, coding.id, text, { author, effects });
         write('noteWritten', { theme: theme(coding.codeId) }, changes);
+      },
+      weigh: (coding, weight) => {
+        const params = { theme: theme(coding.codeId), weight: weight ?? '' };
+        const key = weight === null ? 'weightCleared' : 'codingWeighed';
+        write(key, params, planWeight(index, coding.id, weight));
+      },
+      moveEnd: (move) => {
+        const coding = index.get('coding', move.codingId);
+        if (coding)
+          write('endMoved', { theme: theme(coding.codeId) }, moveEnd(index, { ...move, author }));
+      },
+      setKey: (code, key) => {
+        const params = { theme: nameIn(code.name, language), key: key ?? '' };
+        write(key === null ? 'themeKeyCleared' : 'themeKeySet', params, setShortcut(index, code.id, key));
       },
     };
   }, [store, commit, setActiveCoding, services, language, undoable, t]);
