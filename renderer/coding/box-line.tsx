@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { showKeys } from '../app/keys.ts';
-import { BilingualName, Kbd, Swatch } from '../ui/small.tsx';
+import { useUiLanguage } from '../ui/language.ts';
+import { BilingualName, Kbd, nameIn, Swatch } from '../ui/small.tsx';
 import type { BoxOption } from './box-options.ts';
 
 export interface BoxLineProps {
@@ -12,11 +13,13 @@ export interface BoxLineProps {
   readonly isActive: boolean;
   readonly onPoint: () => void;
   readonly onChoose: (keepOpen: boolean) => void;
+  /** Makes the theme a favourite, or no longer one. */
+  readonly onFavour: () => void;
 }
 
 /** One line of the coding box. A click chooses; a click on the check mark leaves the box open for more. */
-export function BoxLine({ id, option, lang, isMac, isActive, onPoint, onChoose }: BoxLineProps) {
-  const isChecked = option.kind === 'theme' && option.coding !== null;
+export function BoxLine({ id, option, isActive, onPoint, onChoose, ...rest }: BoxLineProps) {
+  const isChecked = option.kind === 'made' || (option.kind === 'theme' && option.isTicked);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the combobox's, which names this line as active
     <div
@@ -29,56 +32,106 @@ export function BoxLine({ id, option, lang, isMac, isActive, onPoint, onChoose }
       onPointerMove={onPoint}
       onClick={(event) => onChoose(event.shiftKey)}
     >
-      <Line option={option} lang={lang} isMac={isMac} isChecked={isChecked} onCheck={() => onChoose(true)} />
+      <Line option={option} isChecked={isChecked} onCheck={() => onChoose(true)} {...rest} />
     </div>
   );
 }
 
-function Line(props: {
-  readonly option: BoxOption;
-  readonly lang: string;
-  readonly isMac: boolean;
+interface LineProps extends Pick<BoxLineProps, 'option' | 'lang' | 'isMac' | 'onFavour'> {
   readonly isChecked: boolean;
   readonly onCheck: () => void;
-}) {
-  const { option, lang, isMac, isChecked, onCheck } = props;
+}
+
+function Line({ option, lang, isMac, isChecked, onCheck, onFavour }: LineProps) {
   const { t } = useTranslation('coding');
-  if (option.kind === 'new') {
-    return (
-      <>
-        <span className="coding-box__offer">{t('box_new', { name: option.name })}</span>
-        <Kbd keys={showKeys('CmdOrCtrl+Enter', isMac)} />
-      </>
-    );
-  }
-  if (option.kind === 'words') {
-    return (
-      <span className="coding-box__offer">
-        {t('box_words')}{' '}
-        <span className="other-language" lang={lang}>
-          {option.name}
+  const language = useUiLanguage();
+  switch (option.kind) {
+    case 'new':
+      return (
+        <>
+          <span className="coding-box__offer">{t('box_new', { name: option.name })}</span>
+          <Kbd keys={showKeys('CmdOrCtrl+Enter', isMac)} />
+        </>
+      );
+    case 'words':
+      return (
+        <span className="coding-box__offer">
+          {t('box_words')}{' '}
+          <span className="other-language" lang={lang}>
+            {option.name}
+          </span>
         </span>
-      </span>
-    );
+      );
+    case 'again':
+      return (
+        <>
+          <span className="coding-box__offer">
+            {t('box_again', { themes: option.codes.map((code) => nameIn(code.name, language)).join(', ') })}
+          </span>
+          <Kbd keys="." />
+        </>
+      );
+    case 'made':
+      return (
+        <>
+          <Check isChecked onCheck={onCheck} />
+          <span className="coding-box__name">{option.made.name}</span>
+        </>
+      );
+    case 'theme':
+      return (
+        <>
+          <Check isChecked={isChecked} onCheck={onCheck} />
+          <Swatch colour={option.code.colour} />
+          <span className="coding-box__name">
+            <BilingualName name={option.code.name} />
+          </span>
+          <Favourite option={option} onFavour={onFavour} />
+        </>
+      );
   }
+}
+
+function Check({ isChecked, onCheck }: { readonly isChecked: boolean; readonly onCheck: () => void }) {
   return (
-    <>
-      <span
-        className="coding-box__check"
-        data-checked={isChecked || undefined}
-        aria-hidden="true"
-        onClick={(event) => {
-          event.stopPropagation();
-          onCheck();
-        }}
-      >
-        {isChecked ? '✓' : ''}
+    <span
+      className="coding-box__check"
+      data-checked={isChecked || undefined}
+      aria-hidden="true"
+      onClick={(event) => {
+        event.stopPropagation();
+        onCheck();
+      }}
+    >
+      {isChecked ? '✓' : ''}
+    </span>
+  );
+}
+
+/** The theme's key: with a star where it is kept for it. For the pointer; Alt and a digit do it by key. */
+function Favourite(props: {
+  readonly option: Extract<BoxOption, { kind: 'theme' }>;
+  readonly onFavour: () => void;
+}) {
+  const { key, code } = props.option;
+  const { t } = useTranslation('coding');
+  const isKept = code.shortcut !== undefined;
+  return (
+    // biome-ignore lint/a11y: for the pointer alone; Alt and a digit do it by key, and an option holds no buttons
+    <span
+      className="coding-box__favourite"
+      data-kept={isKept || undefined}
+      title={t(isKept ? 'box_favouriteEnd' : 'box_favourite')}
+      onClick={(event) => {
+        event.stopPropagation();
+        props.onFavour();
+      }}
+    >
+      <span className="coding-box__star" aria-hidden="true">
+        {isKept ? '★' : '☆'}
       </span>
-      <Swatch colour={option.code.colour} />
-      <span className="coding-box__name">
-        <BilingualName name={option.code.name} />
-      </span>
-      {option.key === null ? null : <Kbd keys={String(option.key)} />}
-    </>
+      {isKept ? <span className="visually-hidden">{t('box_isFavourite')}</span> : null}
+      {key === null ? null : <Kbd keys={String(key)} />}
+    </span>
   );
 }

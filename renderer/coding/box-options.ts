@@ -1,6 +1,8 @@
+import type { NewTheme } from '../../shared/coding/give-themes.ts';
 import { searchThemes, themeNamed } from '../../shared/coding/search-themes.ts';
 import type { CodeId } from '../../shared/model/ids.ts';
 import type { Code, Coding, UiLanguage } from '../../shared/model/records.ts';
+import type { Ticks } from './ticks.ts';
 
 /** A line of the coding box. */
 export type BoxOption =
@@ -8,11 +10,17 @@ export type BoxOption =
       readonly kind: 'theme';
       readonly id: string;
       readonly code: Code;
-      /** The coding that has this theme on exactly these words, if any: the line is checked. */
+      /** The coding that has this theme on exactly these words, if any. */
       readonly coding: Coding | null;
+      /** On the words already, or to be given with the next Enter; not so where it is to be taken off. */
+      readonly isTicked: boolean;
       /** The digit that tags with it, or null. */
       readonly key: number | null;
     }
+  /** All that was given last. */
+  | { readonly kind: 'again'; readonly id: 'again'; readonly codes: readonly Code[] }
+  /** A new theme that is ticked. */
+  | { readonly kind: 'made'; readonly id: string; readonly made: NewTheme }
   | { readonly kind: 'new'; readonly id: 'new'; readonly name: string }
   | { readonly kind: 'words'; readonly id: 'words'; readonly name: string };
 
@@ -27,39 +35,56 @@ export function nameFromWords(quote: string): string {
   return line.slice(0, cut > 0 ? cut : NAME_LENGTH);
 }
 
-/**
- * What the box offers: the themes that answer what was typed (with nothing typed: those on the passage, those
- * behind the digits, then all), a new theme of that name unless there is one, and one in the passage's words.
- */
-export function boxOptions(of: {
+export interface BoxContents {
   readonly themes: readonly Code[];
-  readonly quick: readonly Code[];
+  /** The themes behind the keys 1 to 9. */
+  readonly digits: readonly (Code | null)[];
+  /** Used last first. */
+  readonly recent: readonly Code[];
+  /** Given last, all at once. */
+  readonly again: readonly Code[];
   readonly here: readonly Coding[];
+  readonly ticks: Ticks;
   /** Themes that were on the passage when the box opened: lines stay where they are while one ticks them. */
   readonly first: ReadonlySet<CodeId>;
   readonly query: string;
   readonly quote: string;
   readonly language: UiLanguage;
-}): readonly BoxOption[] {
-  const { themes, quick, here, query, language } = of;
+}
+
+/**
+ * What the box offers: the themes that answer what was typed (with nothing typed: what was given last where that
+ * was several, the themes on the passage, those used last, then all), a new theme of that name unless there is
+ * one, and one in the passage's words.
+ */
+export function boxOptions(of: BoxContents): readonly BoxOption[] {
+  const { themes, digits, here, ticks, query, language } = of;
   const codingOf = new Map<CodeId, Coding>(here.map((coding) => [coding.codeId, coding]));
   const typed = query.trim();
   const sorted =
     typed === ''
-      ? [...new Set([...themes.filter((code) => of.first.has(code.id)), ...quick, ...themes])]
+      ? [...new Set([...themes.filter((code) => of.first.has(code.id)), ...of.recent, ...themes])]
       : searchThemes(themes, typed, language);
-  const options: BoxOption[] = sorted.map((code) => {
-    const place = quick.indexOf(code);
-    return {
+  const options: BoxOption[] = ticks.made.map((made) => ({ kind: 'made', id: `made ${made.name}`, made }));
+  const isNewHere = of.again.some((code) => !codingOf.has(code.id));
+  if (typed === '' && of.again.length > 1 && isNewHere)
+    options.push({ kind: 'again', id: 'again', codes: of.again });
+  for (const code of sorted) {
+    const coding = codingOf.get(code.id) ?? null;
+    const place = digits.findIndex((each) => each?.id === code.id);
+    options.push({
       kind: 'theme',
       id: code.id,
       code,
-      coding: codingOf.get(code.id) ?? null,
+      coding,
+      isTicked: coding ? !ticks.off.has(code.id) : ticks.on.has(code.id),
       key: place < 0 ? null : place + 1,
-    };
-  });
-  if (typed !== '' && !themeNamed(themes, typed)) options.push({ kind: 'new', id: 'new', name: typed });
+    });
+  }
+  const isTaken = (name: string) =>
+    themeNamed(themes, name) !== undefined || ticks.made.some((made) => made.name === name);
+  if (typed !== '' && !isTaken(typed)) options.push({ kind: 'new', id: 'new', name: typed });
   const words = nameFromWords(of.quote);
-  if (words !== '' && !themeNamed(themes, words)) options.push({ kind: 'words', id: 'words', name: words });
+  if (words !== '' && !isTaken(words)) options.push({ kind: 'words', id: 'words', name: words });
   return options;
 }

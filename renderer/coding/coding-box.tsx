@@ -4,27 +4,22 @@ import {
   useEffect,
   useId,
   useLayoutEffect,
-  useMemo,
   useRef,
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import { codingsOnPassage, type Passage } from '../../shared/coding/passage.ts';
-import { themeNamed } from '../../shared/coding/search-themes.ts';
-import { quickThemes, themesInTreeOrder } from '../../shared/coding/theme-list.ts';
+import { SHORTCUTS } from '../../shared/codebook/shortcut.ts';
+import type { Passage } from '../../shared/coding/passage.ts';
 import type { DocumentView } from '../../shared/model/document-view.ts';
-import { makeSelection } from '../../shared/model/selection.ts';
+import type { Coding } from '../../shared/model/records.ts';
 import { showKeys } from '../app/keys.ts';
 import { useServices } from '../app/services.ts';
-import { useIndex, useRevision, useWorkspace } from '../app/workspace.ts';
-import { uiLanguageOf } from '../reader/languages.ts';
 import type { PassageRect } from '../reader/shown-passage.ts';
-import { useUiLanguage } from '../ui/language.ts';
 import { Kbd } from '../ui/small.tsx';
 import { BoxLine } from './box-line.tsx';
-import { type BoxOption, boxOptions } from './box-options.ts';
+import type { BoxOption } from './box-options.ts';
 import { placeBeside, roomBeside, windowSize } from './place-beside.ts';
-import { useCodingChanges } from './use-coding-changes.ts';
+import { useBoxChoice } from './use-box-choice.ts';
 import './coding.css';
 
 /** Pixels: the field, four themes and the help. */
@@ -36,6 +31,8 @@ export interface CodingBoxProps {
   readonly view: DocumentView;
   readonly passage: Passage;
   readonly initialQuery: string;
+  /** What came of it: the codings that are new. */
+  readonly onGiven: (codings: readonly Coding[]) => void;
   /** Where the passage stands in the window now; null while it is out of sight. */
   readonly anchor: () => PassageRect | null;
   /** `done`: something was chosen; `left`: a key closed it, nothing chosen; `away`: the focus went elsewhere. */
@@ -43,33 +40,20 @@ export interface CodingBoxProps {
 }
 
 /** The one box that does the coding: finds themes in either language, makes new ones, never leaves the window. */
-export function CodingBox({ view, passage, initialQuery, anchor, onClose }: CodingBoxProps) {
+export function CodingBox({ view, passage, initialQuery, anchor, onGiven, onClose }: CodingBoxProps) {
   const { t } = useTranslation('coding');
   const isMac = useServices().shell.facts.platform === 'macos';
-  const { store } = useWorkspace();
-  const index = useIndex();
-  const revision = useRevision();
-  const language = useUiLanguage();
-  const changes = useCodingChanges();
   const [query, setQuery] = useState(initialQuery);
   const [wanted, setWanted] = useState(0);
+  // The pointer lies where it lies; the arrows and the letters mean the line they lead to.
+  const [isMeant, setMeant] = useState(initialQuery !== '');
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const quote = useMemo(
-    () => makeSelection(view.blocksIn(passage), passage.start, passage.end).quote,
-    [view, passage],
-  );
-  // The digits stay what they were when the box opened, whatever is tagged while it is open.
-  const [quick] = useState(() => quickThemes(index, store.author));
-  const ownCodings = () =>
-    codingsOnPassage(view, passage).filter((coding) => coding.coderId === store.author);
-  const [first] = useState(() => new Set(ownCodings().map((coding) => coding.codeId)));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: themes and codings change with the revision
-  const options = useMemo(() => {
-    const here = ownCodings();
-    return boxOptions({ themes: themesInTreeOrder(index), quick, here, first, query, quote, language });
-  }, [index, view, passage, quick, first, query, quote, language, store, revision]);
+  /** The last key led to a line: Space then ticks it, and writes no space. */
+  const isByArrow = useRef(false);
+  const choice = useBoxChoice({ view, passage, query, onGiven });
+  const { options, ticked } = choice;
   const active = Math.min(wanted, options.length - 1);
   const tag = view.versions.find((version) => version.id === passage.versionId)?.language ?? '';
 
@@ -94,48 +78,60 @@ export function CodingBox({ view, passage, initialQuery, anchor, onClose }: Codi
     box.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' });
   });
 
-  const makeTheme = (name: string, ofWords: boolean) => {
-    const known = themeNamed(index.all('code'), name);
-    if (known) changes.tag(view, passage, known.id);
-    else if (ofWords)
-      changes.tagWithNew(view, passage, { name, language: uiLanguageOf(tag) ?? language, from: 'words' });
-    else changes.tagWithNew(view, passage, { name, language, from: 'typed' });
+  const give = (option: BoxOption | null) => {
+    choice.give(option);
+    onClose('done');
   };
-  const choose = (option: BoxOption | undefined, keepOpen: boolean) => {
-    if (!option) return;
-    if (option.kind !== 'theme') makeTheme(option.name, option.kind === 'words');
-    else if (option.coding) changes.remove(option.coding);
-    else changes.tag(view, passage, option.code.id);
-    if (!keepOpen) return onClose('done');
+  const tick = (option: BoxOption | undefined) => {
+    if (option) choice.tick(option);
     if (query !== '') {
       setQuery('');
       setWanted(0);
     }
+    setMeant(false);
     input.current?.focus();
+  };
+  const point = (to: number) => {
+    setWanted((to + options.length) % Math.max(1, options.length));
+    setMeant(true);
+  };
+  /** False where the key is the field's own. */
+  const actOn = ({ nativeEvent: press }: KeyboardEvent<HTMLInputElement>): boolean => {
+    const option = options[active];
+    const control = press.ctrlKey || press.metaKey;
+    const digit = Number(/^Digit([1-9])$/.exec(press.code)?.[1] ?? (/^[1-9]$/.exec(press.key)?.[0] || 0));
+    if (press.key === 'Escape' || press.key === 'Tab') onClose('left');
+    else if (press.key === 'ArrowDown') point(active + 1);
+    else if (press.key === 'ArrowUp') point(active - 1);
+    else if (press.key === 'Enter' && press.shiftKey) tick(option);
+    else if (press.key === 'Enter' && control) {
+      if (query.trim() === '') return true;
+      choice.giveNew(query.trim());
+      onClose('done');
+    } else if (press.key === 'Enter') {
+      if (ticked > 0 && !isMeant) give(null);
+      else if (option) give(option);
+    } else if (press.key === ' ' && !control && (query === '' || isMeant) && isByArrow.current) tick(option);
+    else if (press.altKey && !control && digit > 0) {
+      const key = SHORTCUTS.find((each) => each === digit);
+      if (option && key) choice.favour(option, key);
+    } else if (query === '' && !control && /^[1-9]$/.test(press.key)) {
+      const found = choice.ofDigit(Number(press.key));
+      if (!found) return false;
+      if (ticked > 0) tick(found);
+      else give(found);
+    } else if (query === '' && press.key === '.' && options.some((each) => each.kind === 'again'))
+      give(options.find((each) => each.kind === 'again') ?? null);
+    else return false;
+    return true;
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
-    const digit = query === '' && /^[1-9]$/.test(event.key) && !event.ctrlKey && !event.metaKey;
-    if (event.key === 'Escape' || event.key === 'Tab') onClose('left');
-    else if (event.key === 'ArrowDown') setWanted((active + 1) % Math.max(1, options.length));
-    else if (event.key === 'ArrowUp') setWanted((active + options.length - 1) % Math.max(1, options.length));
-    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      if (query.trim() === '') return;
-      makeTheme(query.trim(), false);
-      onClose('done');
-    } else if (event.key === 'Enter') choose(options[active], event.shiftKey);
-    else if (digit && quick[Number(event.key) - 1]) {
-      choose(
-        options.find((each) => each.kind === 'theme' && each.key === Number(event.key)),
-        event.shiftKey,
-      );
-    } else {
-      // What is typed here is nobody else's key.
-      event.stopPropagation();
-      return;
-    }
-    event.preventDefault();
+    const isOurs = actOn(event);
+    isByArrow.current = /^Arrow(?:Up|Down)$|^ $/.test(event.key) && isOurs;
+    // What is typed here is nobody else's key.
     event.stopPropagation();
+    if (isOurs) event.preventDefault();
   };
   const onBlur = (event: FocusEvent<HTMLDivElement>) => {
     if (event.currentTarget.contains(event.relatedTarget) || !document.hasFocus()) return;
@@ -162,6 +158,7 @@ export function CodingBox({ view, passage, initialQuery, anchor, onClose }: Codi
           onChange={(event) => {
             setQuery(event.target.value);
             setWanted(0);
+            setMeant(event.target.value !== '');
           }}
           onKeyDown={onKeyDown}
         />
@@ -185,10 +182,17 @@ export function CodingBox({ view, passage, initialQuery, anchor, onClose }: Codi
             isMac={isMac}
             isActive={at === active}
             onPoint={() => setWanted(at)}
-            onChoose={(keepOpen) => choose(option, keepOpen)}
+            // With something ticked already, a click is a tick like the others.
+            onChoose={(keepOpen) => (keepOpen || ticked > 0 ? tick(option) : give(option))}
+            onFavour={() => choice.favour(option, null)}
           />
         ))}
       </div>
+      {ticked > 0 ? (
+        <button type="button" className="coding-box__give" onClick={() => give(null)}>
+          {t('box_give', { count: ticked })} <Kbd keys={showKeys('Enter', isMac)} />
+        </button>
+      ) : null}
       <p className="coding-box__help">{t('box_help')}</p>
     </div>
   );

@@ -148,8 +148,7 @@ export function useCodingChanges(): CodingChanges {
       },
       moveEnd: (move) => {
         const coding = index.get('coding', move.codingId);
-        if (coding)
-          write('endMoved', { theme: theme(coding.codeId) }, moveEnd(index, { ...move, author }));
+        if (coding) write('endMoved', { theme: theme(coding.codeId) }, moveEnd(index, { ...move, author }));
       },
       setKey: (code, key) => {
         const params = { theme: nameIn(code.name, language), key: key ?? '' };

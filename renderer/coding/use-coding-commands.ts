@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isWaiting, stepCoding } from '../../shared/coding/walk.ts';
+import { SHORTCUTS } from '../../shared/codebook/shortcut.ts';
+import { stepWaiting, waitingIn } from '../../shared/coding/waiting.ts';
+import { stepCoding } from '../../shared/coding/walk.ts';
 import type { DocumentView } from '../../shared/model/document-view.ts';
-import type { Coding } from '../../shared/model/records.ts';
 import { type Command, useCommands } from '../app/commands.ts';
 import { useWorkspace } from '../app/workspace.ts';
 import { focusSoon } from '../ui/focus.ts';
@@ -13,7 +14,12 @@ import { useShowCoding } from './use-show-coding.ts';
 /** Going through the codings of a document, and deciding on the one in hand. */
 export function useCodingCommands(
   view: DocumentView,
-  reader: { readonly currentBead: () => number; readonly tag: () => void },
+  reader: {
+    readonly currentBead: () => number;
+    readonly tag: () => void;
+    readonly tagAgain: () => void;
+    readonly quickTag: (key: number) => void;
+  },
 ): void {
   const { t } = useTranslation('coding');
   const { store, activeCoding, setActiveCoding } = useWorkspace();
@@ -22,10 +28,16 @@ export function useCodingCommands(
   const show = useShowCoding();
   const active = activeCoding ? store.index.get('coding', activeCoding) : undefined;
   const commands = useMemo<readonly Command[]>(() => {
-    const step = (by: 1 | -1, wanted?: (coding: Coding) => boolean) => {
-      const next = stepCoding(view, by, { active: activeCoding, from: reader.currentBead() }, wanted);
+    const step = (by: 1 | -1) => {
+      const next = stepCoding(view, by, { active: activeCoding, from: reader.currentBead() });
       if (next) show(next);
     };
+    const stepOnWaiting = (by: 1 | -1) => {
+      const at = { documentId: view.document.id, active: activeCoding, from: reader.currentBead() };
+      const next = stepWaiting(store.index, by, at);
+      if (next) show(next);
+    };
+    const isWaitingAnywhere = waitingIn(store.index).count(null) > 0;
     const doubtful = active?.sides.find((side) => side.state === 'projected');
     const other = doubtful ?? active?.sides.find((side) => side.state !== 'tagged');
     const command = (
@@ -46,12 +58,14 @@ export function useCodingCommands(
       command('tag', 'T', true, () => reader.tag(), t('command_tag')),
       command('next', 'N', view.codings.length > 0, () => step(1), t('command_next')),
       command('previous', 'P', view.codings.length > 0, () => step(-1), t('command_previous')),
+      command('again', '.', true, () => reader.tagAgain(), t('command_again')),
+      command('nextWaiting', 'W', isWaitingAnywhere, () => stepOnWaiting(1), t('command_nextWaiting')),
       command(
-        'nextWaiting',
-        'W',
-        view.codings.some(isWaiting),
-        () => step(1, isWaiting),
-        t('command_nextWaiting'),
+        'previousWaiting',
+        'Shift+W',
+        isWaitingAnywhere,
+        () => stepOnWaiting(-1),
+        t('command_previousWaiting'),
       ),
       command(
         'confirm',
@@ -97,6 +111,24 @@ export function useCodingCommands(
         t('command_letGo'),
       ),
     ];
-  }, [view, activeCoding, active, isAdjusting, setActiveCoding, changes, show, reader, t]);
+  }, [store, view, activeCoding, active, isAdjusting, setActiveCoding, changes, show, reader, t]);
   useCommands(commands);
+  const digits = useMemo<readonly Command[]>(
+    () =>
+      SHORTCUTS.map((digit) => ({
+        id: `coding.digit${digit}`,
+        label: t('command_digit', { digit }),
+        keys: String(digit),
+        isEnabled: true,
+        notWhileTyping: true,
+        // Elsewhere a digit is not about the text.
+        run: () => {
+          const { activeElement } = document;
+          if (!activeElement || activeElement === document.body || activeElement.closest('.reader'))
+            reader.quickTag(digit);
+        },
+      })),
+    [reader, t],
+  );
+  useCommands(digits);
 }

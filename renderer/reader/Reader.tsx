@@ -116,9 +116,13 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
   tag.current = () => {
     if (hint || grid.current?.selectSide()) openBox('');
   };
+  const giving = useRef(tools);
+  giving.current = tools;
   const [reader] = useState(() => ({
     currentBead: () => grid.current?.currentBead() ?? 0,
     tag: () => tag.current(''),
+    tagAgain: () => giving.current.tagAgain(),
+    quickTag: (key: number) => giving.current.quickTag(key),
   }));
   useCodingCommands(view, reader);
   edited.current = {
@@ -182,6 +186,7 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
               passage={tools.box.passage}
               initialQuery={tools.box.query}
               anchor={() => grid.current?.passageRect() ?? null}
+              onGiven={tools.given}
               onClose={tools.closeBox}
             />
           ) : null}

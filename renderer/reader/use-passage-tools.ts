@@ -2,12 +2,16 @@ import { type RefObject, useCallback, useRef, useState, useSyncExternalStore } f
 import { useTranslation } from 'react-i18next';
 import { codingsAtPlace } from '../../shared/coding/overlap.ts';
 import { type Passage, trimPassage } from '../../shared/coding/passage.ts';
-import { quickThemes } from '../../shared/coding/theme-list.ts';
+import { digitThemes } from '../../shared/coding/theme-list.ts';
+import { lastGivenThemeIds } from '../../shared/coding/theme-use.ts';
 import type { DocumentView } from '../../shared/model/document-view.ts';
+import type { CodeId } from '../../shared/model/ids.ts';
+import type { Coding } from '../../shared/model/records.ts';
 import { useServices } from '../app/services.ts';
 import { useWorkspace } from '../app/workspace.ts';
 import { type Adjustment, adjusting } from '../coding/adjusting.ts';
 import type { BoxEnd } from '../coding/coding-box.tsx';
+import { sayGiven } from '../coding/say-given.ts';
 import { useCodingChanges } from '../coding/use-coding-changes.ts';
 import { languageName } from '../documents/language-name.ts';
 import { useUiLanguage } from '../ui/language.ts';
@@ -36,8 +40,12 @@ export interface PassageTools {
   readonly clicked: (at: DomPlace) => void;
   /** Whether `clicked` there takes a coding in hand. */
   readonly isClickable: (at: DomPlace) => boolean;
-  /** Tags with the theme behind a key, 1 to 9. */
+  /** Tags with the theme behind a key, 1 to 9; the side in hand where nothing is selected. */
   readonly quickTag: (key: number) => void;
+  /** Tags with what was given last; the side in hand where nothing is selected. */
+  readonly tagAgain: () => void;
+  /** Says what has just been coded. */
+  readonly given: (codings: readonly Coding[]) => void;
 }
 
 export function usePassageTools(of: {
@@ -85,6 +93,18 @@ export function usePassageTools(of: {
     adjusting.set(null);
     letGo();
   };
+  const given = (codings: readonly Coding[]) => {
+    const versionId = codings[0]?.sides.find((side) => side.state === 'tagged')?.versionId;
+    if (versionId) grid.current?.say(sayGiven(t, { index: store.index, view, codings, versionId, language }));
+    else grid.current?.say(t('said_nothingNew'));
+  };
+  const tag = (codeIds: readonly CodeId[]) => {
+    if (adjustment || (passage() === null && !grid.current?.selectSide())) return;
+    const chosen = passage();
+    if (!chosen) return;
+    given(changes.give(view, chosen, { codeIds, made: [], taken: [] }));
+    letGo();
+  };
   return {
     box,
     hint: hasPassage && !isPointing && box === null && adjustment === null,
@@ -113,11 +133,15 @@ export function usePassageTools(of: {
       if (next) setActiveCoding(next.id);
     },
     quickTag: (key) => {
-      const code = quickThemes(store.index, store.author)[key - 1];
-      const chosen = passage();
-      if (!code || !chosen || adjustment) return;
-      changes.tag(view, chosen, code.id);
-      letGo();
+      const code = digitThemes(store.index, store.author)[key - 1];
+      if (code) tag([code.id]);
+      else grid.current?.say(t('said_noTheme', { key }));
     },
+    tagAgain: () => {
+      const codeIds = lastGivenThemeIds(store.index, store.author);
+      if (codeIds.length > 0) tag(codeIds);
+      else grid.current?.say(t('said_nothingYet'));
+    },
+    given,
   };
 }

@@ -55,7 +55,10 @@ class ThemeUse implements Kept {
   }
 
   #add({ coderId, codeId, createdAt }: Coding): void {
-    const use = this.#ofCoders?.get(coderId) ?? { last: new Map(), latest: { at: createdAt, codeIds: [] } };
+    const use: Use = this.#ofCoders?.get(coderId) ?? {
+      last: new Map(),
+      latest: { at: createdAt, codeIds: [] },
+    };
     this.#ofCoders?.set(coderId, use);
     use.last.set(codeId, Math.max(use.last.get(codeId) ?? createdAt, createdAt));
     const { at, codeIds } = use.latest;
