@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { spineLanes } from '../../shared/coding/spine-lanes.ts';
 import type { DocumentView } from '../../shared/model/document-view.ts';
@@ -18,6 +18,13 @@ import { WhileEditing } from '../editing/while-editing.tsx';
 import { FindBar } from '../finding/find-bar.tsx';
 import { useFindCommands } from '../finding/use-find-commands.ts';
 import { useFinding } from '../finding/use-finding.ts';
+import { pairOf, shownColumns } from '../layout/columns.ts';
+import { hasTimeCodes } from '../layout/has-time-codes.ts';
+import { showing } from '../layout/layout-steps.ts';
+import { layoutStyle } from '../layout/metrics.ts';
+import { useLayoutCommands } from '../layout/use-layout-commands.ts';
+import { useReaderLayout } from '../layout/use-reader-layout.ts';
+import { ViewMenu } from '../layout/view-menu.tsx';
 import { useTheme } from '../ui/colour.ts';
 import { useFormats, useUiLanguage } from '../ui/language.ts';
 import { passageOf } from './caret.ts';
@@ -31,7 +38,7 @@ import { beadAt } from './moves.ts';
 import { PassageHint } from './passage-hint.tsx';
 import { type ReaderContents, ReaderContext } from './reader-context.ts';
 import { ReaderGrid } from './reader-grid.tsx';
-import { readerRows, shownVersions } from './rows.ts';
+import { readerRows } from './rows.ts';
 import { HoverCardsContext } from './speaker.tsx';
 import { useMountTime } from './use-mount-time.ts';
 import { usePassageTools } from './use-passage-tools.ts';
@@ -40,6 +47,13 @@ import './reader.css';
 /** Lanes that the spine has room for; what lies further out is counted under the bead's number. */
 const MOST_LANES = 6;
 const LEAST_LANES = 2;
+
+/** Lanes that have room beside each other. Room once given stays while the document is open: nothing dances. */
+function useShownLanes(count: number): number {
+  const given = useRef(LEAST_LANES);
+  given.current = Math.max(given.current, Math.min(MOST_LANES, 2 * Math.ceil(count / 2)));
+  return given.current;
+}
 
 /** One document, side by side: read, select, tag. */
 export function Reader({
@@ -65,7 +79,7 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
   const grid = useRef<ReaderGridHandle>(null);
   const rows = useMemo(() => readerRows(view), [view]);
   const lanes = useMemo(() => spineLanes(view), [view]);
-  const shownLanes = Math.min(MOST_LANES, Math.max(LEAST_LANES, lanes.count));
+  const shownLanes = useShownLanes(lanes.count);
   const active = activeCoding ? index.get('coding', activeCoding) : undefined;
   const activeCode = active && index.get('code', active.codeId);
   const sheet = useHighlightSheet(index.all('code'), activeCode);
@@ -75,12 +89,25 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
   const theme = useTheme();
   const edited = useRef<EditedReader>(null);
   const editing = useEditing(view, edited);
+  const hand = useReaderLayout(useCallback(() => editing.blocks.leave(false), [editing]));
+  const { layout, change } = hand;
+  const { columns: wish, translationFirst } = layout;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: nothing else of the layout says which columns there are
+  const versions = useMemo(
+    () => shownColumns(view.versions, layout),
+    [view.versions, wish, translationFirst],
+  );
+  // A passage that nobody sees any more is nothing to tag.
+  useEffect(() => {
+    const known = caret.get();
+    if (known && !versions.some(({ id }) => id === known.versionId)) caret.set(null);
+  }, [caret, versions]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: names and colours change with the revision
   const contents = useMemo<ReaderContents>(
     () => ({
       index,
       view,
-      versions: shownVersions(view.versions),
+      versions,
       lanes,
       shownLanes,
       queue,
@@ -96,6 +123,7 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
     [
       index,
       view,
+      versions,
       lanes,
       shownLanes,
       queue,
@@ -110,7 +138,14 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
       revision,
     ],
   );
-  const tools = usePassageTools({ view, caret, grid, adjusting: useAdjusting() });
+  const adjusting = useAdjusting();
+  const adjusted = adjusting?.versionId;
+  // The words that it asks for must be in sight.
+  useEffect(() => {
+    const wish = adjusted && showing(layout, view.versions, adjusted);
+    if (wish) change(wish);
+  }, [adjusted, layout, view.versions, change]);
+  const tools = usePassageTools({ view, caret, grid, adjusting });
   const { openBox, hint } = tools;
   const tag = useRef(openBox);
   tag.current = () => {
@@ -138,9 +173,13 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
     say: (text) => grid.current?.say(text),
     showBead: (at) => grid.current?.showBead(at),
   };
-  const finding = useFinding({ view, versions: contents.versions, caret, grid });
+  const finding = useFinding({ view, versions, caret, grid });
   useFindCommands(finding);
   const speakers = useSpeakerBox({ view, caret, grid });
+  const [viewOpen, setViewOpen] = useState(false);
+  const hasTimes = hasTimeCodes(view);
+  const openView = useCallback(() => setViewOpen(true), []);
+  useLayoutCommands({ hand, hasBoth: pairOf(view.versions).length > 1, hasTimes, openView });
 
   return (
     <ReaderContext value={contents}>
@@ -149,16 +188,28 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
           ref={root}
           className="reader"
           aria-label={t('reader', { document: view.document.name })}
-          style={{ '--lanes': shownLanes }}
+          data-columns={versions.length}
+          data-numbers={layout.numbers}
+          data-speakers={layout.speakers}
+          data-times={layout.times}
+          style={{ '--lanes': shownLanes, ...layoutStyle(layout, versions.length) }}
         >
-          <ReaderHeader index={index} view={view} />
+          <ReaderHeader index={index} view={view}>
+            <ViewMenu
+              versions={view.versions}
+              hand={hand}
+              hasTimes={hasTimes}
+              isOpen={viewOpen}
+              onOpenChange={setViewOpen}
+            />
+          </ReaderHeader>
           <AdjustingBar view={view} />
           <LostWords view={view} />
           <WhileEditing blocks={editing.blocks} />
           {finding.isOpen ? (
             <FindBar
               view={view}
-              versions={contents.versions}
+              versions={versions}
               finding={finding}
               onTag={() => tools.passageChosen('keys')}
             />
@@ -172,6 +223,7 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
               tools={tools}
               sheet={sheet}
               finder={finding.finder}
+              hand={hand}
               handle={grid}
             />
           </NameSpeakerContext>

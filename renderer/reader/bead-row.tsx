@@ -6,7 +6,7 @@ import { Spine } from './spine.tsx';
 
 type BeadOf = Extract<ReaderRow, { kind: 'bead' }>;
 
-/** One bead: the original, the spine, the translation. */
+/** One bead: the column on the left, the spine, the column on the right where there is one. */
 export const BeadRow = memo(function BeadRow({
   row,
   isCurrent,

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { ProjectIndex } from '../../shared/model/project-index.ts';
@@ -12,7 +12,16 @@ import { PersonCard, useCards, useWords } from './speaker.tsx';
 const SPEAKERS_SHOWN = 5;
 
 /** What the document is, who speaks in it, and how far its alignment has been looked through. */
-export function ReaderHeader({ index, view }: { readonly index: ProjectIndex; readonly view: DocumentView }) {
+export function ReaderHeader({
+  index,
+  view,
+  children,
+}: {
+  readonly index: ProjectIndex;
+  readonly view: DocumentView;
+  /** Beside the title, at the end. */
+  readonly children: ReactNode;
+}) {
   return (
     <header className="reader__header">
       <div className="reader__facts">
@@ -20,6 +29,7 @@ export function ReaderHeader({ index, view }: { readonly index: ProjectIndex; re
           {view.document.name}
         </h1>
         <Progress view={view} />
+        {children}
         <Speakers index={index} title={view.document.name} speakers={speakersOf(index, view)} />
       </div>
     </header>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Jump } from '../app/workspace.ts';
 import type { Finder } from '../finding/finder.ts';
 import { useFoundPaint } from '../finding/use-found-paint.ts';
+import type { LayoutInHand } from '../layout/use-reader-layout.ts';
 import { BeadRow } from './bead-row.tsx';
 import { passageOf } from './caret.ts';
 import type { CaretStore } from './caret-store.ts';
@@ -30,19 +31,40 @@ export interface ReaderGridProps {
   readonly tools: PassageTools;
   readonly sheet: HighlightSheet;
   readonly finder: Finder;
+  readonly hand: LayoutInHand;
   readonly handle: Ref<ReaderGridHandle>;
 }
 
 /** The rows in sight, as a grid of two columns with the spine between. */
-export function ReaderGrid({ rows, contents, caret, jump, tools, sheet, finder, handle }: ReaderGridProps) {
+export function ReaderGrid({
+  rows,
+  contents,
+  caret,
+  jump,
+  tools,
+  sheet,
+  finder,
+  hand,
+  handle,
+}: ReaderGridProps) {
   const { t } = useTranslation('reader');
-  const { view, versions, queue } = contents;
+  const { view, versions, queue, shownLanes: lanes } = contents;
+  const { layout } = hand;
   const scroller = useRef<HTMLDivElement>(null);
   const [said, say] = useState('');
   const current = useCurrent({ view, rows, versions, scroller });
-  const rowWindow = useRowWindow(view, rows, scroller, current.row);
+  const { rowWindow } = useRowWindow({
+    view,
+    rows,
+    scroller,
+    kept: current.row,
+    versions,
+    layout,
+    lanes,
+    initial: null,
+  });
   const keys = useReaderKeys({ contents, caret, tools, current, scroller, rowWindow, say });
-  const reveal = useReveal({ view, rows, scroller, rowWindow, current });
+  const reveal = useReveal({ view, rows, versions, scroller, rowWindow, current });
   useCaretPaint(scroller, view, caret, sheet);
   useFoundPaint(scroller, finder, sheet);
   usePlace(view, rows, rowWindow, current.at);
@@ -54,6 +76,8 @@ export function ReaderGrid({ rows, contents, caret, jump, tools, sheet, finder, 
     isClickable: (at) => tools.isClickable(at),
   });
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: stripes stand where the words do, and those move with the layout
+  useLayoutEffect(() => queue.invalidate(), [queue, layout]);
   useLayoutEffect(() => {
     sheet.sync();
     queue.flush();
@@ -118,9 +142,15 @@ export function ReaderGrid({ rows, contents, caret, jump, tools, sheet, finder, 
         onFocus={current.onFocus}
         onCopy={keys.copy}
       >
-        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table to read, a grid to the keys (APG) */}
-        <table role="grid" className="reader__table" aria-label={t('grid')} aria-rowcount={rows.length + 1}>
-          <ColumnHeads versions={versions} />
+        <table
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table to read, a grid to the keys (APG)
+          role="grid"
+          className="reader__table"
+          aria-label={t('grid')}
+          aria-rowcount={rows.length + 1}
+          aria-colcount={versions.length + 1}
+        >
+          <ColumnHeads versions={versions} hand={hand} />
           <tbody className="reader__rows" style={{ height: rowWindow.getTotalSize() - HEADS_HEIGHT }}>
             {rowWindow.getVirtualItems().map((item) => {
               const row = rows[item.index];
@@ -135,7 +165,7 @@ export function ReaderGrid({ rows, contents, caret, jump, tools, sheet, finder, 
                   style={{ transform: `translateY(${item.start - HEADS_HEIGHT}px)` }}
                 >
                   {row.kind === 'section' ? (
-                    <td colSpan={3} className="reader__section">
+                    <td colSpan={versions.length + 1} className="reader__section">
                       {row.title}
                     </td>
                   ) : (

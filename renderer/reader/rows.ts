@@ -1,6 +1,6 @@
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { BeadId, CaseId, VersionId } from '../../shared/model/ids.ts';
-import type { Bead, Version } from '../../shared/model/records.ts';
+import type { Bead } from '../../shared/model/records.ts';
 
 /** One line of the reader: a heading of the source, or a bead. */
 export type ReaderRow =
@@ -38,11 +38,4 @@ export function readerRows(view: DocumentView): readonly ReaderRow[] {
     rows.push({ kind: 'bead', key: bead.id, bead, at, speakers });
   });
   return rows;
-}
-
-/** The two versions that stand side by side: the original and the first translation. */
-export function shownVersions(versions: readonly Version[]): readonly Version[] {
-  const original = versions.find((version) => version.role === 'original') ?? versions[0];
-  const translation = versions.find((version) => version !== original);
-  return [original, translation].filter((version) => version !== undefined);
 }

@@ -81,8 +81,12 @@ export function Spine({ bead, at, isCurrent, sides }: SpineProps) {
         ? t('bead_auto')
         : t('bead_autoConfidence', { confidence: formats.number(bead.confidence) });
   return (
-    <td ref={cell} className="reader__spine">
-      <span className={`reader__number reader__number--${bead.status}`} title={state}>
+    <td ref={cell} className="reader__spine" aria-colindex={2}>
+      <span
+        className={`reader__number reader__number--${bead.status}`}
+        title={state}
+        data-fifth={at % 5 === 4 || undefined}
+      >
         {at + 1}
         <span className="visually-hidden">{state}</span>
       </span>

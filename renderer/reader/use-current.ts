@@ -40,13 +40,18 @@ export function useCurrent(of: {
     : (versions[0]?.id ?? null);
   const row = useMemo(() => rows.findIndex((each) => each.kind === 'bead' && each.at === at), [rows, at]);
 
+  const first = versions[0]?.id ?? null;
+  const second = versions[1]?.id ?? null;
   const goTo = useCallback(
-    (next: Cell, withFocus: boolean) => {
+    (cell: Cell, withFocus: boolean) => {
+      // What lies in a hidden column is beside what is shown.
+      const isShown = cell.versionId === first || cell.versionId === second;
+      const next = { at: cell.at, versionId: isShown ? cell.versionId : first };
       // A focus that is in the rows goes along, or it would be lost with its row.
       if (withFocus || scroller.current?.contains(document.activeElement)) wanted.current = next;
-      setCell({ at: next.at, versionId: next.versionId });
+      setCell(next);
     },
-    [scroller],
+    [scroller, first, second],
   );
   // The row may only have been mounted by this very render.
   useLayoutEffect(() => {

@@ -2,6 +2,7 @@ import type { Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Passage } from '../../shared/coding/passage.ts';
 import type { DocumentView } from '../../shared/model/document-view.ts';
+import type { Version } from '../../shared/model/records.ts';
 import { nodeOfPlace } from './dom-places.ts';
 import { beadAt } from './moves.ts';
 import type { ReaderRow } from './rows.ts';
@@ -31,11 +32,13 @@ function missing(scroller: HTMLElement, { start }: Passage): number | null {
 export function useReveal(of: {
   readonly view: DocumentView;
   readonly rows: readonly ReaderRow[];
+  /** The columns that are shown. */
+  readonly versions: readonly Version[];
   readonly scroller: RefObject<HTMLElement | null>;
   readonly rowWindow: Virtualizer<HTMLElement, Element>;
   readonly current: Current;
 }): (passage: Passage, withFocus: boolean) => void {
-  const { view, rows, scroller, rowWindow, current } = of;
+  const { view, rows, versions, scroller, rowWindow, current } = of;
   const frame = useRef(0);
   useEffect(() => () => cancelAnimationFrame(frame.current), []);
   return (passage, withFocus) => {
@@ -47,6 +50,8 @@ export function useReveal(of: {
     if (missing(root, passage) === null) {
       const row = rows.findIndex((each) => each.kind === 'bead' && each.at === at);
       rowWindow.scrollToIndex(row, { align: 'center' });
+      // The words of a hidden column never come: their bead is what there is to see.
+      if (!versions.some(({ id }) => id === passage.versionId)) return;
     }
     let still = 0;
     let left = MOST_FRAMES;

@@ -1,27 +1,94 @@
 import { defaultRangeExtractor, type Range, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useCallback } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { DocumentView } from '../../shared/model/document-view.ts';
+import type { Version } from '../../shared/model/records.ts';
+import { columnWidths, lineHeight, textSize } from '../layout/metrics.ts';
+import { rowGuess } from '../layout/row-guess.ts';
+import type { ReaderLayout } from '../store/reader-layout.ts';
 import { HEADS_HEIGHT } from './column-heads.tsx';
+import { offsetOf, type RowPlace, topPlace, useKeptPlace } from './kept-place.ts';
 import type { ReaderRow } from './rows.ts';
 
-/** A guess at a row's height in pixels until it is measured: characters a line, height of a line, air. */
-const GUESS = { characters: 44, line: 27, air: 26, section: 56 };
+/** Milliseconds after the last change of the width until rows out of sight are guessed anew. */
+const SETTLE = 150;
+/** Changes of the width that move hardly a line. */
+const HARDLY = 0.02;
 
-function guessHeight(view: DocumentView, row: ReaderRow | undefined): number {
-  if (row?.kind !== 'bead') return GUESS.section;
-  const lines = Object.values(row.bead.sides).map((parts) =>
-    parts.reduce((sum, part) => sum + Math.ceil(view.partText(part).length / GUESS.characters), 0),
-  );
-  return Math.max(1, ...lines) * GUESS.line + GUESS.air;
+/** Pixels that the reader had last: the next one starts from there, before it is on the page. */
+let lastRoom: number | null = null;
+
+export interface RowWindowOf {
+  readonly view: DocumentView;
+  readonly rows: readonly ReaderRow[];
+  readonly scroller: RefObject<HTMLElement | null>;
+  /** The row in hand: always there, so that the focus is never lost to scrolling. */
+  readonly kept: number;
+  readonly versions: readonly Version[];
+  readonly layout: ReaderLayout;
+  readonly lanes: number;
+  /** Where the reading goes on. */
+  readonly initial: RowPlace | null;
 }
 
-/** The rows in sight, a few more, and always the one in hand, so that the focus is never lost to scrolling. */
-export function useRowWindow(
-  view: DocumentView,
-  rows: readonly ReaderRow[],
-  scroller: RefObject<HTMLElement | null>,
-  kept: number,
-): Virtualizer<HTMLElement, Element> {
+export interface RowWindow {
+  readonly rowWindow: Virtualizer<HTMLElement, Element>;
+  /** What is at the top of the window. */
+  readonly place: () => RowPlace | null;
+}
+
+function useRoom(scroller: RefObject<HTMLElement | null>): number {
+  const [room, setRoom] = useState(() => lastRoom ?? window.innerWidth * 0.6);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const read = () => {
+      lastRoom = element.clientWidth;
+      setRoom((before) =>
+        Math.abs(before - element.clientWidth) > before * HARDLY ? element.clientWidth : before,
+      );
+    };
+    read();
+    let timer = 0;
+    const observer = new ResizeObserver(() => {
+      clearTimeout(timer);
+      timer = window.setTimeout(read, SETTLE);
+    });
+    observer.observe(element);
+    return () => {
+      clearTimeout(timer);
+      observer.disconnect();
+    };
+  }, [scroller]);
+  return room;
+}
+
+/** A value once it stands still; the first one at once. */
+function useSettled<Value>(value: Value): Value {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), SETTLE);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
+}
+
+/** The rows in sight and a few more. What is read stays where it is when the layout or the width changes. */
+export function useRowWindow(of: RowWindowOf): RowWindow {
+  const { view, rows, scroller, kept, versions, lanes, initial } = of;
+  const room = useRoom(scroller);
+  const layout = useSettled(of.layout);
+  const ids = versions.map(({ id }) => id).join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the versions are the same as long as their ids are
+  const look = useMemo(() => {
+    const widths = columnWidths(layout, versions.length, { reader: room, window: window.innerWidth, lanes });
+    return {
+      columns: versions.map(({ id }, at) => ({ versionId: id, width: widths[at] ?? 0 })),
+      textSize: textSize(layout),
+      lineHeight: lineHeight(layout),
+      speakers: layout.speakers,
+    };
+  }, [layout, ids, room, lanes]);
+  const guess = useMemo(() => rowGuess(view, rows, look), [view, rows, look]);
   const rangeExtractor = useCallback(
     (range: Range) => {
       const shown = defaultRangeExtractor(range);
@@ -30,15 +97,30 @@ export function useRowWindow(
     },
     [kept, rows.length],
   );
-  return useVirtualizer<HTMLElement, Element>({
+  const rowWindow = useVirtualizer<HTMLElement, Element>({
     count: rows.length,
     getScrollElement: () => scroller.current,
     getItemKey: (at) => rows[at]?.key ?? at,
-    estimateSize: (at) => guessHeight(view, rows[at]),
+    estimateSize: guess,
     overscan: 3,
     scrollMargin: HEADS_HEIGHT,
     scrollPaddingStart: HEADS_HEIGHT,
     paddingEnd: 160,
     rangeExtractor,
+    initialOffset: () => (initial ? offsetOf(initial, guess) : 0),
   });
+  const goTo = useKeptPlace(rowWindow, scroller, initial);
+
+  const guessed = useRef(look);
+  useLayoutEffect(() => {
+    if (guessed.current === look) return;
+    guessed.current = look;
+    const place = topPlace(rowWindow);
+    rowWindow.measure();
+    // What is on the page is measured already: it would not be again until it changes.
+    for (const row of scroller.current?.querySelectorAll<HTMLElement>('[data-index]') ?? [])
+      rowWindow.resizeItem(Number(row.dataset.index), row.offsetHeight);
+    if (place) goTo(place);
+  }, [look, rowWindow, scroller, goTo]);
+  return { rowWindow, place: () => topPlace(rowWindow) };
 }

@@ -3,6 +3,7 @@ import { isAccelerator, type OwnKeys } from '../../shared/ipc/accelerator.ts';
 import { type CoderId, type Effects, newId } from '../../shared/model/ids.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../../shared/model/records.ts';
 import type { TestimonioDatabase } from './database.ts';
+import { DEFAULT_LAYOUT, type ReaderLayout, readerLayoutShape } from './reader-layout.ts';
 
 /** Preferences of this machine. Nothing of a project is in them. */
 export interface Settings {
@@ -17,6 +18,7 @@ export interface Settings {
   readonly ownKeys: OwnKeys;
   /** Whether the first start is over: the sample project is made once, not each time it is deleted. */
   readonly started: boolean;
+  readonly reader: ReaderLayout;
 }
 
 const uuid = z.uuid().transform((id) => id as CoderId);
@@ -29,6 +31,7 @@ const shapes: { readonly [Name in keyof Settings]: z.ZodType<Settings[Name]> } =
   rightOpen: z.boolean(),
   ownKeys: z.record(z.string(), z.string().refine(isAccelerator).nullable()),
   started: z.boolean(),
+  reader: readerLayoutShape,
 };
 
 function defaults(effects: Effects): Settings {
@@ -41,6 +44,7 @@ function defaults(effects: Effects): Settings {
     rightOpen: true,
     ownKeys: {},
     started: false,
+    reader: DEFAULT_LAYOUT,
   };
 }
 

@@ -8,6 +8,7 @@ import { exporting } from './exporting.ts';
 import { history } from './history.ts';
 import { importing } from './importing.ts';
 import { keys } from './keys.ts';
+import { layout } from './layout.ts';
 import { problems } from './problems.ts';
 import { projects } from './projects.ts';
 import { reader } from './reader.ts';
@@ -22,6 +23,7 @@ export const en = {
   importing,
   keys,
   reader,
+  layout,
   coding,
   codebook,
   cases,

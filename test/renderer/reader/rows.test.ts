@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readerRows, shownVersions } from '../../../renderer/reader/rows.ts';
+import { readerRows } from '../../../renderer/reader/rows.ts';
 import { newId } from '../../../shared/model/ids.ts';
 import type { AnyRecord, Bead, Block } from '../../../shared/model/records.ts';
 import { twoColumns } from '../../shared/coding/two-columns.ts';
@@ -58,14 +58,5 @@ describe('the rows of a document', () => {
 
   it('stand for an empty document too', () => {
     expect(readerRows(spoken([]).columns.view())).toEqual([]);
-  });
-
-  it('show the original first, whatever the order', () => {
-    const { columns } = spoken(['ana']);
-    const [original, translation] = columns.view().versions;
-    if (!original || !translation) throw new Error('no versions');
-    expect(shownVersions([translation, original])).toEqual([original, translation]);
-    expect(shownVersions([translation])).toEqual([translation]);
-    expect(shownVersions([])).toEqual([]);
   });
 });

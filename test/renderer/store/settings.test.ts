@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_LAYOUT } from '../../../renderer/store/reader-layout.ts';
 import { readSettings, type Settings, writeSettings } from '../../../renderer/store/settings.ts';
 import { readProblem, writeProblem } from '../../../renderer/store/storage-problem.ts';
 import { newId } from '../../../shared/model/ids.ts';
@@ -48,6 +49,13 @@ describe('settings', () => {
       rightOpen: null,
       ownKeys: { undo: 'every key' },
       started: true,
+      reader: {
+        columns: 'three',
+        translationFirst: true,
+        originalShare: 0.01,
+        textStep: 99,
+        measure: 'wide',
+      },
     };
     await database.settings.bulkPut(Object.entries(bad).map(([name, value]) => ({ name, value })));
     await database.settings.bulkPut([
@@ -64,6 +72,7 @@ describe('settings', () => {
       rightOpen: true,
       ownKeys: {},
       started: true,
+      reader: { ...DEFAULT_LAYOUT, translationFirst: true, measure: 'wide' },
     });
     expect(settings.coderId).toMatch(/^[0-9a-f-]{36}$/);
     // A new id once, not at every start.
