@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogTrigger, Group, Popover } from 'react-aria-components';
+import { Button, DialogTrigger, Group, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Version } from '../../shared/model/records.ts';
 import { languageHeading } from '../reader/languages.ts';
@@ -29,10 +29,9 @@ export function ViewMenu(props: ViewMenuProps) {
       <Button className="button button--plain view-menu__button">
         {t('view')} <span aria-hidden="true">▾</span>
       </Button>
+      {/* Itself the dialog: its hidden buttons to close would stand outside of one within it. */}
       <Popover className="popover view-menu" placement="bottom end">
-        <Dialog className="view-menu__page" aria-label={t('view_title')}>
-          <Choices {...props} />
-        </Dialog>
+        <Choices {...props} />
       </Popover>
     </DialogTrigger>
   );

@@ -1,6 +1,5 @@
 export const layout = {
   view: 'View',
-  view_title: 'How the text is laid out',
   columns: 'Columns',
   columns_both: 'Both',
   columns_one: '{{language}} only',

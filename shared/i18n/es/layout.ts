@@ -1,6 +1,5 @@
 export const layout = {
   view: 'Ver',
-  view_title: 'Cómo se muestra el texto',
   columns: 'Columnas',
   columns_both: 'Las dos',
   columns_one: 'Solo {{language}}',
