@@ -52,7 +52,7 @@ function Choices({ versions, hand, hasTimes }: ViewMenuProps) {
               label:
                 value === 'both'
                   ? t('columns_both')
-                  : t('columns_one', {
+                  : t('columns_only', {
                       language: languageHeading((value === 'original' ? original : translation).language),
                     }),
             }))}

@@ -117,6 +117,8 @@ export function useRowWindow(of: RowWindowOf): RowWindow {
     guessed.current = look;
     const place = topPlace(rowWindow);
     rowWindow.measure();
+    // The guesses first: what is measured is only taken where it differs from what was there before.
+    rowWindow.getTotalSize();
     // What is on the page is measured already: it would not be again until it changes.
     for (const row of scroller.current?.querySelectorAll<HTMLElement>('[data-index]') ?? [])
       rowWindow.resizeItem(Number(row.dataset.index), row.offsetHeight);

@@ -16,6 +16,16 @@ const widths = ({ page }: Person) =>
     .locator('[data-cell]')
     .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
 
+/** Runs in the page: how far each row reaches over the one that follows, in pixels; none does. */
+function overlaps(): readonly number[] {
+  const rows = [...document.querySelectorAll('.reader__rows tr')].map((row) => row.getBoundingClientRect());
+  return rows.slice(1).map((row, at) => Math.abs(row.top - (rows[at]?.bottom ?? 0)));
+}
+
+/** Rows stand one under the other, without holes. */
+const isTidy = ({ page }: Person) =>
+  eventually(async () => expect(Math.max(...(await page.evaluate(overlaps)))).toBeLessThan(1));
+
 describeEditions('How the reader is laid out', (launch, edition) => {
   const { open } = useRoom(launch);
   const language = edition === 'electron' ? 'es' : 'en';
@@ -38,6 +48,7 @@ describeEditions('How the reader is laid out', (launch, edition) => {
     const [left = 0, right = 0] = await widths(ana);
     expect(Math.round((100 * left) / (left + right))).toBe(await share(ana));
 
+    await isTidy(ana);
     await separator(ana).focus();
     await keys(ana, 'Home');
     expect(await share(ana)).toBe(25);
@@ -64,11 +75,13 @@ describeEditions('How the reader is laid out', (launch, edition) => {
     await keys(ana, 'F8');
     await eventually(async () => expect(await heads(ana).allInnerTexts()).toEqual(['Español']));
     expect(await widths(ana)).toHaveLength(1);
+    await isTidy(ana);
     expect(await look(ana, 'the original alone')).toEqual([]);
     await keys(ana, 'F8');
     await eventually(async () => expect(await heads(ana).allInnerTexts()).toEqual(['English']));
     await keys(ana, 'F8');
     await eventually(async () => expect(await heads(ana).allInnerTexts()).toHaveLength(2));
+    await isTidy(ana);
 
     await keys(ana, 'F9');
     const menu = page.getByRole('dialog', { name: words('layout:view') });
@@ -82,6 +95,7 @@ describeEditions('How the reader is laid out', (launch, edition) => {
     const before = await size();
     await press(ana, words('layout:size_larger'), menu);
     await eventually(async () => expect(await size()).not.toBe(before));
+    await isTidy(ana);
     await keys(ana, 'Escape');
     await menu.waitFor({ state: 'detached' });
     await keys(ana, 'Control+<');

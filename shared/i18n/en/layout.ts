@@ -2,7 +2,7 @@ export const layout = {
   view: 'View',
   columns: 'Columns',
   columns_both: 'Both',
-  columns_one: '{{language}} only',
+  columns_only: '{{language}} only',
   translationFirst: 'Translation on the left',
   swap: 'Swap the columns',
   separator: 'Width of the columns',
