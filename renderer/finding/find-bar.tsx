@@ -5,8 +5,10 @@ import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { Version } from '../../shared/model/records.ts';
 import { languageHeading } from '../reader/languages.ts';
 import { Button, IconButton } from '../ui/button.tsx';
-import { Checkbox, Select } from '../ui/fields.tsx';
+import { Select } from '../ui/fields.tsx';
 import { useFormats } from '../ui/language.ts';
+import { useFindSays } from './find-says.ts';
+import { FindToggles, useToggleCommands } from './find-toggles.tsx';
 import type { Finding } from './use-finding.ts';
 import { useReplacing } from './use-replacing.ts';
 import './finding.css';
@@ -26,7 +28,10 @@ export function FindBar(props: FindBarProps) {
   const { versions, finding, onTag } = props;
   const { finder, wish, setWish, step, close, take, wordsField } = finding;
   const { t } = useTranslation('reader');
-  const { count } = useSyncExternalStore(finder.subscribe, finder.get);
+  const state = useSyncExternalStore(finder.subscribe, finder.get);
+  const { count } = state;
+  const says = useFindSays()(state);
+  const toggleByKey = useToggleCommands({ wish, setWish });
   const tag = () => {
     if (take(false)) onTag();
   };
@@ -36,7 +41,7 @@ export function FindBar(props: FindBarProps) {
     else if (event.key === 'Enter' && event.target === wordsField.current) {
       if (event.ctrlKey || event.metaKey) tag();
       else step(event.shiftKey ? -1 : 1);
-    } else return;
+    } else if (!toggleByKey(event)) return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -54,8 +59,10 @@ export function FindBar(props: FindBarProps) {
           spellCheck={false}
           autoComplete="off"
           value={wish.words}
+          aria-invalid={state.fault?.kind === 'unreadable'}
           onChange={(event) => setWish({ words: event.target.value })}
         />
+        <FindToggles wish={wish} setWish={setWish} />
         <Count finding={finding} />
         <span className="find__group">
           <IconButton label={t('find_previous')} isDisabled={count === 0} onPress={() => step(-1)}>
@@ -80,12 +87,6 @@ export function FindBar(props: FindBarProps) {
             onChange={(value) => setWish({ versionId: versions.find(({ id }) => id === value)?.id ?? null })}
           />
         ) : null}
-        <Checkbox
-          isSelected={wish.caseAndAccents === 'exact'}
-          onChange={(isExact) => setWish({ caseAndAccents: isExact ? 'exact' : 'folded' })}
-        >
-          {t('find_exact')}
-        </Checkbox>
         <span className="find__end">
           {finding.showsReplace ? null : (
             <Button look="quiet" onPress={() => finding.setShowsReplace(true)}>
@@ -97,6 +98,11 @@ export function FindBar(props: FindBarProps) {
           </IconButton>
         </span>
       </div>
+      {says ? (
+        <p className="find__says" role="status" data-fault={says.isFault}>
+          {says.text}
+        </p>
+      ) : null}
       {finding.showsReplace ? <ReplaceLine {...props} /> : null}
     </div>
   );
@@ -106,10 +112,13 @@ export function FindBar(props: FindBarProps) {
 function Count({ finding: { finder, wish } }: { readonly finding: Finding }) {
   const { t } = useTranslation('reader');
   const { number } = useFormats();
-  const { count, current, isDone, isCut } = useSyncExternalStore(finder.subscribe, finder.get);
+  const { count, current, isDone, isCut, fault, matchesNothing } = useSyncExternalStore(
+    finder.subscribe,
+    finder.get,
+  );
   const places = { at: number(current + 1), of: number(count) };
   const found = isCut ? t('find_atMore', places) : t('find_at', places);
-  const none = isDone && wish.words !== '' ? t('find_none') : '';
+  const none = isDone && wish.words !== '' && !fault && !matchesNothing ? t('find_none') : '';
   return (
     <span className="find__count" role="status" data-done={isDone}>
       {count > 0 && current >= 0 ? found : none}

@@ -1,18 +1,14 @@
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { VersionId } from '../../shared/model/ids.ts';
 import type { Block } from '../../shared/model/records.ts';
-import { type DocumentHit, findInSteps, type TextQuery } from '../../shared/query/find-in-document.ts';
+import { type DocumentHit, findInSteps } from '../../shared/query/find-in-document.ts';
 import { foldAhead } from '../../shared/query/folded-runs.ts';
+import { collectPattern } from './collect-pattern.ts';
 import { firstFrom, HitList, type Origin, originOf, stepHit } from './hit-list.ts';
-import { type SliceTools, workInSlices } from './slices.ts';
-
-/** What is looked for. The words are testimony: they stay in memory. */
-export interface FindWish {
-  readonly words: string;
-  readonly caseAndAccents: 'folded' | 'exact';
-  /** Both languages when null. */
-  readonly versionId: VersionId | null;
-}
+import type { PatternHit, PatternStop } from './pattern-run.ts';
+import type { PatternSearcher } from './pattern-searcher.ts';
+import { isPause, type SliceTools, workInSlices } from './slices.ts';
+import { type FindFault, type FindWish, faultOf, patternOf, queryOf } from './wish.ts';
 
 export interface FindState {
   readonly hits: HitList;
@@ -22,15 +18,28 @@ export interface FindState {
   readonly isDone: boolean;
   /** There are more hits than anybody goes through one by one. */
   readonly isCut: boolean;
+  /** Why there is no going on: the pattern cannot be read, or never came to an end. */
+  readonly fault: FindFault | null;
+  /** The pattern also matches where there are no words; such places are not taken. */
+  readonly matchesNothing: boolean;
 }
 
 /** Hits kept: one letter stands some millions of times in 2 million words (60 bytes each). */
 export const MOST_HITS = 100_000;
 
-const NOTHING: FindState = { hits: new HitList(), count: 0, current: -1, isDone: true, isCut: false };
+const NOTHING: FindState = {
+  hits: new HitList(),
+  count: 0,
+  current: -1,
+  isDone: true,
+  isCut: false,
+  fault: null,
+  matchesNothing: false,
+};
 
-export function queryOf({ words, caseAndAccents }: FindWish): TextQuery {
-  return { mode: 'words', words, caseAndAccents };
+/** The blocks of some versions of a document. */
+export function textsOf(view: DocumentView, versions: readonly VersionId[]) {
+  return versions.map((versionId) => ({ versionId, blocks: view.blocksOf(versionId) }));
 }
 
 /** Lists that were folded to their end; an edit makes new ones. */
@@ -45,6 +54,10 @@ function* foldOnce(view: DocumentView, versions: readonly VersionId[]): Generato
   }
 }
 
+export interface FinderTools extends Pick<SliceTools, 'now' | 'later'> {
+  readonly searcher: PatternSearcher;
+}
+
 /** A search in one document, the hits so far, and the one in hand. */
 export class Finder {
   #state = NOTHING;
@@ -52,7 +65,7 @@ export class Finder {
   #stop: () => void = () => {};
   readonly #listeners = new Set<() => void>();
 
-  constructor(private readonly tools: Pick<SliceTools, 'now' | 'later'>) {}
+  constructor(private readonly tools: FinderTools) {}
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -85,18 +98,27 @@ export class Finder {
       this.#stop = workInSlices(foldOnce(view, wanted), { ...this.tools, onSlice: () => {} });
       return;
     }
+    const fault = faultOf(wish);
+    if (fault) {
+      this.#set({ ...NOTHING, fault });
+      return;
+    }
     const hits = new HitList();
     let isCut = false;
+    const run = wish.isPattern
+      ? this.tools.searcher.start(textsOf(view, wanted), patternOf(wish), null)
+      : null;
     function* work() {
       // Step by step even where there is nothing to find.
-      if (wish.caseAndAccents === 'folded') yield* foldOnce(view, wanted);
-      for (const hit of findInSteps(view, queryOf(wish), wanted)) {
-        if (!hit) {
-          yield;
+      if (!run && wish.caseAndAccents === 'folded') yield* foldOnce(view, wanted);
+      for (const hit of run ? run.hits(view) : findInSteps(view, queryOf(wish), wanted)) {
+        if (!hit || isPause(hit)) {
+          yield hit;
           continue;
         }
         if (hits.all.length === MOST_HITS) {
           isCut = true;
+          run?.stop();
           return;
         }
         hits.add(hit);
@@ -109,11 +131,37 @@ export class Finder {
       const before = this.#state.current;
       current = before >= 0 ? before : firstFrom(view, hits.all, origin);
       if (current < 0 && isDone && hits.all.length > 0) current = 0;
-      this.#set({ hits, count: hits.all.length, current, isDone, isCut });
+      const stopped = run?.stopped;
+      this.#set({
+        hits,
+        count: hits.all.length,
+        current,
+        isDone,
+        isCut,
+        fault: stopped ? { kind: stopped } : null,
+        matchesNothing: run?.matchesNothing ?? false,
+      });
       const hit = hits.all[current];
       if (before < 0 && hit) onFound?.(hit);
     };
-    this.#stop = workInSlices(work(), { ...this.tools, onSlice });
+    const stopWork = workInSlices(work(), { ...this.tools, onSlice });
+    this.#stop = () => {
+      stopWork();
+      run?.stop();
+    };
+  }
+
+  /**
+   * Every hit of a pattern with what is to stand in its place, in order; in some blocks only where they are given.
+   * The search that was going on is dropped: what follows is a change of the text, or a fault. Null: overtaken.
+   */
+  replacements(
+    view: DocumentView,
+    wish: FindWish,
+    replacement: string,
+    texts: readonly { readonly versionId: VersionId; readonly blocks: readonly Block[] }[],
+  ): Promise<readonly PatternHit[] | PatternStop | null> {
+    return collectPattern(this.tools, view, this.tools.searcher.start(texts, patternOf(wish), replacement));
   }
 
   /** Takes the next hit in hand (-1: the one before), round the ends; null where there is none. */
@@ -137,6 +185,7 @@ export class Finder {
     this.#stop();
     this.#stop = () => {};
     this.#view = null;
+    this.tools.searcher.dispose();
     if (this.#state !== NOTHING) this.#set(NOTHING);
   }
 

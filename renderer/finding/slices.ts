@@ -1,6 +1,22 @@
 /** Milliseconds of work between two looks at what the person does meanwhile: half a frame. */
 const SLICE = 8;
 
+const PAUSE = Symbol('pause');
+
+/** A step of work that can go on only once something has come: calls back then; returns what calls it off. */
+export interface Pause {
+  readonly kind: typeof PAUSE;
+  readonly until: (task: () => void) => () => void;
+}
+
+export function pauseUntil(until: Pause['until']): Pause {
+  return { kind: PAUSE, until };
+}
+
+export function isPause(step: unknown): step is Pause {
+  return typeof step === 'object' && step !== null && 'kind' in step && step.kind === PAUSE;
+}
+
 export interface SliceTools {
   /** Milliseconds, from any start. */
   readonly now: () => number;
@@ -15,10 +31,11 @@ export function workInSlices(work: Iterator<unknown>, { now, later, onSlice }: S
   let isStopped = false;
   const slice = () => {
     const until = now() + SLICE;
-    let isDone = false;
-    do isDone = work.next().done === true;
-    while (!isDone && now() < until);
-    if (!isDone) callOff = later(slice);
+    let step: IteratorResult<unknown>;
+    do step = work.next();
+    while (step.done !== true && !isPause(step.value) && now() < until);
+    const isDone = step.done === true;
+    if (!isDone) callOff = isPause(step.value) ? step.value.until(slice) : later(slice);
     onSlice(isDone);
   };
   let callOff = later(slice);

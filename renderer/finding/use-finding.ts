@@ -10,17 +10,16 @@ import { type Caret, passageOf } from '../reader/caret.ts';
 import type { CaretStore } from '../reader/caret-store.ts';
 import type { ReaderGridHandle } from '../reader/grid-handle.ts';
 import { beadAt } from '../reader/moves.ts';
-import type { ProjectStore } from '../store/project-store.ts';
 import { focusSoon } from '../ui/focus.ts';
 import { beadInSight } from './bead-in-sight.ts';
-import { Finder, type FindWish } from './finder.ts';
+import { Finder } from './finder.ts';
 import { type Origin, originOf } from './hit-list.ts';
+import { PatternSearcher } from './pattern-searcher.ts';
+import { makePatternWorker } from './pattern-worker.ts';
+import { type FindWish, lastWish } from './wish.ts';
 
 /** The longest passage that is taken over as the words to find. */
 const MOST_TAKEN = 200;
-
-/** What was looked for last in a project, while it is open; the words are written nowhere. */
-const lastWishes = new WeakMap<ProjectStore, Pick<FindWish, 'words' | 'caseAndAccents'>>();
 
 export interface Finding {
   readonly finder: Finder;
@@ -70,16 +69,16 @@ export function useFinding(of: {
   const { view, versions, caret, grid } = of;
   const { store } = useWorkspace();
   const [finder] = useState(
-    () => new Finder({ now: () => performance.now(), later: (task) => after(0, task) }),
+    () =>
+      new Finder({
+        now: () => performance.now(),
+        later: (task) => after(0, task),
+        searcher: new PatternSearcher({ make: makePatternWorker, after }),
+      }),
   );
   const [isOpen, setOpen] = useState(false);
   const [showsReplace, setShowsReplace] = useState(false);
-  const [wish, setWholeWish] = useState<FindWish>(() => ({
-    words: '',
-    caseAndAccents: 'folded',
-    ...lastWishes.get(store),
-    versionId: null,
-  }));
+  const [wish, setWholeWish] = useState<FindWish>(() => ({ ...lastWish.get(store), versionId: null }));
   const wordsField = useRef<HTMLInputElement>(null);
   const cameFrom = useRef<Element | null>(null);
   const origin = useRef<Origin | null>(null);
@@ -124,7 +123,7 @@ export function useFinding(of: {
 
   const setWish = (change: Partial<FindWish>) => {
     const next = { ...wish, ...change };
-    lastWishes.set(store, { words: next.words, caseAndAccents: next.caseAndAccents });
+    lastWish.set(store, next);
     goes.current = 1;
     setWholeWish(next);
   };
@@ -140,7 +139,7 @@ export function useFinding(of: {
     }
     if (passage && (!isOpen || isInText()) && passage.start.blockId === passage.end.blockId) {
       const { quote } = makeSelection(view.blocksIn(passage), passage.start, passage.end);
-      if (quote.length <= MOST_TAKEN && quote !== wish.words) setWish({ words: quote });
+      if (quote.length <= MOST_TAKEN && quote !== wish.words) setWish({ words: quote, isPattern: false });
     }
     focusSoon(() => {
       wordsField.current?.select();

@@ -1,14 +1,18 @@
 import { useTranslation } from 'react-i18next';
-import { isEmpty } from '../../shared/model/change.ts';
+import { type Changes, isEmpty } from '../../shared/model/change.ts';
 import type { DocumentView } from '../../shared/model/document-view.ts';
+import type { VersionId } from '../../shared/model/ids.ts';
 import type { Version } from '../../shared/model/records.ts';
 import { replaceAll } from '../../shared/text/replace-all.ts';
+import { type ReplacedHit, replaceHits } from '../../shared/text/replace-hits.ts';
 import { reportProblem, useServices } from '../app/services.ts';
 import { useUndoable } from '../app/use-undoable.ts';
 import { useWorkspace } from '../app/workspace.ts';
-import { queryOf } from './finder.ts';
+import { textsOf } from './finder.ts';
+import type { PatternHit } from './pattern-run.ts';
 import { newlyLost, replaceHit } from './replacing.ts';
 import type { Finding } from './use-finding.ts';
+import { queryOf } from './wish.ts';
 
 export interface Replacing {
   /** The hit in hand; goes on to the next one. */
@@ -17,22 +21,51 @@ export interface Replacing {
   readonly replaceEvery: (replacement: string) => void;
 }
 
+/** Hits of a pattern, with what is to stand in their place. */
+export function replacedHits(hits: readonly PatternHit[]): readonly ReplacedHit[] {
+  return hits.flatMap((hit) => (hit.text === undefined ? [] : [{ ...hit, text: hit.text }]));
+}
+
 /** Other words in the place of what was found. Neither reach a label or a log. */
 export function useReplacing(
   view: DocumentView,
   versions: readonly Version[],
   { finder, wish, goOnFrom, step }: Finding,
 ): Replacing {
-  const { t } = useTranslation('reader');
+  const { t } = useTranslation(['reader', 'finding']);
   const services = useServices();
   const { store, commit } = useWorkspace();
   const undoable = useUndoable();
   const label = (count: number) => ({ key: 'replaced', params: { count, document: view.document.name } });
   const sayNone = () => void services.toasts.show(t('find_none'), { topic: 'find' });
+  const viewNow = () => store.index.document(view.document.id);
 
-  const replaceThis = (replacement: string) => {
+  /** The hits of a pattern in some blocks, or null once it has been said that there is no having them. */
+  const patternHits = async (
+    replacement: string,
+    texts: ReturnType<typeof textsOf>,
+  ): Promise<readonly ReplacedHit[] | null> => {
+    const hits = await finder.replacements(view, wish, replacement, texts);
+    if (hits === 'slow' || hits === 'broken') {
+      services.toasts.show(t(`finding:fault_${hits}`), { topic: 'find' });
+      return null;
+    }
+    return hits && replacedHits(hits);
+  };
+
+  const replaceThis = async (typed: string) => {
     const hit = finder.hit(view);
     if (!hit) return sayNone();
+    let replacement = typed;
+    if (wish.isPattern) {
+      const block = view.block(hit.blockId);
+      if (!block) return sayNone();
+      const hits = await patternHits(typed, [{ versionId: hit.versionId, blocks: [block] }]);
+      const same = hits?.find(({ start, end }) => start === hit.start && end === hit.end);
+      // Somebody else was quicker: what was asked for is no longer there.
+      if (!same || viewNow()?.block(hit.blockId) !== block) return;
+      replacement = same.text;
+    }
     const { changes, caret } = replaceHit(store.index, hit, replacement, services.effects);
     if (isEmpty(changes)) return step(1);
     goOnFrom({ versionId: hit.versionId, place: caret });
@@ -40,18 +73,33 @@ export function useReplacing(
     const lost = newlyLost(changes);
     if (lost > 0) services.toasts.show(t('find_lost', { count: lost }));
   };
-  const replaceEvery = (replacement: string) => {
+  const planEvery = async (
+    replacement: string,
+    wanted: readonly VersionId[],
+  ): Promise<{ readonly changes: Changes; readonly count: number } | null> => {
+    const documents = [view.document];
+    if (!wish.isPattern)
+      return replaceAll(
+        store.index,
+        { query: queryOf(wish), replacement, documents, versions: wanted },
+        services.effects,
+      );
+    const hits = await patternHits(replacement, textsOf(view, wanted));
+    // Somebody else was quicker: what was asked for is of another text.
+    const now = viewNow();
+    if (!hits || wanted.some((id) => now?.blocksOf(id) !== view.blocksOf(id))) return null;
+    return replaceHits(store.index, [{ documentId: view.document.id, hits }], services.effects);
+  };
+  const replaceEvery = async (replacement: string) => {
+    const { fault } = finder.get();
+    if (fault?.kind === 'unreadable') return sayNone();
     const wanted = versions.filter(({ id }) => wish.versionId === null || id === wish.versionId);
-    const { changes, count } = replaceAll(
-      store.index,
-      {
-        query: queryOf(wish),
-        replacement,
-        documents: [view.document],
-        versions: wanted.map(({ id }) => id),
-      },
-      services.effects,
+    const plan = await planEvery(
+      replacement,
+      wanted.map(({ id }) => id),
     );
+    if (!plan) return;
+    const { changes, count } = plan;
     if (count === 0) return sayNone();
     if (isEmpty(changes)) {
       services.toasts.show(t('find_same'));
@@ -61,12 +109,8 @@ export function useReplacing(
     const said = [t('find_replaced', { count }), ...(lost > 0 ? [t('find_lost', { count: lost })] : [])];
     undoable(label(count), changes, said.join(' '));
   };
-  const reporting = (run: (replacement: string) => void) => (replacement: string) => {
-    try {
-      run(replacement);
-    } catch (error) {
-      reportProblem(services, error);
-    }
+  const reporting = (run: (replacement: string) => Promise<void>) => (replacement: string) => {
+    run(replacement).catch((error: unknown) => reportProblem(services, error));
   };
   return { replaceThis: reporting(replaceThis), replaceEvery: reporting(replaceEvery) };
 }

@@ -27,15 +27,14 @@ const SAME_SIGN: Readonly<Record<string, string>> = {
   '\u2009': ' ',
 };
 
+/** One character without its accents, typographic signs as on a keyboard; empty for a mark. */
+export function withoutAccents(character: string): string {
+  return SAME_SIGN[character] ?? character.normalize('NFD').replace(/\p{M}+/gu, '');
+}
+
 /** One character without its accents and case; empty for a mark. */
 function foldCharacter(character: string): string {
-  return (
-    SAME_SIGN[character] ??
-    character
-      .normalize('NFD')
-      .replace(/\p{M}+/gu, '')
-      .toLowerCase()
-  );
+  return SAME_SIGN[character] ?? withoutAccents(character).toLowerCase();
 }
 
 const UNKNOWN = 0;
@@ -87,6 +86,16 @@ export function foldText(text: string): FoldedText {
   }
   // Pairs that stay pairs keep every offset, though two units share one character.
   return { text: folded, from: isSame ? null : from };
+}
+
+let units = new Uint16Array(1 << 12);
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+
+/** The same as `foldText`, some ten times as fast where each unit stands for one: almost all texts. */
+export function foldQuickly(text: string): FoldedText {
+  if (text.length > units.length) units = new Uint16Array(text.length * 2);
+  if (!foldUnits(text, units, 0, 0xffff)) return foldText(text);
+  return { text: decoder.decode(new Uint8Array(units.buffer, 0, text.length * 2)), from: null };
 }
 
 /** The stretch of the original that `[start, end)` of the folded text stands for: whole characters, with their marks. */

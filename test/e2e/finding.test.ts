@@ -101,9 +101,9 @@ describeEditions('Finding in a document', (launch, edition) => {
     await isInSight(ana);
 
     // As typed: nothing is written so.
-    await bar(ana).locator('.checkbox').click();
+    await press(ana, ana.words('finding:exact'), bar(ana));
     await bar(ana).getByText(ana.words('reader:find_none'), { exact: true }).waitFor();
-    await bar(ana).locator('.checkbox').click();
+    await press(ana, ana.words('finding:exact'), bar(ana));
     await isAt(ana, 1, all);
 
     await field(ana, 'find_words').focus();

@@ -5,6 +5,7 @@ import { codebook } from './codebook.ts';
 import { coding } from './coding.ts';
 import { common } from './common.ts';
 import { exporting } from './exporting.ts';
+import { finding } from './finding.ts';
 import { history } from './history.ts';
 import { importing } from './importing.ts';
 import { keys } from './keys.ts';
@@ -17,6 +18,7 @@ import { reader } from './reader.ts';
 export const en = {
   common,
   problems,
+  finding,
   history,
   app,
   projects,

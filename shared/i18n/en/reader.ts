@@ -29,7 +29,6 @@ export const reader = {
   find_place: 'Find',
   find_side: 'Where to look',
   find_both: 'Both languages',
-  find_exact: 'Match case and accents',
   find_next: 'Next hit',
   find_previous: 'Previous hit',
   find_at: '{{at}} of {{of}}',

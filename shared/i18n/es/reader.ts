@@ -32,7 +32,6 @@ export const reader = {
   find_place: 'Buscar',
   find_side: 'Dónde buscar',
   find_both: 'Los dos idiomas',
-  find_exact: 'Distinguir mayúsculas y acentos',
   find_next: 'Resultado siguiente',
   find_previous: 'Resultado anterior',
   find_at: '{{at}} de {{of}}',

@@ -1,10 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { Finder, type FindWish, MOST_HITS } from '../../../renderer/finding/finder.ts';
+import { Finder, MOST_HITS } from '../../../renderer/finding/finder.ts';
 import type { Origin } from '../../../renderer/finding/hit-list.ts';
+import { PatternSearcher } from '../../../renderer/finding/pattern-searcher.ts';
+import type { FindWish } from '../../../renderer/finding/wish.ts';
 import type { DocumentHit } from '../../../shared/query/find-in-document.ts';
 import { twoColumns } from '../../shared/coding/two-columns.ts';
 
-const WISH: FindWish = { words: 'dolares', caseAndAccents: 'folded', versionId: null };
+const WISH: FindWish = {
+  words: 'dolares',
+  caseAndAccents: 'folded',
+  wholeWords: false,
+  isPattern: false,
+  versionId: null,
+};
+
+/** For searches by words: no worker is asked for. */
+const searcher = new PatternSearcher({ make: () => expect.unreachable(), after: () => () => {} });
 
 function columns(es: readonly string[], en: readonly string[]) {
   const made = twoColumns({ es, en, beads: es.map((_, at) => ({ es: [at], en: [at] })) });
@@ -23,6 +34,7 @@ function slowFinder() {
   let time = 0;
   let waiting: (() => void) | null = null;
   const finder = new Finder({
+    searcher,
     now: () => {
       time += 5;
       return time;
@@ -143,6 +155,7 @@ describe('a search', () => {
   it('keeps no more hits than anybody goes through', () => {
     const { view, versions } = columns(['a'.repeat(MOST_HITS + 1)], ['-']);
     const finder = new Finder({
+      searcher,
       now: () => 0,
       later: (task) => {
         queueMicrotask(task);
