@@ -36,7 +36,7 @@ export function headerOf(
     name: index.project.name,
     projectId: index.project.id,
     documents: index.all('document').length,
-    codings: index.all('coding').length,
+    codings: index.codings,
     ...rest,
   };
 }

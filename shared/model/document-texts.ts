@@ -1,25 +1,27 @@
 import type { ItemChanges } from './document-changes.ts';
-import type { BlockId, VersionId } from './ids.ts';
+import type { BeadId, BlockId, VersionId } from './ids.ts';
 import { LayeredMap } from './layered-map.ts';
-import { changeSorted, keepList, keepLists, lowerBound, push } from './lists.ts';
+import { changeSorted, keepList, keepLists, lowerBound, push, sortedBy } from './lists.ts';
 import { byOrder } from './order.ts';
-import type { AnyRecord, Bead, Block, Version } from './records.ts';
+import type { AnyRecord, Bead, Block, Coding, RecordId, Version } from './records.ts';
 
 const NONE: readonly never[] = [];
 /** Above this many blocks or beads that come, go or move, everything is sorted anew. */
 const MOST_MOVED = 64;
 
+type RecordLayers = LayeredMap<RecordId, AnyRecord>;
+type BeadLists = LayeredMap<BlockId, readonly Bead[]>;
+
 interface Parts {
   readonly versions: readonly Version[];
   readonly beads: readonly Bead[];
-  readonly blocks: LayeredMap<BlockId, Block>;
+  readonly records: RecordLayers;
   readonly ofVersion: ReadonlyMap<VersionId, readonly Block[]>;
-  readonly beadsOfBlock: LayeredMap<BlockId, readonly Bead[]>;
 }
 
 /** Calls back for the block of each part of a bead, for some more than once. */
-function eachPart(bead: Bead, call: (id: BlockId) => void): void {
-  for (const parts of Object.values(bead.sides)) for (const { blockId } of parts) call(blockId);
+function eachPart({ sides }: Bead, call: (id: BlockId) => void): void {
+  for (const version in sides) for (const { blockId } of sides[version as VersionId] ?? NONE) call(blockId);
 }
 
 /** Several parts of one block may stand in a bead; they come one after another. */
@@ -29,41 +31,62 @@ function pushOnce(lists: Map<BlockId, Bead[]>, id: BlockId, bead: Bead): void {
   else if (list.at(-1) !== bead) list.push(bead);
 }
 
-/** The versions, blocks and beads of one document, indexed. Immutable. */
+function beadsByBlock(beads: readonly Bead[]): Map<BlockId, Bead[]> {
+  const lists = new Map<BlockId, Bead[]>();
+  for (const bead of beads) {
+    // Most blocks are one bead: those of both sides share its list until another bead comes.
+    const alone = [bead];
+    eachPart(bead, (id) => {
+      const list = lists.get(id);
+      if (list === undefined) lists.set(id, alone);
+      else if (list.length === 1 && list[0] !== bead) lists.set(id, [...list, bead]);
+      else if (list.length > 1 && list.at(-1) !== bead) list.push(bead);
+    });
+  }
+  return lists;
+}
+
+/** The versions, blocks and beads of one document, indexed. Immutable; what is not asked for is not made. */
 export class DocumentTexts {
   readonly #parts: Parts;
+  #beadsOfBlock: BeadLists | null;
+  /** The lists of the texts that these take the place of, until these have their own. */
+  #known: BeadLists | null;
 
-  private constructor(parts: Parts) {
+  private constructor(parts: Parts, beadsOfBlock: BeadLists | null, known: BeadLists | null) {
     this.#parts = parts;
+    this.#beadsOfBlock = beadsOfBlock;
+    this.#known = known;
   }
 
-  /** `known`: the texts that these take the place of; lists in which nothing changed are kept. */
-  static of(records: Iterable<AnyRecord>, known: DocumentTexts | undefined): DocumentTexts {
+  /**
+   * `known`: the texts that these take the place of; lists in which nothing changed are kept. Codings, which lie
+   * among the records, are handed over on the way.
+   */
+  static of(
+    records: RecordLayers,
+    known: DocumentTexts | undefined,
+    onCoding: (coding: Coding) => void,
+  ): DocumentTexts {
     const before = known === undefined ? undefined : known.#parts;
+    const lists = known === undefined ? null : (known.#beadsOfBlock ?? known.#known);
     const versions: Version[] = [];
     const beads: Bead[] = [];
-    const blocks = new Map<BlockId, Block>();
     const ofVersion = new Map<VersionId, Block[]>();
-    for (const record of records) {
-      if (record.kind === 'version') versions.push(record);
+    records.forEach((record) => {
+      if (record.kind === 'block') push(ofVersion, record.versionId, record);
       else if (record.kind === 'bead') beads.push(record);
-      else if (record.kind === 'block') {
-        blocks.set(record.id, record);
-        push(ofVersion, record.versionId, record);
-      }
-    }
-    versions.sort(byOrder);
-    beads.sort(byOrder);
-    for (const siblings of ofVersion.values()) siblings.sort(byOrder);
-    const ofBlock = new Map<BlockId, Bead[]>();
-    for (const bead of beads) eachPart(bead, (id) => pushOnce(ofBlock, id, bead));
-    return new DocumentTexts({
-      versions: keepList(versions, before?.versions),
-      beads: keepList(beads, before?.beads),
-      blocks: new LayeredMap(blocks),
-      ofVersion: keepLists(ofVersion, before?.ofVersion),
-      beadsOfBlock: new LayeredMap(keepLists(ofBlock, before?.beadsOfBlock)),
+      else if (record.kind === 'coding') onCoding(record);
+      else if (record.kind === 'version') versions.push(record);
     });
+    for (const siblings of ofVersion.values()) sortedBy(siblings, byOrder);
+    const parts: Parts = {
+      versions: keepList(sortedBy(versions, byOrder), before?.versions),
+      beads: keepList(sortedBy(beads, byOrder), before?.beads),
+      records,
+      ofVersion: keepLists(ofVersion, before?.ofVersion),
+    };
+    return new DocumentTexts(parts, null, lists);
   }
 
   get versions(): readonly Version[] {
@@ -79,19 +102,35 @@ export class DocumentTexts {
   }
 
   block(id: BlockId): Block | undefined {
-    return this.#parts.blocks.get(id);
+    const record = this.#parts.records.get(id);
+    return record?.kind === 'block' ? record : undefined;
+  }
+
+  bead(id: BeadId): Bead | undefined {
+    const record = this.#parts.records.get(id);
+    return record?.kind === 'bead' ? record : undefined;
   }
 
   beadsOf(blockId: BlockId): readonly Bead[] {
-    return this.#parts.beadsOfBlock.get(blockId) ?? NONE;
+    if (!this.#beadsOfBlock) {
+      this.#beadsOfBlock = new LayeredMap(keepLists(beadsByBlock(this.beads), this.#known ?? undefined));
+      this.#known = null;
+    }
+    return this.#beadsOfBlock.get(blockId) ?? NONE;
   }
 
   /** A block's place in its version, or -1. */
   position(id: BlockId): number {
-    const block = this.#parts.blocks.get(id);
+    const block = this.block(id);
     if (!block) return -1;
     // Some 17 looks among 100,000 blocks: a map of all places would have to be made anew at each split.
     return lowerBound(this.blocksOf(block.versionId), (sibling) => byOrder(sibling, block) < 0);
+  }
+
+  /** A bead's place in the document, or -1. */
+  placeOf(bead: Bead): number {
+    const at = lowerBound(this.beads, (each) => byOrder(each, bead) < 0);
+    return this.beads[at]?.id === bead.id ? at : -1;
   }
 
   /** The blocks that stand, or would stand, right before and right after a block, itself left out. */
@@ -104,28 +143,27 @@ export class DocumentTexts {
 
   /**
    * The texts after changes of some blocks and beads, at the cost of what changed and a copy of the lists that
-   * it stands in; null where it takes sorting all anew.
+   * it stands in; null where it takes sorting all anew. `records`: those of the document after.
    */
-  followed(blocks: ItemChanges<Block>, beads: ItemChanges<Bead>): DocumentTexts | null {
+  followed(
+    blocks: ItemChanges<Block>,
+    beads: ItemChanges<Bead>,
+    records: RecordLayers,
+  ): DocumentTexts | null {
     const moves = (from: Block, to: Block) => from.order !== to.order || from.versionId !== to.versionId;
     if (blocks.updated.some(([from, to]) => moves(from, to))) return null;
     const moved = beads.updated.filter(([from, to]) => from.order !== to.order).length;
     const coming = blocks.added.length + blocks.removed.length + beads.added.length + beads.removed.length;
     if (coming + moved > MOST_MOVED) return null;
-    const { ofVersion, beadsOfBlock } = this.#parts;
-    return new DocumentTexts({
+    const { ofVersion } = this.#parts;
+    const parts = {
       ...this.#parts,
-      blocks: this.#parts.blocks.with(
-        new Map<BlockId, Block | undefined>([
-          ...blocks.removed.map(({ id }) => [id, undefined] as const),
-          ...blocks.updated.map(([, to]) => [to.id, to] as const),
-          ...blocks.added.map((block) => [block.id, block] as const),
-        ]),
-      ),
+      records,
       ofVersion: this.#ofVersionAfter(ofVersion, blocks),
       beads: changeSorted(this.beads, beads, byOrder),
-      beadsOfBlock: this.#beadsOfBlockAfter(beadsOfBlock, beads),
-    });
+    };
+    const lists = this.#beadsOfBlock && this.#beadsOfBlockAfter(this.#beadsOfBlock, beads);
+    return new DocumentTexts(parts, lists, this.#known);
   }
 
   #ofVersionAfter(known: Parts['ofVersion'], blocks: ItemChanges<Block>): Parts['ofVersion'] {
@@ -153,20 +191,19 @@ export class DocumentTexts {
     return after;
   }
 
-  #beadsOfBlockAfter(known: Parts['beadsOfBlock'], beads: ItemChanges<Bead>): Parts['beadsOfBlock'] {
-    const gone = new Set<string>(
-      [...beads.removed, ...beads.updated.map(([from]) => from)].map(({ id }) => id),
-    );
+  #beadsOfBlockAfter(known: BeadLists, beads: ItemChanges<Bead>): BeadLists {
+    const before = [...beads.removed, ...beads.updated.map(([from]) => from)];
+    if (before.length === 0 && beads.added.length === 0) return known;
+    const gone = new Set<string>(before.map(({ id }) => id));
     const coming = new Map<BlockId, Bead[]>();
-    for (const bead of [...beads.removed, ...beads.updated.map(([from]) => from)])
-      eachPart(bead, (id) => coming.set(id, []));
+    for (const bead of before) eachPart(bead, (id) => coming.set(id, []));
     for (const bead of [...beads.added, ...beads.updated.map(([, to]) => to)])
       eachPart(bead, (id) => pushOnce(coming, id, bead));
     const changed = new Map<BlockId, readonly Bead[] | undefined>();
     for (const [id, list] of coming) {
-      const before = known.get(id) ?? NONE;
-      const after = [...before.filter((bead) => !gone.has(bead.id)), ...list].sort(byOrder);
-      changed.set(id, after.length > 0 ? keepList(after, before) : undefined);
+      const old = known.get(id) ?? NONE;
+      const after = sortedBy([...old.filter((bead) => !gone.has(bead.id)), ...list], byOrder);
+      changed.set(id, after.length > 0 ? keepList(after, old) : undefined);
     }
     return known.with(changed);
   }

@@ -1,96 +1,52 @@
 import type { Changes } from './change.ts';
-import { documentChanges, type ItemChanges } from './document-changes.ts';
+import { documentChanges } from './document-changes.ts';
+import { blocksBetween, DocumentCodings } from './document-codings.ts';
 import { DocumentTexts } from './document-texts.ts';
-import type { BeadId, BlockId, CodingId, VersionId } from './ids.ts';
-import { LayeredMap } from './layered-map.ts';
-import { changeSorted, keepList, keepLists } from './lists.ts';
-import type { AnyRecord, Bead, BeadPart, Block, Coding, Document, Selection, Version } from './records.ts';
+import type { BeadId, BlockId, VersionId } from './ids.ts';
+import type { LayeredMap } from './layered-map.ts';
+import type {
+  AnyRecord,
+  Bead,
+  BeadPart,
+  Block,
+  Coding,
+  Document,
+  RecordId,
+  Selection,
+  Version,
+} from './records.ts';
 
-const NONE: readonly never[] = [];
-/** Above this many codings that come or go the sorted list is made anew when it is asked for. */
-const MOST_SORTED_IN = 64;
+/** The records of one document, by id. */
+export type RecordLayers = LayeredMap<RecordId, AnyRecord>;
 
-function byAge(a: Coding, b: Coding): number {
-  return a.createdAt - b.createdAt || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-}
-
-interface Codings {
-  readonly byId: LayeredMap<CodingId, Coding>;
-  readonly atBlock: LayeredMap<BlockId, readonly Coding[]>;
-  /** Those with anchors that point nowhere: a block that comes may be the one. */
-  readonly unplaced: ReadonlySet<CodingId>;
-  readonly sorted: readonly Coding[] | null;
-}
-
-function blocksBetween(
-  texts: DocumentTexts,
-  { start, end }: Pick<Selection, 'start' | 'end'>,
-): readonly Block[] {
-  const head = texts.block(start.blockId);
-  if (!head) return NONE;
-  // Most passages lie in one block: not worth a look at where it stands.
-  if (start.blockId === end.blockId) return [head];
-  const tail = texts.block(end.blockId);
-  if (head.versionId !== tail?.versionId) return NONE;
-  return texts.blocksOf(head.versionId).slice(texts.position(head.id), texts.position(tail.id) + 1);
-}
-
-/** Calls back for each block that a coding runs over, for some twice; false where an anchor leads nowhere. */
-function eachBlockUnder(texts: DocumentTexts, coding: Coding, call: (id: BlockId) => void): boolean {
-  let isPlaced = true;
-  for (const side of coding.sides) {
-    if (side.state === 'lost') continue;
-    for (const selection of side.selections) {
-      const blocks = blocksBetween(texts, selection);
-      for (const block of blocks) call(block.id);
-      isPlaced &&= blocks.length > 0;
-    }
-  }
-  return isPlaced;
-}
-
-/** Several selections of one coding may run over one block; they come one after another. */
-function pushOnce(list: Coding[], coding: Coding): void {
-  if (list.at(-1) !== coding) list.push(coding);
-}
-
-/** One document, indexed for reading. Immutable; `withChanges` shares what did not change with the view before. */
+/**
+ * One document, indexed for reading. Immutable; `withChanges` shares what did not change with the view before.
+ * What is not asked for is not made: 100,000 beads open as fast as a hundred.
+ */
 export class DocumentView {
   readonly #texts: DocumentTexts;
-  readonly #codings: Codings;
-  #sorted: readonly Coding[] | null;
+  readonly #codings: DocumentCodings;
+
+  private constructor(
+    readonly document: Document,
+    texts: DocumentTexts,
+    codings: DocumentCodings,
+  ) {
+    this.#texts = texts;
+    this.#codings = codings;
+  }
 
   /** `before`: the view that this one takes the place of; lists in which nothing changed are kept. */
-  constructor(
-    readonly document: Document,
-    records: Iterable<AnyRecord>,
-    before?: DocumentView,
-    parts?: { readonly texts: DocumentTexts; readonly codings: Codings },
-  ) {
-    if (parts) {
-      this.#texts = parts.texts;
-      this.#codings = parts.codings;
-      this.#sorted = parts.codings.sorted;
-      return;
-    }
-    const byId = new Map<CodingId, Coding>();
-    const all = [...records];
-    for (const record of all) if (record.kind === 'coding') byId.set(record.id, record);
-    this.#texts = DocumentTexts.of(all, before === undefined ? undefined : before.#texts);
-    this.#sorted = keepList([...byId.values()].sort(byAge), before?.codings);
-    const atBlock = new Map<BlockId, Coding[]>();
-    const unplaced = new Set<CodingId>();
-    for (const coding of this.#sorted) {
-      const isPlaced = eachBlockUnder(this.#texts, coding, (id) => {
-        const list = atBlock.get(id);
-        if (list) pushOnce(list, coding);
-        else atBlock.set(id, [coding]);
-      });
-      if (!isPlaced) unplaced.add(coding.id);
-    }
-    const kept = keepLists(atBlock, before && { get: (id: BlockId) => before.codingsAt(id) });
-    const sorted = this.#sorted;
-    this.#codings = { byId: new LayeredMap(byId), atBlock: new LayeredMap(kept), unplaced, sorted };
+  static of(document: Document, records: RecordLayers, before?: DocumentView): DocumentView {
+    const codings: Coding[] = [];
+    const texts = DocumentTexts.of(records, before === undefined ? undefined : before.#texts, (coding) =>
+      codings.push(coding),
+    );
+    return new DocumentView(
+      document,
+      texts,
+      DocumentCodings.of(codings, texts, before === undefined ? undefined : before.#codings),
+    );
   }
 
   /** Original first. */
@@ -104,8 +60,7 @@ export class DocumentView {
 
   /** Oldest first. */
   get codings(): readonly Coding[] {
-    this.#sorted ??= [...this.#codings.byId.values()].sort(byAge);
-    return this.#sorted;
+    return this.#codings.sorted;
   }
 
   /** The blocks of a version in reading order. */
@@ -126,12 +81,15 @@ export class DocumentView {
   }
 
   bead(id: BeadId): Bead | undefined {
-    return this.#texts.beads.find((bead) => bead.id === id);
+    return this.#texts.bead(id);
   }
+
+  /** A bead's place in the document, from 0; -1 where it is not of this view. */
+  readonly placeOf = (bead: Bead): number => this.#texts.placeOf(bead);
 
   /** Codings whose selections run over the block, oldest first; the list keeps its identity until it changes. */
   codingsAt(blockId: BlockId): readonly Coding[] {
-    return this.#codings.atBlock.get(blockId) ?? NONE;
+    return this.#codings.at(blockId);
   }
 
   /** The words of one part of a bead. */
@@ -146,70 +104,22 @@ export class DocumentView {
 
   /**
    * The view after changes of blocks, beads and codings, at the cost of what changed; null where a version or
-   * the document changes, or so much that indexing all anew is as quick.
+   * the document changes, or so much that indexing all anew is as quick. `records`: those of the document after.
    */
-  withChanges(changes: Changes): DocumentView | null {
+  withChanges(changes: Changes, records: RecordLayers): DocumentView | null {
     const { blocks, beads, codings, hasOthers } = documentChanges(changes, this.document.id);
     if (hasOthers) return null;
-    const isStructural = blocks.added.length + blocks.removed.length > 0;
-    if (isStructural && this.#codings.unplaced.size > 0) return null;
-    const isText = isStructural || blocks.updated.length + beads.updated.length > 0;
-    const isBeads = beads.added.length + beads.removed.length > 0;
-    const texts = isText || isBeads ? this.#texts.followed(blocks, beads) : this.#texts;
+    const texts = this.#texts.followed(blocks, beads, records);
     if (!texts) return null;
     // What lies over a block that goes, or on both sides of one that comes, runs over others now.
     const near = [
       ...blocks.removed.map((block) => block.id),
-      ...blocks.added.flatMap((block) => this.#texts.neighboursOf(block).map((each) => each.id)),
+      ...blocks.added.flatMap((block) => [
+        block.id,
+        ...this.#texts.neighboursOf(block).map((each) => each.id),
+      ]),
     ];
-    return this.#follow(texts, codings, new Set(near.flatMap((blockId) => this.codingsAt(blockId))));
-  }
-
-  #follow(texts: DocumentTexts, changes: ItemChanges<Coding>, near: Iterable<Coding>): DocumentView {
-    const byId = new Map<CodingId, Coding | undefined>();
-    const taken = new Map<CodingId, Coding>();
-    for (const coding of near) taken.set(coding.id, coding);
-    const put = new Map(taken);
-    for (const coding of [...changes.removed, ...changes.updated.map(([from]) => from)]) {
-      taken.set(coding.id, coding);
-      put.delete(coding.id);
-      byId.set(coding.id, undefined);
-    }
-    for (const coding of [...changes.updated.map(([, to]) => to), ...changes.added]) {
-      put.set(coding.id, coding);
-      byId.set(coding.id, coding);
-    }
-    const lists = new Map<BlockId, Coding[]>();
-    const listAt = (id: BlockId) => {
-      const list = lists.get(id) ?? this.codingsAt(id).filter((each) => !taken.has(each.id));
-      lists.set(id, list);
-      return list;
-    };
-    const unplaced = new Set(this.#codings.unplaced);
-    for (const coding of taken.values()) {
-      eachBlockUnder(this.#texts, coding, listAt);
-      unplaced.delete(coding.id);
-    }
-    for (const coding of put.values()) {
-      const isPlaced = eachBlockUnder(texts, coding, (id) => pushOnce(listAt(id), coding));
-      if (!isPlaced) unplaced.add(coding.id);
-    }
-    const atBlock = new Map<BlockId, readonly Coding[] | undefined>();
-    for (const [id, list] of lists)
-      atBlock.set(id, list.length > 0 ? keepList(list.sort(byAge), this.codingsAt(id)) : undefined);
-    return new DocumentView(this.document, [], undefined, {
-      texts,
-      codings: {
-        byId: this.#codings.byId.with(byId),
-        atBlock: this.#codings.atBlock.with(atBlock),
-        unplaced,
-        sorted: this.#sortedAfter(changes),
-      },
-    });
-  }
-
-  #sortedAfter(changes: ItemChanges<Coding>): readonly Coding[] | null {
-    const coming = changes.removed.length + changes.added.length;
-    return this.#sorted && coming <= MOST_SORTED_IN ? changeSorted(this.#sorted, changes, byAge) : null;
+    const followed = this.#codings.followed(texts, codings, near);
+    return followed && new DocumentView(this.document, texts, followed);
   }
 }

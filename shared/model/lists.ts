@@ -17,6 +17,15 @@ export function keepLists<Key, Item>(
   return new Map([...fresh].map(([key, list]) => [key, keepList(list, known.get(key))]));
 }
 
+/** Sorts in place; most lists come sorted, and a look costs a tenth of sorting. */
+export function sortedBy<Item>(list: Item[], compare: (a: Item, b: Item) => number): Item[] {
+  for (let at = 1; at < list.length; at++) {
+    const [one, next] = [list[at - 1], list[at]];
+    if (one !== undefined && next !== undefined && compare(one, next) > 0) return list.sort(compare);
+  }
+  return list;
+}
+
 export function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
   const list = lists.get(key);
   if (list) list.push(item);

@@ -1,12 +1,16 @@
-import { applyInPlace, type Changes } from './change.ts';
-import { DocumentView } from './document-view.ts';
-import type { CodeId, CodingId, DocumentId } from './ids.ts';
-import { keepList } from './lists.ts';
-import { byOrder } from './order.ts';
+import { assertApplies, type Changes } from './change.ts';
+import { losesWords } from './document-tally.ts';
+import type { DocumentView } from './document-view.ts';
+import { HeldDocument } from './held-document.ts';
+import type { CaseId, CodeId, CoderId, DocumentId } from './ids.ts';
+import { changeSorted, keepList, sortedBy } from './lists.ts';
+import type { PackedDocument } from './packed-document.ts';
+import { ProjectRecords } from './project-records.ts';
 import {
   type AnyRecord,
   type Coding,
   documentOf,
+  type LanguageTag,
   type Project,
   type RecordId,
   type RecordKind,
@@ -14,15 +18,15 @@ import {
 } from './records.ts';
 
 const NONE: readonly never[] = [];
+/** Above this many records of a kind that come, go or move, their list is sorted anew. */
+const MOST_SORTED_IN = 64;
 
-function group<Key>(groups: Map<Key, Map<RecordId, AnyRecord>>, key: Key): Map<RecordId, AnyRecord> {
-  const found = groups.get(key) ?? new Map<RecordId, AnyRecord>();
-  groups.set(key, found);
-  return found;
-}
-
-function losesWords(coding: Coding): boolean {
-  return coding.sides.some((side) => side.state === 'lost' || side.lost !== undefined);
+/** By `order` where they have one, then by id (which is by age). */
+function inOrder(a: AnyRecord, b: AnyRecord): number {
+  const one = 'order' in a ? a.order : '';
+  const other = 'order' in b ? b.order : '';
+  if (one !== other) return one < other ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
 interface MutableChanges {
@@ -31,23 +35,22 @@ interface MutableChanges {
   removed: AnyRecord[];
 }
 
-/** Changes by the documents that they touch; a record that changes its document is in both. */
-function byDocument(changes: Changes): Map<DocumentId, Changes> {
-  const groups = new Map<DocumentId, MutableChanges>();
-  const of = (record: AnyRecord): MutableChanges | null => {
-    const id = documentOf(record);
-    if (id === null) return null;
-    const group = groups.get(id) ?? { added: [], updated: [], removed: [] };
-    groups.set(id, group);
+/** Changes by some key of the records that they touch; a record that changes its key is in both. */
+function grouped<Key>(changes: Changes, keyOf: (record: AnyRecord) => Key): Map<Key, Changes> {
+  const groups = new Map<Key, MutableChanges>();
+  const of = (record: AnyRecord): MutableChanges => {
+    const key = keyOf(record);
+    const group = groups.get(key) ?? { added: [], updated: [], removed: [] };
+    groups.set(key, group);
     return group;
   };
-  for (const record of changes.added) of(record)?.added.push(record);
-  for (const record of changes.removed) of(record)?.removed.push(record);
+  for (const record of changes.added) of(record).added.push(record);
+  for (const record of changes.removed) of(record).removed.push(record);
   for (const change of changes.updated) {
     const from = of(change[0]);
     const to = of(change[1]);
-    from?.updated.push(change);
-    if (to !== from) to?.updated.push(change);
+    from.updated.push(change);
+    if (to !== from) to.updated.push(change);
   }
   return groups;
 }
@@ -57,42 +60,62 @@ export class NoProjectError extends Error {
   override readonly name = 'NoProjectError';
 }
 
+/** What a list of documents shows. */
+export interface DocumentCounts {
+  readonly beads: number;
+  readonly codings: number;
+  /** Of its versions, in their order. */
+  readonly languages: readonly LanguageTag[];
+}
+
 /**
- * A project in memory with its indexes. Lists are cached and keep their identity until something in
- * them changes, so that a view can compare by reference. Documents are indexed when first asked for.
+ * A project in memory with its indexes. Lists are cached and keep their identity until something in them changes,
+ * so that a view can compare by reference. Documents are unpacked and indexed when first asked for; what is asked
+ * of the whole project (`all`, `records`) has every document in it, at the price of unpacking them: what shows
+ * counts asks for counts.
  */
 export class ProjectIndex {
-  readonly #records: Map<RecordId, AnyRecord>;
-  readonly #byKind = new Map<RecordKind, Map<RecordId, AnyRecord>>();
+  /** Of the project as a whole. */
+  readonly #own = new Map<RecordId, AnyRecord>();
+  readonly #documents = new Map<DocumentId, HeldDocument>();
+  readonly #languages = new Map<DocumentId, readonly LanguageTag[]>();
   readonly #lists = new Map<RecordKind, readonly AnyRecord[]>();
-  readonly #documents = new Map<DocumentId, DocumentView>();
-  /** Views that a change has outdated, until the document is asked for again. */
-  readonly #outdated = new Map<DocumentId, DocumentView>();
+  readonly records: ReadonlyMap<RecordId, AnyRecord> = new ProjectRecords(this.#own, this.#documents);
   /** The themes by parent, and the list of all that it was made of. */
   #children: {
     of: readonly RecordOf<'code'>[];
     lists: Map<CodeId | null, readonly RecordOf<'code'>[]>;
   } | null = null;
-  readonly #ofDocument = new Map<DocumentId, Map<RecordId, AnyRecord>>();
-  #ofCode: Map<CodeId, Map<CodingId, Coding>> | null = null;
+  readonly #counts = new Map<CodeId, number>();
+  #ofCode: Map<CodeId, Map<RecordId, Coding>> | null = null;
   readonly #ofCodeLists = new Map<CodeId, readonly Coding[]>();
-  /** The codings that lost words: few among many, and counted after every change. */
-  readonly #losing = new Map<RecordId, Coding>();
+  /** Of the codings that lost words: few among many, and counted after every change. */
   #losingList: readonly Coding[] | null = null;
   readonly #followers: ((changes: Changes) => void)[] = [];
 
-  /** @throws NoProjectError unless there is exactly one project record */
-  constructor(records: Iterable<AnyRecord>) {
-    this.#records = new Map();
+  /**
+   * `packed`: further documents, none of whose records is among `records`.
+   * @throws NoProjectError unless there is exactly one project record
+   */
+  constructor(records: Iterable<AnyRecord>, packed: Iterable<PackedDocument> = []) {
+    const documents = new Map<DocumentId, Map<RecordId, AnyRecord>>();
     for (const record of records) {
-      this.#records.set(record.id, record);
-      this.#index(record);
+      const id = documentOf(record);
+      if (id === null) this.#own.set(record.id, record);
+      else {
+        const own = documents.get(id);
+        if (own) own.set(record.id, record);
+        else documents.set(id, new Map([[record.id, record]]));
+      }
     }
+    for (const [id, own] of documents) this.#documents.set(id, HeldDocument.of(id, own));
+    for (const each of packed) {
+      this.#documents.set(each.document.id, HeldDocument.packed(each));
+      this.#languages.set(each.document.id, each.languages);
+    }
+    for (const { tally } of this.#documents.values())
+      for (const [code, codings] of tally.byCode) this.#count(code, codings);
     if (this.all('project').length !== 1) throw new NoProjectError('exactly one project record is needed');
-  }
-
-  get records(): ReadonlyMap<RecordId, AnyRecord> {
-    return this.#records;
   }
 
   get project(): Project {
@@ -102,7 +125,8 @@ export class ProjectIndex {
   }
 
   get<Kind extends RecordKind>(kind: Kind, id: RecordId): RecordOf<Kind> | undefined {
-    const record = this.#records.get(id);
+    const record =
+      kind === 'document' ? this.#documents.get(id as DocumentId)?.document : this.#find(kind, id);
     return record?.kind === kind ? (record as RecordOf<Kind>) : undefined;
   }
 
@@ -110,23 +134,49 @@ export class ProjectIndex {
   all<Kind extends RecordKind>(kind: Kind): readonly RecordOf<Kind>[] {
     const cached = this.#lists.get(kind);
     if (cached) return cached as readonly RecordOf<Kind>[];
-    const list = [...(this.#byKind.get(kind)?.values() ?? [])] as (RecordOf<Kind> & { order?: string })[];
-    list.sort((a, b) => byOrder({ id: a.id, order: a.order ?? '' }, { id: b.id, order: b.order ?? '' }));
+    const list = sortedBy(this.#collect(kind), inOrder);
     this.#lists.set(kind, list);
-    return list;
+    return list as readonly AnyRecord[] as readonly RecordOf<Kind>[];
+  }
+
+  /** How many codings there are. */
+  get codings(): number {
+    let sum = 0;
+    for (const { tally } of this.#documents.values()) sum += tally.codings;
+    return sum;
   }
 
   /** The versions, blocks, beads and codings of one document, in order. */
   document(id: DocumentId): DocumentView | undefined {
-    const cached = this.#documents.get(id);
-    if (cached) return cached;
-    const document = this.get('document', id);
-    if (!document) return undefined;
-    const records = this.#ofDocument.get(id)?.values() ?? [];
-    const view = new DocumentView(document, records, this.#outdated.get(id));
-    this.#outdated.delete(id);
-    this.#documents.set(id, view);
-    return view;
+    return this.#documents.get(id)?.view;
+  }
+
+  /** All records that go into the chunk of one document, itself among them; in no order. */
+  recordsOf(id: DocumentId): Iterable<AnyRecord> {
+    return this.#documents.get(id)?.records.values() ?? NONE;
+  }
+
+  /** What a list shows of a document; nothing of it is unpacked. */
+  countsOf(id: DocumentId): DocumentCounts {
+    const held = this.#documents.get(id);
+    if (!held) return { beads: 0, codings: 0, languages: NONE };
+    const languages = this.#languages.get(id) ?? held.view?.versions.map(({ language }) => language) ?? NONE;
+    this.#languages.set(id, languages);
+    return { beads: held.tally.beads, codings: held.tally.codings, languages };
+  }
+
+  /** Who speaks in a document. */
+  speakersOf(id: DocumentId): Iterable<CaseId> {
+    return this.#documents.get(id)?.tally.speakers.keys() ?? NONE;
+  }
+
+  /** When a coder used each theme last. */
+  usesBy(coder: CoderId): ReadonlyMap<CodeId, number> {
+    const latest = new Map<CodeId, number>();
+    for (const held of this.#documents.values())
+      for (const [code, time] of held.usesBy(coder))
+        if (time > (latest.get(code) ?? Number.NEGATIVE_INFINITY)) latest.set(code, time);
+    return latest;
   }
 
   /** The themes under a parent (null: the top), in order. */
@@ -148,7 +198,12 @@ export class ProjectIndex {
 
   /** How many codings a theme has; a passage counts once, not once a language. */
   codingCount(codeId: CodeId): number {
-    return this.#codingsByCode().get(codeId)?.size ?? 0;
+    return this.#counts.get(codeId) ?? 0;
+  }
+
+  /** How many codings a theme has in a document. */
+  codingCountIn(id: DocumentId, codeId: CodeId): number {
+    return this.#documents.get(id)?.tally.byCode.get(codeId) ?? 0;
   }
 
   /** The codings of a theme, those below it not among them, in no order; the same list until one of them changes. */
@@ -162,7 +217,9 @@ export class ProjectIndex {
 
   /** The codings of which words are lost, in whole or in part, by id; the same list until one comes or goes. */
   get losingCodings(): readonly Coding[] {
-    this.#losingList ??= [...this.#losing.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    this.#losingList ??= [...this.#documents.values()]
+      .flatMap((held) => held.losing)
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
     return this.#losingList;
   }
 
@@ -172,14 +229,18 @@ export class ProjectIndex {
 
   /** @throws ChangeConflict; nothing has changed then */
   apply(changes: Changes): void {
-    applyInPlace(this.#records, changes);
-    for (const record of changes.removed) this.#unindex(record);
-    for (const [from, to] of changes.updated) {
-      this.#unindex(from);
-      this.#index(to);
+    assertApplies(this.records, changes);
+    for (const [id, own] of grouped(changes, documentOf)) {
+      if (id === null) this.#applyOwn(own);
+      else this.#applyTo(id, own);
     }
-    for (const record of changes.added) this.#index(record);
-    this.#refreshDocuments(changes);
+    for (const [kind, own] of grouped(changes, (record) => record.kind)) this.#follow(kind, own);
+    for (const record of changes.removed) this.#take(record);
+    for (const [from, to] of changes.updated) {
+      this.#take(from);
+      this.#put(to);
+    }
+    for (const record of changes.added) this.#put(record);
     for (const follow of this.#followers) follow(changes);
   }
 
@@ -188,65 +249,91 @@ export class ProjectIndex {
     this.#followers.push(follow);
   }
 
-  #index(record: AnyRecord): void {
-    group(this.#byKind, record.kind).set(record.id, record);
-    this.#lists.delete(record.kind);
-    const documentId = documentOf(record);
-    if (documentId) group(this.#ofDocument, documentId).set(record.id, record);
-    if (record.kind === 'coding') {
-      this.#putToCode(record);
-      if (losesWords(record)) {
-        this.#losing.set(record.id, record);
-        this.#losingList = null;
-      }
+  #find(kind: RecordKind, id: RecordId): AnyRecord | undefined {
+    const isOwn = kind !== 'version' && kind !== 'block' && kind !== 'bead' && kind !== 'coding';
+    return isOwn ? this.#own.get(id) : this.records.get(id);
+  }
+
+  #collect(kind: RecordKind): AnyRecord[] {
+    const found: AnyRecord[] = [];
+    const add = (record: AnyRecord) => {
+      if (record.kind === kind) found.push(record);
+    };
+    switch (kind) {
+      case 'document':
+        for (const { document } of this.#documents.values()) if (document) found.push(document);
+        return found;
+      case 'version':
+      case 'block':
+      case 'bead':
+      case 'coding':
+        for (const { records } of this.#documents.values()) records.forEach(add);
+        return found;
+      default:
+        this.#own.forEach(add);
+        return found;
     }
   }
 
-  #unindex(record: AnyRecord): void {
-    this.#byKind.get(record.kind)?.delete(record.id);
-    this.#lists.delete(record.kind);
-    const documentId = documentOf(record);
-    if (documentId) this.#ofDocument.get(documentId)?.delete(record.id);
-    if (record.kind === 'coding') {
-      this.#takeFromCode(record);
-      if (this.#losing.delete(record.id)) this.#losingList = null;
+  #applyOwn({ added, updated, removed }: Changes): void {
+    for (const record of removed) this.#own.delete(record.id);
+    // A record that came to stand in a document, or from one, is in the changes of both.
+    for (const [from, to] of updated) {
+      if (documentOf(to) === null) this.#own.set(to.id, to);
+      else this.#own.delete(from.id);
     }
+    for (const record of added) this.#own.set(record.id, record);
   }
 
-  #codingsByCode(): Map<CodeId, Map<CodingId, Coding>> {
+  #applyTo(id: DocumentId, changes: Changes): void {
+    const held = this.#documents.get(id) ?? HeldDocument.of(id, new Map());
+    held.apply(changes);
+    this.#languages.delete(id);
+    if (held.tally.records === 0) this.#documents.delete(id);
+    else this.#documents.set(id, held);
+  }
+
+  /** Brings the list of a kind, where there is one, in step; or drops it until it is asked for again. */
+  #follow(kind: RecordKind, { added, updated, removed }: Changes): void {
+    const list = this.#lists.get(kind);
+    if (!list) return;
+    const moved = updated.filter(([from, to]) => inOrder(from, to) !== 0).length;
+    if (added.length + removed.length + moved > MOST_SORTED_IN) this.#lists.delete(kind);
+    else this.#lists.set(kind, changeSorted(list, { added, updated, removed }, inOrder));
+  }
+
+  #count(code: CodeId, by: number): void {
+    this.#counts.set(code, (this.#counts.get(code) ?? 0) + by);
+  }
+
+  #put(record: AnyRecord): void {
+    if (record.kind !== 'coding') return;
+    this.#count(record.codeId, 1);
+    if (losesWords(record)) this.#losingList = null;
+    this.#ofCodeLists.delete(record.codeId);
+    if (this.#ofCode) this.#putToCode(this.#ofCode, record);
+  }
+
+  #take(record: AnyRecord): void {
+    if (record.kind !== 'coding') return;
+    this.#count(record.codeId, -1);
+    if (losesWords(record)) this.#losingList = null;
+    this.#ofCodeLists.delete(record.codeId);
+    this.#ofCode?.get(record.codeId)?.delete(record.id);
+  }
+
+  #codingsByCode(): Map<CodeId, Map<RecordId, Coding>> {
     if (this.#ofCode) return this.#ofCode;
-    const all = new Map<CodeId, Map<CodingId, Coding>>();
+    const all = new Map<CodeId, Map<RecordId, Coding>>();
+    for (const held of this.#documents.values())
+      for (const coding of held.codings()) this.#putToCode(all, coding);
     this.#ofCode = all;
-    for (const coding of this.#byKind.get('coding')?.values() ?? []) {
-      if (coding.kind === 'coding') this.#putToCode(coding);
-    }
     return all;
   }
 
-  #putToCode(coding: Coding): void {
-    this.#ofCodeLists.delete(coding.codeId);
-    if (!this.#ofCode) return;
-    const known = this.#ofCode.get(coding.codeId);
+  #putToCode(all: Map<CodeId, Map<RecordId, Coding>>, coding: Coding): void {
+    const known = all.get(coding.codeId);
     if (known) known.set(coding.id, coding);
-    else this.#ofCode.set(coding.codeId, new Map([[coding.id, coding]]));
-  }
-
-  #takeFromCode({ id, codeId }: Coding): void {
-    this.#ofCodeLists.delete(codeId);
-    this.#ofCode?.get(codeId)?.delete(id);
-  }
-
-  /** A view that is in use follows the changes where it can; else it is made anew when asked for. */
-  #refreshDocuments(changes: Changes): void {
-    for (const [id, ofDocument] of byDocument(changes)) {
-      const view = this.#documents.get(id);
-      const followed = view?.withChanges(ofDocument);
-      if (followed) this.#documents.set(id, followed);
-      else if (view) {
-        this.#documents.delete(id);
-        this.#outdated.set(id, view);
-      }
-      if (!this.get('document', id)) this.#outdated.delete(id);
-    }
+    else all.set(coding.codeId, new Map([[coding.id, coding]]));
   }
 }

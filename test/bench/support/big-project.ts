@@ -163,6 +163,16 @@ export function* bigProject(size: Size, seed = 1): Generator<AnyRecord, void, un
 /** 200,000 words a side. */
 export const TEN_THOUSAND: Size = { name: 'Pairs 10000', documents: 1, pairs: 10_000, codings: 10_000 };
 /** 2 million words a side. */
-export const HUNDRED_THOUSAND: Size = { name: 'Pairs 100000', documents: 1, pairs: 100_000, codings: 100_000 };
+export const HUNDRED_THOUSAND: Size = {
+  name: 'Pairs 100000',
+  documents: 1,
+  pairs: 100_000,
+  codings: 100_000,
+};
 /** 10 million words, both sides together. */
-export const THOUSAND_INTERVIEWS: Size = { name: 'Interviews 1000', documents: 1000, pairs: 250, codings: 200 };
+export const THOUSAND_INTERVIEWS: Size = {
+  name: 'Interviews 1000',
+  documents: 1000,
+  pairs: 250,
+  codings: 200,
+};
