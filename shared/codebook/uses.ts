@@ -13,14 +13,10 @@ export interface CodeUse {
 
 /** Where a theme and those below it are used, in the order of the documents. */
 export function usesOf(index: ProjectIndex, codeId: CodeId): readonly CodeUse[] {
-  const counts = new Map<DocumentId, number>();
-  for (const { id } of subtree(index, codeId)) {
-    for (const { documentId } of index.codingsOf(id))
-      counts.set(documentId, (counts.get(documentId) ?? 0) + 1);
-  }
+  const codes = subtree(index, codeId);
   return index.all('document').flatMap(({ id, name }) => {
-    const count = counts.get(id);
-    return count === undefined ? [] : [{ documentId: id, name, count }];
+    const count = codes.reduce((sum, code) => sum + index.codingCountIn(id, code.id), 0);
+    return count === 0 ? [] : [{ documentId: id, name, count }];
   });
 }
 

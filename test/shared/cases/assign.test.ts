@@ -28,7 +28,7 @@ const viewOf = (index: ProjectIndex) => {
 };
 const changed = (index: ProjectIndex, changes: Changes): ProjectIndex => {
   const records = apply(index.records, changes);
-  expect(apply(records, invert(changes))).toEqual(index.records);
+  expect(apply(records, invert(changes))).toEqual(new Map(index.records));
   const next = new ProjectIndex(records.values());
   expect(checkProject(next)).toEqual(checkProject(index));
   return next;

@@ -24,7 +24,7 @@ const broken = (index: ProjectIndex) => checkProject(index).filter((each) => eac
 /** The project after the changes; taking them back must give the one before. */
 function applied(index: ProjectIndex, changes: Changes): ProjectIndex {
   const records = apply(index.records, changes);
-  expect(apply(records, invert(changes))).toEqual(index.records);
+  expect(apply(records, invert(changes))).toEqual(new Map(index.records));
   return new ProjectIndex(records.values());
 }
 

@@ -8,7 +8,7 @@ import { testEffects } from '../../support/effects.ts';
 
 function applied(index: ProjectIndex, changes: Changes): ProjectIndex {
   const records = apply(index.records, changes);
-  expect(apply(records, invert(changes))).toEqual(index.records);
+  expect(apply(records, invert(changes))).toEqual(new Map(index.records));
   return new ProjectIndex(records.values());
 }
 

@@ -40,7 +40,13 @@ function opened() {
     DocumentView.of(project.document, new LayeredMap(mapOf(own))),
     new LayeredMap(mapOf(own)),
   );
-  return { ...project, index, followed, view: followed.view };
+  const { view } = followed;
+  // Lists are made when asked for, and kept from then on.
+  for (const block of Object.values(project.blocks).flat()) {
+    view.beadsOf(block.id);
+    view.codingsAt(block.id);
+  }
+  return { ...project, index, followed, view };
 }
 
 describe('a view follows', () => {

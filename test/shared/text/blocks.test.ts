@@ -115,7 +115,7 @@ function documentOf(...rows: readonly (readonly [string, string])[]) {
     /** The change must be one that can be taken back and leaves nothing broken. */
     run(changes: Changes) {
       const after = apply(index.records, changes);
-      expect(apply(after, invert(changes))).toEqual(index.records);
+      expect(apply(after, invert(changes))).toEqual(new Map(index.records));
       index.apply(changes);
       expect(checkProject(index)).toEqual([]);
     },

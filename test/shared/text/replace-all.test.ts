@@ -16,7 +16,7 @@ function replaced(wanted: ReplaceAll) {
   const index = new ProjectIndex(project.records);
   const { changes, count } = replaceAll(index, wanted, effects);
   const after = apply(index.records, changes);
-  expect(apply(after, invert(changes))).toEqual(index.records);
+  expect(apply(after, invert(changes))).toEqual(new Map(index.records));
   const next = new ProjectIndex(after.values());
   expect(checkProject(next)).toEqual(checkProject(index));
   const texts = next.all('block').map((block) => block.text);
