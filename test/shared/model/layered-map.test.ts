@@ -25,7 +25,9 @@ test('holds what a plain map would, whatever the number of changes, and leaves t
         for (const key of [0, 1, 5999, 6000, 19_999]) expect(layered.get(key)).toBe(plain.get(key));
         expect([...layered.values()].sort()).toEqual([...plain.values()].sort());
         const called: number[] = [];
-        layered.forEach((value) => called.push(value));
+        layered.forEach((value) => {
+          called.push(value);
+        });
         expect(called.sort()).toEqual([...plain.values()].sort());
       }
       for (const { layered: before, values } of earlier) expect([...before.values()].sort()).toEqual(values);
