@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Inspector } from '../coding/Inspector.tsx';
+import { useQueueCommands } from '../coding/use-queue.ts';
 import { ExportDialog } from '../exporting/ExportDialog.tsx';
 import { HistoryDialog } from '../history/HistoryDialog.tsx';
 import { ArticleScreen } from '../importing/ArticleScreen.tsx';
@@ -75,6 +76,7 @@ function Frame({ bar }: { readonly bar: ReactNode }) {
   const panelsToo = useDeferredValue(true, false);
   const frame = useRef<HTMLDivElement>(null);
   useProjectCommands();
+  useQueueCommands();
   useRegions(frame);
   useUnsavedGuard();
   useUndoNotices();

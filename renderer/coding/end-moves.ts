@@ -19,6 +19,8 @@ export interface EndPreview {
 /** The one end that is being moved, by the pointer or by keys. */
 export class EndMoves {
   #preview: EndPreview | null = null;
+  /** The pointer has it: no key ends it but Escape. */
+  isDrawn = false;
   readonly #listeners = new Set<() => void>();
 
   readonly get = (): EndPreview | null => this.#preview;

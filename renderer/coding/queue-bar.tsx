@@ -141,7 +141,13 @@ function useQueueKeys(steps: ReturnType<typeof useQueueSteps>): void {
   const { t } = useTranslation('coding');
   const isAdjusting = useAdjusting() !== null;
   const commands = useMemo<readonly Command[]>(() => {
-    const command = (id: string, label: string, keys: string, isEnabled: boolean, run: () => void): Command => ({
+    const command = (
+      id: string,
+      label: string,
+      keys: string,
+      isEnabled: boolean,
+      run: () => void,
+    ): Command => ({
       id,
       label,
       keys,
@@ -152,7 +158,9 @@ function useQueueKeys(steps: ReturnType<typeof useQueueSteps>): void {
     return [
       command('coding.nextWaiting', t('command_nextWaiting'), 'W', true, () => steps.next()),
       command('coding.previousWaiting', t('command_previousWaiting'), 'Shift+W', true, steps.back),
-      command('coding.queueClose', t('command_queueClose'), 'Escape', !isAdjusting, () => waitingQueue.set(null)),
+      command('coding.queueClose', t('command_queueClose'), 'Escape', !isAdjusting, () =>
+        waitingQueue.set(null),
+      ),
     ];
   }, [t, steps, isAdjusting]);
   useCommands(commands, true);

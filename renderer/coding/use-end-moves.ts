@@ -11,6 +11,12 @@ import { useWorkspace } from '../app/workspace.ts';
 import { EndMoves, type EndPreview, steppedEnd } from './end-moves.ts';
 import { useCodingChanges } from './use-coding-changes.ts';
 
+/** The end on its way, and what writes it. */
+export interface EndMovesInHand {
+  readonly moves: EndMoves;
+  readonly write: () => void;
+}
+
 /** Milliseconds after the last press until a run of presses is written as one step. */
 const SETTLE = 700;
 
@@ -36,7 +42,7 @@ function sideInHand(coding: Coding, versionId: VersionId | null) {
 export function useEndMoves(
   view: DocumentView,
   reader: { readonly versionInHand: () => VersionId | null; readonly say: (text: string) => void },
-): EndMoves {
+): EndMovesInHand {
   const { t } = useTranslation('coding');
   const { store, activeCoding } = useWorkspace();
   const changes = useCodingChanges();
@@ -71,7 +77,9 @@ export function useEndMoves(
       timer.current = setTimeout(() => write.current(), SETTLE);
       const { quote } = makeSelection(view.blocksIn(passage), passage.start, passage.end);
       const words = quote.split(/\s+/);
-      reader.say(t(`said_${end}`, { words: (end === 'end' ? words.slice(-3) : words.slice(0, 3)).join(' ') }));
+      reader.say(
+        t(`said_${end}`, { words: (end === 'end' ? words.slice(-3) : words.slice(0, 3)).join(' ') }),
+      );
     };
     return MOVES.map(({ id, keys, end, step: by }) => ({
       id: `coding.${id}`,
@@ -87,8 +95,10 @@ export function useEndMoves(
   // Whatever else one does, what was moved is written before.
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isRun = event.altKey && /^Arrow(?:Left|Right)$|^Alt$|^Shift$/.test(event.key);
-      if (moves.get() && !isRun && !['Alt', 'Shift'].includes(event.key)) write.current();
+      if (moves.isDrawn) return;
+      const isRun = event.altKey && /^Arrow(?:Left|Right)$/.test(event.key);
+      if (event.key === 'Alt' || event.key === 'Shift') return;
+      if (moves.get() && !isRun) write.current();
     };
     const onLeave = () => write.current();
     window.addEventListener('keydown', onKey, true);
@@ -105,5 +115,5 @@ export function useEndMoves(
   }, [moves]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another coding in hand ends the run of the one before
   useEffect(() => () => write.current(), [activeCoding]);
-  return moves;
+  return useMemo(() => ({ moves, write: () => write.current() }), [moves]);
 }

@@ -36,7 +36,8 @@ export function useQueueSteps(): QueueSteps {
       start: (codeId) => {
         const wanted = (coding: Coding) => codeId === null || coding.codeId === codeId;
         const active = activeCoding ? index.get('coding', activeCoding) : undefined;
-        const first = active && isWaiting(active) && wanted(active) ? active : stepWaiting(index, 1, at, wanted);
+        const first =
+          active && isWaiting(active) && wanted(active) ? active : stepWaiting(index, 1, at, wanted);
         if (first) take({ store, codeId, seen: [] }, first);
         return first !== null;
       },

@@ -11,7 +11,9 @@ import { useAdjusting } from '../coding/adjusting.ts';
 import { AdjustingBar } from '../coding/adjusting-bar.tsx';
 import { CodingBox } from '../coding/coding-box.tsx';
 import { useCodingWords } from '../coding/coding-words.ts';
+import { QueueBar } from '../coding/queue-bar.tsx';
 import { useCodingCommands } from '../coding/use-coding-commands.ts';
+import { useEndMoves } from '../coding/use-end-moves.ts';
 import { LostWords } from '../editing/lost-words.tsx';
 import { type EditedReader, useEditing } from '../editing/use-editing.ts';
 import { WhileEditing } from '../editing/while-editing.tsx';
@@ -158,8 +160,11 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
     tag: () => tag.current(''),
     tagAgain: () => giving.current.tagAgain(),
     quickTag: (key: number) => giving.current.quickTag(key),
+    versionInHand: () => grid.current?.currentCell().versionId ?? null,
+    say: (text: string) => grid.current?.say(text),
   }));
   useCodingCommands(view, reader);
+  const ends = useEndMoves(view, reader);
   edited.current = {
     currentCell: () => grid.current?.currentCell() ?? { at: 0, versionId: null },
     caretIn: (at, versionId) => {
@@ -203,6 +208,7 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
               onOpenChange={setViewOpen}
             />
           </ReaderHeader>
+          <QueueBar />
           <AdjustingBar view={view} />
           <LostWords view={view} />
           <WhileEditing blocks={editing.blocks} />
@@ -221,6 +227,7 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
               caret={caret}
               jump={jump}
               tools={tools}
+              ends={ends}
               sheet={sheet}
               finder={finding.finder}
               hand={hand}

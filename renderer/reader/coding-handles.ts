@@ -60,9 +60,8 @@ export class CodingHandles {
 
   /** Shows the handles of a coding on the rows that are there; null: none. */
   show(contents: HandlesContents | null): void {
-    if (!contents) return this.#clear();
-    const { coding } = contents;
-    if (coding.id !== this.#contents?.coding.id) this.#clear();
+    if (contents?.coding.id !== this.#contents?.coding.id) this.#clear();
+    if (!contents) return;
     this.#contents = contents;
     this.#placeAll(false);
   }
@@ -148,6 +147,7 @@ export class CodingHandles {
     // The handle may go with its row, the text stays.
     root.setPointerCapture(event.pointerId);
     root.dataset.drawing = '';
+    moves.isDrawn = true;
     const point = { x: event.clientX, y: event.clientY, byCharacter: event.altKey };
     const column = [...root.querySelectorAll<HTMLElement>(`[data-cell][data-version="${versionId}"]`)][0];
     const follow = () => {
@@ -181,6 +181,7 @@ export class CodingHandles {
     const stop = () => {
       cancelAnimationFrame(frame);
       delete root.dataset.drawing;
+      moves.isDrawn = false;
       window.removeEventListener('pointermove', onMove, true);
       window.removeEventListener('pointerup', onUp, true);
       window.removeEventListener('pointercancel', onCancel, true);

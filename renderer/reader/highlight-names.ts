@@ -27,6 +27,8 @@ export function parseHighlightName(
 
 export const ACTIVE_HIGHLIGHT = 'reader-active';
 export const PASSAGE_HIGHLIGHT = 'reader-passage';
+/** What an end of the coding in hand would take in where it is being moved. */
+export const ENDS_HIGHLIGHT = 'reader-ends';
 export const WORD_HIGHLIGHT = 'reader-word';
 /** What a search has found, and the hit in hand. */
 export const FOUND_HIGHLIGHT = 'found';

@@ -3,6 +3,7 @@ import type { Code } from '../../shared/model/records.ts';
 import { contrast, shownColour, type Theme, useTheme } from '../ui/colour.ts';
 import {
   ACTIVE_HIGHLIGHT,
+  ENDS_HIGHLIGHT,
   FOUND_HIGHLIGHT,
   FOUND_NOW_HIGHLIGHT,
   PASSAGE_HIGHLIGHT,
@@ -66,7 +67,8 @@ export function highlightRule(name: string, look: HighlightLook): string | null 
 }
 
 function declarationsOf(name: string, { codes, theme, active, token }: HighlightLook): string | null {
-  if (name === PASSAGE_HIGHLIGHT) return `background-color: ${token('--selection')};`;
+  if (name === PASSAGE_HIGHLIGHT || name === ENDS_HIGHLIGHT)
+    return `background-color: ${token('--selection')};`;
   if (name === WORD_HIGHLIGHT) {
     const focus = token('--focus');
     return (

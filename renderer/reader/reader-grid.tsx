@@ -1,6 +1,7 @@
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Jump } from '../app/workspace.ts';
+import type { EndMovesInHand } from '../coding/use-end-moves.ts';
 import type { Finder } from '../finding/finder.ts';
 import { useFoundPaint } from '../finding/use-found-paint.ts';
 import type { LayoutInHand } from '../layout/use-reader-layout.ts';
@@ -15,6 +16,7 @@ import type { ReaderContents } from './reader-context.ts';
 import type { ReaderRow } from './rows.ts';
 import { passageRect } from './shown-passage.ts';
 import { useCaretPaint } from './use-caret-paint.ts';
+import { useCodingHandles } from './use-coding-handles.ts';
 import { useCurrent } from './use-current.ts';
 import type { PassageTools } from './use-passage-tools.ts';
 import { usePlace } from './use-place.ts';
@@ -29,6 +31,7 @@ export interface ReaderGridProps {
   readonly caret: CaretStore;
   readonly jump: Jump | undefined;
   readonly tools: PassageTools;
+  readonly ends: EndMovesInHand;
   readonly sheet: HighlightSheet;
   readonly finder: Finder;
   readonly hand: LayoutInHand;
@@ -42,6 +45,7 @@ export function ReaderGrid({
   caret,
   jump,
   tools,
+  ends,
   sheet,
   finder,
   hand,
@@ -67,6 +71,7 @@ export function ReaderGrid({
   const reveal = useReveal({ view, rows, versions, scroller, rowWindow, current });
   useCaretPaint(scroller, view, caret, sheet);
   useFoundPaint(scroller, finder, sheet);
+  useCodingHandles(scroller, contents, ends, sheet);
   usePlace(view, rows, rowWindow, current.at);
   usePointerPassage(scroller, caret, {
     onStart: () => tools.passageStarts(),

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import type { EndMoves } from '../coding/end-moves.ts';
+import type { EndMovesInHand } from '../coding/use-end-moves.ts';
 import { CodingHandles } from './coding-handles.ts';
 import { ENDS_HIGHLIGHT } from './highlight-names.ts';
 import type { HighlightSheet } from './highlight-rules.ts';
@@ -10,13 +10,10 @@ import { setHighlight, shownRanges } from './shown-passage.ts';
 export function useCodingHandles(
   scroller: RefObject<HTMLElement | null>,
   contents: ReaderContents,
-  moves: EndMoves,
+  { moves, write }: EndMovesInHand,
   sheet: HighlightSheet,
-  onDrawn: () => void,
 ): void {
   const handles = useRef<CodingHandles | null>(null);
-  const drawn = useRef(onDrawn);
-  drawn.current = onDrawn;
   const show = useRef<() => void>(() => undefined);
   show.current = () => {
     const { index, view, activeCoding } = contents;
@@ -31,7 +28,7 @@ export function useCodingHandles(
   useEffect(() => {
     const root = scroller.current;
     if (!root) return;
-    const made = new CodingHandles(root, moves, () => drawn.current());
+    const made = new CodingHandles(root, moves, write);
     handles.current = made;
     show.current();
     const off = moves.subscribe(() => show.current());
@@ -41,7 +38,7 @@ export function useCodingHandles(
       handles.current = null;
       setHighlight(ENDS_HIGHLIGHT, []);
     };
-  }, [scroller, moves]);
+  }, [scroller, moves, write]);
   // Every render may have mounted rows with an end in them.
   useLayoutEffect(() => show.current());
 }

@@ -110,6 +110,8 @@ export function useReaderKeys(of: {
 
   const handle = (event: KeyboardEvent<HTMLElement>) => {
     if (!(event.target instanceof HTMLElement) || !event.target.matches('[data-cell]')) return;
+    // With a coding in hand Alt and an arrow move its ends: commands, see use-end-moves.ts.
+    if (contents.activeCoding && event.altKey && /^Arrow(?:Left|Right)$/.test(event.key)) return;
     const action = readerAction(event, passageOf(view, caret.get()) !== null);
     if (scroller.current) scroller.current.dataset.keys = 'true';
     if (!action) return;
