@@ -56,7 +56,7 @@ export function ProjectFrame({
 }: ProjectFrameProps) {
   const [dialog, setDialog] = useState<ProjectDialog | null>(null);
   const closeDialog = useCallback(() => setDialog(null), []);
-  const workspace = useWorkspaceState(open.store, onClosed, setDialog, leaving);
+  const workspace = useWorkspaceState(open, onClosed, setDialog, leaving);
   return (
     <WorkspaceContext value={workspace}>
       <Frame bar={<ProjectBar showSettings={showSettings} showPalette={showPalette} />} />

@@ -5,6 +5,7 @@ import { useWorkspace } from './workspace.ts';
 
 /** Where the keys go on in a part of the window, the likeliest first. */
 const STARTS = [
+  '[data-cell][data-in-hand]',
   '[data-cell][tabindex="0"]',
   'h1[tabindex]',
   '[role="tab"][aria-selected="true"]',

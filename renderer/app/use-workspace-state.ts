@@ -3,25 +3,28 @@ import { useTranslation } from 'react-i18next';
 import type { ChangeLabel, Changes } from '../../shared/model/change.ts';
 import type { CodeId, CodingId } from '../../shared/model/ids.ts';
 import { withCoder } from '../../shared/model/with-coder.ts';
-import type { ProjectStore } from '../store/project-store.ts';
+import type { OpenProject } from '../store/library.ts';
 import { useServices } from './services.ts';
 import type { LeaveGuard, ProjectDialog, Screen, Workspace } from './workspace.ts';
 
-function firstScreen(store: ProjectStore): Screen {
-  const first = store.index.all('document')[0];
+/** The document read last, else the first one. */
+function firstScreen({ store, places }: Pick<OpenProject, 'store' | 'places'>): Screen {
+  const last = places.last && store.index.get('document', places.last);
+  const first = last || store.index.all('document')[0];
   return first ? { kind: 'document', documentId: first.id } : { kind: 'empty' };
 }
 
 /** What the window holds in hand while a project is open; none of it is written. */
 export function useWorkspaceState(
-  store: ProjectStore,
+  open: OpenProject,
   close: () => Promise<void>,
   openDialog: (dialog: ProjectDialog) => void,
   leaving: RefObject<LeaveGuard>,
 ): Workspace {
+  const { store, places } = open;
   const { t } = useTranslation('app');
   const { settings } = useServices();
-  const [screen, setScreen] = useState<Screen>(() => firstScreen(store));
+  const [screen, setScreen] = useState<Screen>(() => firstScreen(open));
   const [activeCoding, setActiveCoding] = useState<CodingId | null>(null);
   const [activeCode, setActiveCode] = useState<CodeId | null>(null);
   const [place, setPlace] = useState<Workspace['place']>(null);
@@ -54,7 +57,7 @@ export function useWorkspaceState(
       }),
     [leave],
   );
-  const backToReading = useCallback(() => show(lastRead.current ?? firstScreen(store)), [show, store]);
+  const backToReading = useCallback(() => show(lastRead.current ?? firstScreen(open)), [show, open]);
   const commit = useCallback(
     (label: ChangeLabel, changes: Changes) => {
       const { coderName } = settings.get();
@@ -65,6 +68,7 @@ export function useWorkspaceState(
   return useMemo(
     () => ({
       store,
+      places,
       screen,
       show,
       backToReading,
@@ -81,6 +85,7 @@ export function useWorkspaceState(
     }),
     [
       store,
+      places,
       screen,
       show,
       backToReading,

@@ -3,6 +3,7 @@ import type { ChangeLabel, Changes } from '../../shared/model/change.ts';
 import type { BeadId, CodeId, CodingId, DocumentId } from '../../shared/model/ids.ts';
 import type { ProjectIndex } from '../../shared/model/project-index.ts';
 import type { ProjectStore } from '../store/project-store.ts';
+import type { ReadingPlaces } from '../store/reading-places.ts';
 
 /** What stands in the middle of the window. */
 export type Screen =
@@ -25,6 +26,8 @@ export type ProjectDialog = 'export' | 'history';
 /** The open project, and what in it is in hand. */
 export interface Workspace {
   readonly store: ProjectStore;
+  /** Where one left off in its documents, on this machine. */
+  readonly places: ReadingPlaces;
   readonly screen: Screen;
   show(screen: Screen): void;
   /** To the document read last, else to the first one. */

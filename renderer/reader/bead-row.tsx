@@ -1,4 +1,5 @@
 import { memo, useMemo, useRef } from 'react';
+import type { VersionId } from '../../shared/model/ids.ts';
 import { useReaderContents } from './reader-context.ts';
 import type { ReaderRow } from './rows.ts';
 import { SideCell, type SideCellHandle } from './side-cell.tsx';
@@ -10,9 +11,12 @@ type BeadOf = Extract<ReaderRow, { kind: 'bead' }>;
 export const BeadRow = memo(function BeadRow({
   row,
   isCurrent,
+  inHand,
 }: {
   readonly row: BeadOf;
   readonly isCurrent: boolean;
+  /** The side that the keys are in, where they are in this bead. */
+  readonly inHand: VersionId | null;
 }) {
   const { versions } = useReaderContents();
   const [left, right] = versions;
@@ -29,6 +33,7 @@ export const BeadRow = memo(function BeadRow({
           column={1}
           speakerId={row.speakers[left.id] ?? null}
           isCurrent={isCurrent}
+          isInHand={left.id === inHand}
           handle={first}
         />
       ) : null}
@@ -41,6 +46,7 @@ export const BeadRow = memo(function BeadRow({
           column={3}
           speakerId={row.speakers[right.id] ?? null}
           isCurrent={isCurrent}
+          isInHand={right.id === inHand}
           handle={second}
         />
       ) : null}

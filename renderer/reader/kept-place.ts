@@ -1,5 +1,5 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { HEADS_HEIGHT } from './column-heads.tsx';
 
 /** What is at the top of the reader: a row, and how much of its height is above the edge, 0 to 1. */
@@ -16,6 +16,14 @@ const STILL = 3;
 const CLOSE = 0.5;
 /** What a person does that means to go elsewhere. */
 const GESTURES = ['wheel', 'keydown', 'pointerdown', 'touchstart'] as const;
+
+const LISTENING = { passive: true, capture: true };
+
+export interface KeptPlace {
+  readonly goTo: (place: RowPlace) => void;
+  /** The rows are wanted elsewhere. */
+  readonly letGo: () => void;
+}
 
 type Rows = Virtualizer<HTMLElement, Element>;
 
@@ -41,7 +49,7 @@ export function useKeptPlace(
   rowWindow: Rows,
   scroller: RefObject<HTMLElement | null>,
   initial: RowPlace | null,
-): (place: RowPlace) => void {
+): KeptPlace {
   const wanted = useRef<RowPlace | null>(initial);
   const left = useRef({ still: 0, frames: MOST_FRAMES });
   const frame = useRef(0);
@@ -63,6 +71,9 @@ export function useKeptPlace(
     }
     left.current.still = row && Math.abs(root.scrollTop - before) <= CLOSE ? left.current.still + 1 : 0;
   }, [rowWindow, scroller]);
+  const letGo = useCallback(() => {
+    wanted.current = null;
+  }, []);
   const follow = useCallback(() => {
     cancelAnimationFrame(frame.current);
     frame.current = requestAnimationFrame(() => {
@@ -78,23 +89,21 @@ export function useKeptPlace(
     if (wanted.current) correct();
   });
   useEffect(() => {
-    const root = scroller.current;
-    const letGo = () => {
-      wanted.current = null;
-    };
     if (wanted.current) follow();
-    for (const gesture of GESTURES) root?.addEventListener(gesture, letGo, { passive: true });
+    // Anywhere in the window: what is done there may lead elsewhere in the text.
+    for (const gesture of GESTURES) window.addEventListener(gesture, letGo, LISTENING);
     return () => {
       cancelAnimationFrame(frame.current);
-      for (const gesture of GESTURES) root?.removeEventListener(gesture, letGo);
+      for (const gesture of GESTURES) window.removeEventListener(gesture, letGo, LISTENING);
     };
-  }, [scroller, follow]);
-  return useCallback(
-    (place) => {
+  }, [follow, letGo]);
+  const goTo = useCallback(
+    (place: RowPlace) => {
       wanted.current = place;
       left.current = { still: 0, frames: MOST_FRAMES };
       follow();
     },
     [follow],
   );
+  return useMemo(() => ({ goTo, letGo }), [goTo, letGo]);
 }

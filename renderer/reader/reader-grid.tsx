@@ -13,6 +13,7 @@ import type { ReaderGridHandle } from './grid-handle.ts';
 import type { HighlightSheet } from './highlight-rules.ts';
 import { languageHeading } from './languages.ts';
 import type { ReaderContents } from './reader-context.ts';
+import { rowOfBead } from './reading-position.ts';
 import type { ReaderRow } from './rows.ts';
 import { passageRect } from './shown-passage.ts';
 import { useCaretPaint } from './use-caret-paint.ts';
@@ -22,6 +23,7 @@ import type { PassageTools } from './use-passage-tools.ts';
 import { usePlace } from './use-place.ts';
 import { usePointerPassage } from './use-pointer-passage.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
+import { useOpeningPosition, useRememberedPlace } from './use-remembered-place.ts';
 import { useReveal } from './use-reveal.ts';
 import { useRowWindow } from './use-row-window.ts';
 
@@ -56,8 +58,9 @@ export function ReaderGrid({
   const { layout } = hand;
   const scroller = useRef<HTMLDivElement>(null);
   const [said, say] = useState('');
-  const current = useCurrent({ view, rows, versions, scroller });
-  const { rowWindow } = useRowWindow({
+  const opening = useOpeningPosition(view, rows, jump);
+  const current = useCurrent({ view, rows, versions, scroller, initial: opening?.cell ?? null });
+  const { rowWindow, place, letGo } = useRowWindow({
     view,
     rows,
     scroller,
@@ -65,14 +68,18 @@ export function ReaderGrid({
     versions,
     layout,
     lanes,
-    initial: null,
+    initial: opening?.top ?? null,
   });
   const keys = useReaderKeys({ contents, caret, tools, current, scroller, rowWindow, say });
   const reveal = useReveal({ view, rows, versions, scroller, rowWindow, current });
   useCaretPaint(scroller, view, caret, sheet);
   useFoundPaint(scroller, finder, sheet);
   useCodingHandles(scroller, contents, ends, sheet);
-  usePlace(view, rows, rowWindow, current.at);
+  const remember = useRememberedPlace(view, rows, () => {
+    const top = place();
+    return top && { top, cell: { at: current.at, versionId: current.versionId } };
+  });
+  usePlace(view, rows, rowWindow, current.at, remember);
   usePointerPassage(scroller, caret, {
     onStart: () => tools.passageStarts(),
     onEnd: () => tools.passageEnds(),
@@ -106,10 +113,8 @@ export function ReaderGrid({
     const at = jump ? view.beads.findIndex((bead) => bead.id === jump.beadId) : -1;
     if (at < 0) return;
     goTo({ at, versionId: current.versionId }, false);
-    rowWindow.scrollToIndex(
-      rows.findIndex((row) => row.kind === 'bead' && row.at === at),
-      { align: 'center' },
-    );
+    letGo();
+    rowWindow.scrollToIndex(rowOfBead(rows, at), { align: 'center' });
   }, [jump]);
 
   useImperativeHandle(handle, () => ({
@@ -124,11 +129,7 @@ export function ReaderGrid({
     currentBead: () => current.at,
     say,
     currentCell: () => ({ at: current.at, versionId: current.versionId }),
-    showBead: (at) =>
-      rowWindow.scrollToIndex(
-        rows.findIndex((row) => row.kind === 'bead' && row.at === at),
-        { align: 'auto' },
-      ),
+    showBead: (at) => rowWindow.scrollToIndex(rowOfBead(rows, at), { align: 'auto' }),
     reveal: (passage, withFocus) => {
       reveal(passage, withFocus);
       if (withFocus || scroller.current?.contains(document.activeElement)) keys.settle();
@@ -174,7 +175,11 @@ export function ReaderGrid({
                       {row.title}
                     </td>
                   ) : (
-                    <BeadRow row={row} isCurrent={row.at === current.at} />
+                    <BeadRow
+                      row={row}
+                      isCurrent={row.at === current.at}
+                      inHand={row.at === current.at ? current.versionId : null}
+                    />
                   )}
                 </tr>
               ) : null;

@@ -26,6 +26,8 @@ export interface SideCellProps {
   readonly column: number;
   readonly speakerId: CaseId | null;
   readonly isCurrent: boolean;
+  /** Where the keys go on when the focus comes back to the text. */
+  readonly isInHand: boolean;
   readonly handle: Ref<SideCellHandle>;
 }
 
@@ -34,7 +36,16 @@ function isEdited(session: EditSession | null, blockId: BlockId, start: number):
 }
 
 /** One side of a bead: the words of one version, with the themes painted over them. */
-export function SideCell({ bead, at, version, column, speakerId, isCurrent, handle }: SideCellProps) {
+export function SideCell({
+  bead,
+  at,
+  version,
+  column,
+  speakerId,
+  isCurrent,
+  isInHand,
+  handle,
+}: SideCellProps) {
   const { index, view, activeCoding, editing, t } = useReaderContents();
   const { blocks } = editing;
   const session = useSyncExternalStore(blocks.subscribe, () => blocks.sessionIn(bead.id, version.id));
@@ -72,6 +83,7 @@ export function SideCell({ bead, at, version, column, speakerId, isCurrent, hand
       aria-colindex={column}
       tabIndex={isCurrent ? 0 : -1}
       data-cell=""
+      data-in-hand={isInHand || undefined}
       data-bead={at}
       data-version={version.id}
     >

@@ -30,9 +30,10 @@ export function useCurrent(of: {
   readonly rows: readonly ReaderRow[];
   readonly versions: readonly Version[];
   readonly scroller: RefObject<HTMLElement | null>;
+  readonly initial: Cell | null;
 }): Current {
-  const { view, rows, versions, scroller } = of;
-  const [cell, setCell] = useState<Cell>({ at: 0, versionId: versions[0]?.id ?? null });
+  const { view, rows, versions, scroller, initial } = of;
+  const [cell, setCell] = useState<Cell>(initial ?? { at: 0, versionId: versions[0]?.id ?? null });
   const wanted = useRef<Cell | null>(null);
   const at = Math.min(cell.at, Math.max(0, view.beads.length - 1));
   const versionId = versions.some((version) => version.id === cell.versionId)

@@ -7,12 +7,13 @@ import type { ReaderRow } from './rows.ts';
 /** Milliseconds after the last scroll until the status bar follows. */
 const SETTLE = 120;
 
-/** Tells the status bar which bead one is at: the one in hand while it is in sight, else the first in sight. */
+/** Tells the status bar which bead one is at: the one in hand while it is in sight, else the first in sight. `remember` keeps it. */
 export function usePlace(
   view: DocumentView,
   rows: readonly ReaderRow[],
   rowWindow: Virtualizer<HTMLElement, Element>,
   current: number,
+  remember: () => void,
 ): void {
   const { setPlace } = useWorkspace();
   const top = rowWindow.scrollOffset ?? 0;
@@ -29,8 +30,9 @@ export function usePlace(
         });
       const at = inSight.includes(current) ? current : inSight[0];
       setPlace(at === undefined ? null : { bead: at + 1, of });
+      remember();
     }, SETTLE);
     return () => clearTimeout(timer);
-  }, [rows, rowWindow, current, top, of, setPlace]);
+  }, [rows, rowWindow, current, top, of, setPlace, remember]);
   useEffect(() => () => setPlace(null), [setPlace]);
 }

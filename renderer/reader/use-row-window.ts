@@ -34,6 +34,8 @@ export interface RowWindow {
   readonly rowWindow: Virtualizer<HTMLElement, Element>;
   /** What is at the top of the window. */
   readonly place: () => RowPlace | null;
+  /** Ends the holding of a place, before the rows are scrolled elsewhere. */
+  readonly letGo: () => void;
 }
 
 function useRoom(scroller: RefObject<HTMLElement | null>): number {
@@ -109,7 +111,7 @@ export function useRowWindow(of: RowWindowOf): RowWindow {
     rangeExtractor,
     initialOffset: () => (initial ? offsetOf(initial, guess) : 0),
   });
-  const goTo = useKeptPlace(rowWindow, scroller, initial);
+  const { goTo, letGo } = useKeptPlace(rowWindow, scroller, initial);
 
   const guessed = useRef(look);
   useLayoutEffect(() => {
@@ -124,5 +126,5 @@ export function useRowWindow(of: RowWindowOf): RowWindow {
       rowWindow.resizeItem(Number(row.dataset.index), row.offsetHeight);
     if (place) goTo(place);
   }, [look, rowWindow, scroller, goTo]);
-  return { rowWindow, place: () => topPlace(rowWindow) };
+  return { rowWindow, place: () => topPlace(rowWindow), letGo };
 }

@@ -32,6 +32,12 @@ export interface SnapshotRow {
   readonly seq: number;
   readonly body: Body;
 }
+/** Where one left off in a document; `document: ''` says which was read last. */
+export interface PlaceRow {
+  readonly project: ProjectKey;
+  readonly document: string;
+  readonly body: Body;
+}
 /** Preferences of this machine: language, theme, who is coding. Never testimony. */
 export interface SettingRow {
   readonly name: string;
@@ -43,6 +49,7 @@ export class TestimonioDatabase extends Dexie {
   declare readonly journal: Table<JournalRow, [ProjectKey, number]>;
   declare readonly chunks: Table<ChunkRow, [ProjectKey, string]>;
   declare readonly snapshots: Table<SnapshotRow, ProjectKey>;
+  declare readonly places: Table<PlaceRow, [ProjectKey, string]>;
   declare readonly settings: Table<SettingRow, string>;
 
   constructor(name = 'testimonio') {
@@ -55,5 +62,6 @@ export class TestimonioDatabase extends Dexie {
       snapshots: 'project',
       settings: 'name',
     });
+    this.version(2).stores({ places: '[project+document], project' });
   }
 }

@@ -6,6 +6,7 @@ import { Problem } from '../../shared/problem/problem.ts';
 import type { ProjectKey } from './database.ts';
 import { headerOf, type ProjectHeader } from './header.ts';
 import { ProjectStore, type ProjectStoreOptions } from './project-store.ts';
+import { ReadingPlaces } from './reading-places.ts';
 import type { ProjectStorage } from './storage.ts';
 
 /** How long a deleted project can be brought back. */
@@ -59,11 +60,17 @@ export class Library {
   async open(key: ProjectKey, author: CoderId): Promise<OpenProject> {
     const release = await this.#lock(key);
     try {
-      const store = await ProjectStore.open({ ...this.options, key, author });
+      const { storage, after } = this.options;
+      const [store, places] = await Promise.all([
+        ProjectStore.open({ ...this.options, key, author }),
+        ReadingPlaces.open(storage, key, after),
+      ]);
+      const end = () => places.flush().finally(release);
       return {
         store,
-        close: () => store.close().then(release),
-        abandon: () => store.abandon().then(release),
+        places,
+        close: () => store.close().then(end),
+        abandon: () => store.abandon().then(end),
       };
     } catch (error) {
       release();
@@ -167,6 +174,8 @@ export class Library {
 
 export interface OpenProject {
   readonly store: ProjectStore;
+  /** Where one left off in it, on this machine. */
+  readonly places: ReadingPlaces;
   /** @throws Problem when the last changes could not be made durable; the project stays open then */
   close(): Promise<void>;
   /** Closes without what could not be made durable. */

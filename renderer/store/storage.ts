@@ -169,17 +169,39 @@ export class ProjectStorage {
     });
   }
 
-  /** Removes a project for good: header, journal, snapshot. */
+  /** Where one left off in the project's documents; what cannot be read is left out. */
+  async places(key: ProjectKey): Promise<readonly { document: string; body: unknown }[]> {
+    const rows = await this.database.places.where('project').equals(key).toArray();
+    const read = await Promise.allSettled(rows.map(({ body }) => this.codec.open(body)));
+    return rows.flatMap(({ document }, at) => {
+      const body = read[at];
+      return body?.status === 'fulfilled' ? [{ document, body: body.value }] : [];
+    });
+  }
+
+  async writePlaces(key: ProjectKey, places: readonly { document: string; body: unknown }[]): Promise<void> {
+    const rows = await Promise.all(
+      places.map(async ({ document, body }) => ({
+        project: key,
+        document,
+        body: await this.codec.seal(body),
+      })),
+    );
+    await this.database.places.bulkPut(rows);
+  }
+
+  /** Removes a project for good: header, journal, snapshot, places. */
   async purge(key: ProjectKey): Promise<void> {
     const { database } = this;
     await database.transaction(
       'rw',
-      [database.projects, database.journal, database.chunks, database.snapshots],
+      [database.projects, database.journal, database.chunks, database.snapshots, database.places],
       async () => {
         await database.projects.delete(key);
         await database.journal.where('project').equals(key).delete();
         await database.chunks.where('project').equals(key).delete();
         await database.snapshots.delete(key);
+        await database.places.where('project').equals(key).delete();
       },
     );
   }

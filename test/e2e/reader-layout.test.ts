@@ -1,6 +1,20 @@
 import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { eventually, keys, look, openProject, type Person, press, SAMPLE, useRoom } from './steps/index.ts';
+import {
+  closeProject,
+  documentNames,
+  eventually,
+  goByKeys,
+  keys,
+  look,
+  openDocument,
+  openProject,
+  type Person,
+  press,
+  SAMPLE,
+  showTab,
+  useRoom,
+} from './steps/index.ts';
 import { describeEditions, newProfile } from './support/index.ts';
 
 const heads = ({ page }: Person) => page.locator('thead .reader__language');
@@ -26,8 +40,55 @@ function overlaps(): readonly number[] {
 const isTidy = ({ page }: Person) =>
   eventually(async () => expect(Math.max(...(await page.evaluate(overlaps)))).toBeLessThan(1));
 
+interface Seen {
+  /** Pixels scrolled. */
+  readonly top: number;
+  /** The bead and the language in hand. */
+  readonly current: string;
+  /** What is first in sight, and where it stands under the heads. */
+  readonly first: string;
+  readonly at: number;
+}
+
+/** What a person sees of the reader now. */
+const seen = ({ page }: Person): Promise<Seen> =>
+  page.evaluate(() => {
+    const scroller = document.querySelector('.reader__scroller');
+    const edge = document.querySelector('.reader__heads')?.getBoundingClientRect().bottom ?? 0;
+    const rows = [...document.querySelectorAll('.reader__rows tr')];
+    const first = rows.find((row) => row.getBoundingClientRect().bottom > edge + 1);
+    const cell = document.querySelector<HTMLElement>('[data-in-hand]');
+    return {
+      top: scroller?.scrollTop ?? 0,
+      current: `${cell?.dataset.bead} ${cell?.querySelector<HTMLElement>('.reader__part')?.lang}`,
+      first: first?.textContent?.slice(0, 60) ?? '',
+      at: (first?.getBoundingClientRect().top ?? 0) - edge,
+    };
+  });
+
+/** The same once nothing moves any more. */
+async function stillness(person: Person): Promise<Seen> {
+  await person.page.locator('[data-cell]').first().waitFor();
+  let now = await seen(person);
+  await eventually(async () => {
+    const before = now;
+    await person.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 150)));
+    now = await seen(person);
+    expect(now).toEqual(before);
+  });
+  return now;
+}
+
+function isAsBefore(now: Seen, before: Seen): void {
+  expect({ current: now.current, first: now.first }).toEqual({
+    current: before.current,
+    first: before.first,
+  });
+  expect(Math.abs(now.at - before.at)).toBeLessThan(3);
+}
+
 describeEditions('How the reader is laid out', (launch, edition) => {
-  const { open } = useRoom(launch);
+  const { open, kill } = useRoom(launch);
   const language = edition === 'electron' ? 'es' : 'en';
   const colorScheme = edition === 'electron' ? 'light' : 'dark';
 
@@ -100,5 +161,41 @@ describeEditions('How the reader is laid out', (launch, edition) => {
     await menu.waitFor({ state: 'detached' });
     await keys(ana, 'Control+<');
     await eventually(async () => expect(await size()).toBe(before));
+  });
+
+  it('goes on where one left off: in another document, after closing the project, after a restart', async () => {
+    const profile = newProfile();
+    const ana = await open({ profile, language, colorScheme });
+    const { page } = ana;
+    await openProject(ana, SAMPLE);
+    await page.locator('[data-cell]').first().waitFor();
+    await goByKeys(ana, 'en', 9);
+    await page.mouse.move(600, 500);
+    await page.mouse.wheel(0, 130);
+    await eventually(async () => expect((await seen(ana)).top).toBeGreaterThan(200));
+    const before = await stillness(ana);
+    const title = await page.locator('.reader__title').innerText();
+
+    await showTab(ana, 'documents');
+    const other = (await documentNames(ana)).find((name) => name !== title);
+    if (!other) throw new Error('the sample has one document only');
+    await openDocument(ana, other);
+    expect((await stillness(ana)).top).toBe(0);
+    await openDocument(ana, title);
+    isAsBefore(await stillness(ana), before);
+
+    await closeProject(ana);
+    await openProject(ana, SAMPLE);
+    isAsBefore(await stillness(ana), before);
+
+    await kill(ana);
+    const again = await open({ profile, language, colorScheme });
+    await openProject(again, SAMPLE);
+    expect(await again.page.locator('.reader__title').innerText()).toBe(title);
+    isAsBefore(await stillness(again), before);
+    // And the keys go on in the bead in hand.
+    await again.page.locator('[data-in-hand]:focus').waitFor();
+    await keys(again, 'ArrowDown');
+    await eventually(async () => expect((await seen(again)).current).toBe(`9 en`));
   });
 });

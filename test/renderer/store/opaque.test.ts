@@ -53,6 +53,8 @@ async function live(world: World): Promise<Record<string, AnyRecord>> {
     }),
   );
   await first.store.undo();
+  const [document] = first.store.index.all('document');
+  if (document) first.places.read(document.id);
   await first.close();
   await library.rename(key, 'Estudio de la Frontera', author);
   await library.remove(key);
@@ -106,6 +108,8 @@ it('the database holds no word of a project but in the bodies made by the codec'
     'chunks.project',
     'journal.project',
     'journal.seq',
+    'places.document',
+    'places.project',
     'projects.key',
     'snapshots.project',
     'snapshots.seq',
