@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { Inspector } from '../coding/Inspector.tsx';
 import { useQueueCommands } from '../coding/use-queue.ts';
 import { ExportDialog } from '../exporting/ExportDialog.tsx';
+import { FindAll } from '../finding/find-all.tsx';
 import { HistoryDialog } from '../history/HistoryDialog.tsx';
 import { ArticleScreen } from '../importing/ArticleScreen.tsx';
 import { ParallelScreen } from '../importing/ParallelScreen.tsx';
@@ -92,8 +93,11 @@ function Frame({ bar }: { readonly bar: ReactNode }) {
         <aside className="frame__left" aria-label={t('panel_left')} hidden={!panels.left}>
           {panelsToo ? <LeftPanel /> : null}
         </aside>
-        <main className="frame__centre">
-          <Centre />
+        <main className="frame__middle">
+          <div className="frame__centre">
+            <Centre />
+          </div>
+          <FindAll />
         </main>
         <aside className="frame__right" aria-label={t('panel_right')} hidden={!panels.right}>
           {panelsToo && isReading ? <Inspector /> : null}

@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Passage } from '../../shared/coding/passage.ts';
 import type { ChangeLabel, Changes } from '../../shared/model/change.ts';
 import type { BeadId, CodeId, CodingId, DocumentId } from '../../shared/model/ids.ts';
 import type { ProjectIndex } from '../../shared/model/project-index.ts';
@@ -15,6 +16,8 @@ export type Screen =
 /** Where the reader should go; a new object is a new wish. */
 export interface Jump {
   readonly beadId: BeadId;
+  /** The words there that come in hand. */
+  readonly passage?: Passage;
 }
 
 /** Asked before another screen is shown or the project closed: calls `leave` at once, later or never. */

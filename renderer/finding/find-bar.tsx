@@ -3,6 +3,7 @@ import { Input } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { Version } from '../../shared/model/records.ts';
+import { useCommandTable } from '../app/commands.ts';
 import { languageHeading } from '../reader/languages.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Select } from '../ui/fields.tsx';
@@ -27,7 +28,8 @@ export interface FindBarProps {
 export function FindBar(props: FindBarProps) {
   const { versions, finding, onTag } = props;
   const { finder, wish, setWish, step, close, take, wordsField } = finding;
-  const { t } = useTranslation('reader');
+  const { t } = useTranslation(['reader', 'finding']);
+  const table = useCommandTable();
   const state = useSyncExternalStore(finder.subscribe, finder.get);
   const { count } = state;
   const says = useFindSays()(state);
@@ -88,6 +90,15 @@ export function FindBar(props: FindBarProps) {
           />
         ) : null}
         <span className="find__end">
+          <Button
+            look="quiet"
+            onPress={() => {
+              close();
+              table.run('find.all');
+            }}
+          >
+            {t('finding:all_go')}
+          </Button>
           {finding.showsReplace ? null : (
             <Button look="quiet" onPress={() => finding.setShowsReplace(true)}>
               {t('find_replace')}…

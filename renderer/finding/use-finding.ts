@@ -1,5 +1,4 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { Passage } from '../../shared/coding/passage.ts';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { Version } from '../../shared/model/records.ts';
 import { makeSelection } from '../../shared/model/selection.ts';
@@ -14,6 +13,7 @@ import { focusSoon } from '../ui/focus.ts';
 import { beadInSight } from './bead-in-sight.ts';
 import { Finder } from './finder.ts';
 import { type Origin, originOf } from './hit-list.ts';
+import { passageOfHit } from './passage-of-hit.ts';
 import { PatternSearcher } from './pattern-searcher.ts';
 import { makePatternWorker } from './pattern-worker.ts';
 import { type FindWish, lastWish } from './wish.ts';
@@ -36,10 +36,6 @@ export interface Finding {
   readonly take: (withFocus: boolean) => boolean;
   /** After a change of the text: the search goes on there. */
   readonly goOnFrom: (origin: Origin) => void;
-}
-
-export function passageOfHit({ versionId, blockId, start, end }: DocumentHit): Passage {
-  return { versionId, start: { blockId, offset: start }, end: { blockId, offset: end } };
 }
 
 /** Where a search starts that is begun at a bead: at the caret where that is in it, else with its first words. */

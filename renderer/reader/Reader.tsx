@@ -180,6 +180,13 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
   };
   const finding = useFinding({ view, versions, caret, grid });
   useFindCommands(finding);
+  // The rows have heard of the jump before: what is left is the words.
+  useEffect(() => {
+    if (!jump?.passage) return;
+    const { versionId, start, end } = jump.passage;
+    caret.set({ versionId, anchor: start, focus: end });
+    grid.current?.reveal(jump.passage, false);
+  }, [jump, caret]);
   const speakers = useSpeakerBox({ view, caret, grid });
   const [viewOpen, setViewOpen] = useState(false);
   const hasTimes = hasTimeCodes(view);

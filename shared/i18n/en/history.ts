@@ -8,6 +8,8 @@ export const history = {
   documentRemoved: 'Delete “{{document}}”',
   replaced_one: 'Replace words in {{count}} place of “{{document}}”',
   replaced_other: 'Replace words in {{count}} places of “{{document}}”',
+  replacedInAll_one: 'Replace words in {{count}} place in all documents',
+  replacedInAll_other: 'Replace words in {{count}} places in all documents',
   themeAdded: 'Add the theme “{{theme}}”',
   themeEdited: 'Edit the theme “{{theme}}”',
   themeMoved: 'Move the theme “{{theme}}”',
