@@ -6,6 +6,7 @@ import { stepCoding } from '../../shared/coding/walk.ts';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import { type Command, useCommands } from '../app/commands.ts';
 import { useWorkspace } from '../app/workspace.ts';
+import { useShownCodings } from '../filtering/use-shown-codings.ts';
 import { focusSoon } from '../ui/focus.ts';
 import { adjusting, useAdjusting } from './adjusting.ts';
 import { useCodingChanges } from './use-coding-changes.ts';
@@ -26,10 +27,12 @@ export function useCodingCommands(
   const isAdjusting = useAdjusting() !== null;
   const changes = useCodingChanges();
   const show = useShowCoding();
+  const shows = useShownCodings();
   const active = activeCoding ? store.index.get('coding', activeCoding) : undefined;
   const commands = useMemo<readonly Command[]>(() => {
     const step = (by: 1 | -1) => {
-      const next = stepCoding(view, by, { active: activeCoding, from: reader.currentBead() });
+      const at = { active: activeCoding, from: reader.currentBead() };
+      const next = stepCoding(view, by, at, (coding) => shows(view, coding));
       if (next) show(next);
     };
     const stepOnWaiting = (by: 1 | -1) => {
@@ -111,7 +114,7 @@ export function useCodingCommands(
         t('command_letGo'),
       ),
     ];
-  }, [store, view, activeCoding, active, isAdjusting, setActiveCoding, changes, show, reader, t]);
+  }, [store, view, activeCoding, active, isAdjusting, setActiveCoding, changes, show, shows, reader, t]);
   useCommands(commands);
   const digits = useMemo<readonly Command[]>(
     () =>

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { spineLanes } from '../../shared/coding/spine-lanes.ts';
 import type { DocumentView } from '../../shared/model/document-view.ts';
-import type { DocumentId } from '../../shared/model/ids.ts';
+import type { CodeId, DocumentId } from '../../shared/model/ids.ts';
 import type { Coding } from '../../shared/model/records.ts';
 import { type Jump, useIndex, useWorkspace } from '../app/workspace.ts';
 import { NameSpeakerContext } from '../cases/naming-speakers.ts';
@@ -17,6 +17,11 @@ import { useEndMoves } from '../coding/use-end-moves.ts';
 import { LostWords } from '../editing/lost-words.tsx';
 import { type EditedReader, useEditing } from '../editing/use-editing.ts';
 import { WhileEditing } from '../editing/while-editing.tsx';
+import { useCodedHere } from '../filtering/coded-here.tsx';
+import { FilterBar } from '../filtering/filter-bar.tsx';
+import { useCodingHover } from '../filtering/use-coding-hover.tsx';
+import { useFilterCommands } from '../filtering/use-filter-commands.ts';
+import { useShownCodings } from '../filtering/use-shown-codings.ts';
 import { FindBar } from '../finding/find-bar.tsx';
 import { useFindCommands } from '../finding/use-find-commands.ts';
 import { useFinding } from '../finding/use-finding.ts';
@@ -89,6 +94,7 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
   const formats = useFormats();
   const language = useUiLanguage();
   const theme = useTheme();
+  const shows = useShownCodings();
   const edited = useRef<EditedReader>(null);
   const editing = useEditing(view, edited);
   const hand = useReaderLayout(useCallback(() => editing.blocks.leave(false), [editing]));
@@ -119,6 +125,7 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
       language,
       theme,
       activeCoding,
+      shows,
       editing,
       choose: (coding: Coding) => setActiveCoding(coding.id),
     }),
@@ -135,6 +142,7 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
       language,
       theme,
       activeCoding,
+      shows,
       editing,
       setActiveCoding,
       revision,
@@ -192,6 +200,10 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
   const hasTimes = hasTimeCodes(view);
   const openView = useCallback(() => setViewOpen(true), []);
   useLayoutCommands({ hand, hasBoth: pairOf(view.versions).length > 1, hasTimes, openView });
+  useFilterCommands();
+  const meeting = { view, codeOf: (id: CodeId) => index.get('code', id), words };
+  const here = useCodedHere({ ...meeting, caret, grid, tools, choose: contents.choose });
+  useCodingHover({ ...meeting, grid, cards, meetingAt: tools.meetingAt });
 
   return (
     <ReaderContext value={contents}>
@@ -216,6 +228,7 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
             />
           </ReaderHeader>
           <QueueBar />
+          <FilterBar view={view} onLeave={() => grid.current?.focus()} />
           <AdjustingBar view={view} />
           <LostWords view={view} />
           <WhileEditing blocks={editing.blocks} />
@@ -242,6 +255,7 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
             />
           </NameSpeakerContext>
           {speakers.box}
+          {here}
           {tools.hint ? (
             <PassageHint caret={caret} view={view} grid={grid} onPress={() => tools.openBox('')} />
           ) : null}

@@ -6,14 +6,15 @@ const DELAY = 250;
 /** Milliseconds in which the pointer can go over to the card. */
 const GRACE = 120;
 interface Shown {
-  readonly anchor: HTMLElement;
+  readonly anchor: HTMLElement | DOMRect;
   readonly content: ReactNode;
 }
 
 /** Shows a card while the pointer rests on something, or it has the focus. Escape hides it. */
 export interface HoverCards {
   readonly id: string;
-  readonly show: (anchor: HTMLElement, content: ReactNode, now: boolean) => void;
+  /** `anchor`: what it stands beside, or just where. */
+  readonly show: (anchor: HTMLElement | DOMRect, content: ReactNode, now: boolean) => void;
   readonly hide: () => void;
 }
 
@@ -22,7 +23,7 @@ export function useHoverCards(): readonly [HoverCards, ReactNode] {
   const id = useId();
   const [shown, setShown] = useState<Shown | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const show = useCallback((anchor: HTMLElement, content: ReactNode, now: boolean) => {
+  const show = useCallback((anchor: HTMLElement | DOMRect, content: ReactNode, now: boolean) => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => setShown({ anchor, content }), now ? 0 : DELAY);
   }, []);
@@ -58,11 +59,14 @@ function Card(props: {
     const card = ref.current;
     if (!card) return;
     const size = { width: card.offsetWidth, height: card.offsetHeight };
-    const { left, top } = placeBeside(shown.anchor.getBoundingClientRect(), size, windowSize());
+    const { anchor } = shown;
+    const element = anchor instanceof HTMLElement ? anchor : null;
+    const rect = anchor instanceof HTMLElement ? anchor.getBoundingClientRect() : anchor;
+    const { left, top } = placeBeside(rect, size, windowSize());
     card.style.left = `${left}px`;
     card.style.top = `${top}px`;
-    shown.anchor.setAttribute('aria-describedby', id);
-    return () => shown.anchor.removeAttribute('aria-describedby');
+    element?.setAttribute('aria-describedby', id);
+    return () => element?.removeAttribute('aria-describedby');
   }, [shown, id]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

@@ -1,3 +1,4 @@
+import type { ShowsCoding } from '../../shared/coding/filter.ts';
 import { assignLanes } from '../../shared/coding/lanes.ts';
 import { rangesInBlock } from '../../shared/coding/overlap.ts';
 import { sideOf } from '../../shared/coding/passage.ts';
@@ -10,10 +11,16 @@ import { type PartRange, underlineOf } from './highlight-names.ts';
  * What is painted on one part of a block, longest first so that the shortest lies on top, with the lower line. Levels
  * are dealt out over the whole block, so that a coding keeps its own through the parts of a cut block.
  */
-export function partRanges(view: DocumentView, versionId: VersionId, part: BeadPart): readonly PartRange[] {
+export function partRanges(
+  view: DocumentView,
+  versionId: VersionId,
+  part: BeadPart,
+  shows: ShowsCoding,
+): readonly PartRange[] {
   const end = part.end ?? view.block(part.blockId)?.text.length ?? 0;
   const covers = view
     .codingsAt(part.blockId)
+    .filter((coding) => shows(view, coding))
     .flatMap((coding) =>
       rangesInBlock(view, coding, versionId, part.blockId).map((range) => ({ coding, ...range })),
     )

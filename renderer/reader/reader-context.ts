@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { createContext, useContext } from 'react';
+import type { ShowsCoding } from '../../shared/coding/filter.ts';
 import type { SpineLanes } from '../../shared/coding/spine-lanes.ts';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { CodingId } from '../../shared/model/ids.ts';
@@ -26,6 +27,8 @@ export interface ReaderContents {
   readonly language: UiLanguage;
   readonly theme: Theme;
   readonly activeCoding: CodingId | null;
+  /** Whether a coding is let through to be seen. */
+  readonly shows: ShowsCoding;
   readonly editing: Editing;
   readonly choose: (coding: Coding) => void;
 }

@@ -1,8 +1,9 @@
-import { type Ref, useImperativeHandle, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { type Ref, useImperativeHandle, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { BlockId, CaseId } from '../../shared/model/ids.ts';
-import type { Bead, Version } from '../../shared/model/records.ts';
+import type { Bead, BeadPart, Version } from '../../shared/model/records.ts';
 import type { EditSession } from '../editing/block-editing.ts';
 import { BlockEditor } from '../editing/block-editor.tsx';
+import { nameIn } from '../ui/small.tsx';
 import { ACTIVE_HIGHLIGHT, highlightName, type PartRange } from './highlight-names.ts';
 import { paint } from './highlight-painter.ts';
 import { partRanges } from './part-ranges.ts';
@@ -35,6 +36,9 @@ function isEdited(session: EditSession | null, blockId: BlockId, start: number):
   return session?.place.blockId === blockId && session.place.start === start;
 }
 
+const isEditedPart = (session: EditSession | null, part: BeadPart | undefined) =>
+  part !== undefined && isEdited(session, part.blockId, part.start);
+
 /** One side of a bead: the words of one version, with the themes painted over them. */
 export function SideCell({
   bead,
@@ -46,7 +50,7 @@ export function SideCell({
   isInHand,
   handle,
 }: SideCellProps) {
-  const { index, view, activeCoding, editing, t } = useReaderContents();
+  const { index, view, activeCoding, editing, shows, t } = useReaderContents();
   const { blocks } = editing;
   const session = useSyncExternalStore(blocks.subscribe, () => blocks.sessionIn(bead.id, version.id));
   const cell = useRef<HTMLTableCellElement>(null);
@@ -54,15 +58,19 @@ export function SideCell({
   const parts = bead.sides[version.id] ?? [];
   const speaker = speakerId ? index.get('case', speakerId) : undefined;
 
+  const ranges = useMemo(
+    () => parts.map((part) => partRanges(view, version.id, part, shows)),
+    [view, parts, version.id, shows],
+  );
+
   useLayoutEffect(() => {
     const elements = cell.current?.querySelectorAll<HTMLElement>('[data-block]') ?? [];
     // The part under edit is not among them: it is painted again once it is read again.
-    const shown = parts.filter(({ blockId, start }) => !isEdited(session, blockId, start));
+    const shown = ranges.filter((_, place) => !isEditedPart(session, parts[place]));
     painted.current = [...elements].flatMap((element, place): PaintedPart[] => {
       const node = element.firstChild;
-      const part = shown[place];
-      if (!(node instanceof Text) || !part) return [];
-      return [{ node, ranges: partRanges(view, version.id, part) }];
+      const own = shown[place];
+      return node instanceof Text && own ? [{ node, ranges: own }] : [];
     });
     return paint(
       painted.current.flatMap(({ node, ranges }) =>
@@ -73,7 +81,7 @@ export function SideCell({
         }),
       ),
     );
-  }, [view, parts, version.id, activeCoding, session]);
+  }, [ranges, parts, activeCoding, session]);
   useImperativeHandle(handle, () => ({ painted: () => painted.current }), []);
 
   return (
@@ -121,6 +129,7 @@ export function SideCell({
           ),
         )
       )}
+      <CodedHere ranges={ranges} />
       {parts.length === 0 ? null : (
         <button
           type="button"
@@ -132,5 +141,20 @@ export function SideCell({
         </button>
       )}
     </td>
+  );
+}
+
+/** What is coded in a side, for whoever hears the text instead of seeing its colours. */
+function CodedHere({ ranges }: { readonly ranges: readonly (readonly PartRange[])[] }) {
+  const { index, language, t } = useReaderContents();
+  const codings = new Set(ranges.flatMap((each) => each.map(({ coding }) => coding)));
+  if (codings.size === 0) return null;
+  const themes = new Set(
+    [...codings].map(({ codeId }) => nameIn(index.get('code', codeId)?.name ?? { es: '', en: '' }, language)),
+  );
+  return (
+    <span className="visually-hidden reader__coded" lang={language}>
+      {t('coded', { count: codings.size, themes: [...themes].join(', ') })}
+    </span>
   );
 }

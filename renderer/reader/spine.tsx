@@ -44,9 +44,13 @@ export interface SpineProps {
 
 /** What the two languages share: the bead's number and a stripe a coding. */
 export function Spine({ bead, at, isCurrent, sides }: SpineProps) {
-  const { view, index, lanes, shownLanes, queue, activeCoding, choose, t, formats } = useReaderContents();
+  const { view, index, lanes, shownLanes, queue, activeCoding, choose, shows, t, formats } =
+    useReaderContents();
   const cell = useRef<HTMLTableCellElement>(null);
-  const codings = useMemo(() => lanes.at(at), [lanes, at]);
+  const codings = useMemo(
+    () => lanes.at(at).filter((coding) => shows(view, coding)),
+    [lanes, at, shows, view],
+  );
   const lane = lanes.laneOf;
   const shown = codings.filter((coding) => lane(coding) < shownLanes);
   const hidden = codings.filter((coding) => lane(coding) >= shownLanes);

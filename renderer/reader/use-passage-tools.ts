@@ -14,6 +14,7 @@ import type { BoxEnd } from '../coding/coding-box.tsx';
 import { sayGiven } from '../coding/say-given.ts';
 import { useCodingChanges } from '../coding/use-coding-changes.ts';
 import { languageName } from '../documents/language-name.ts';
+import { useShownCodings } from '../filtering/use-shown-codings.ts';
 import { useUiLanguage } from '../ui/language.ts';
 import { passageOf } from './caret.ts';
 import type { CaretStore } from './caret-store.ts';
@@ -40,6 +41,10 @@ export interface PassageTools {
   readonly clicked: (at: DomPlace) => void;
   /** Whether `clicked` there takes a coding in hand. */
   readonly isClickable: (at: DomPlace) => boolean;
+  /** The codings in sight that meet at a place, the shortest first. */
+  readonly meetingAt: (at: DomPlace) => readonly Coding[];
+  /** Whether a coding of the document is in sight. */
+  readonly shows: (coding: Coding) => boolean;
   /** Tags with the theme behind a key, 1 to 9; the side in hand where nothing is selected. */
   readonly quickTag: (key: number) => void;
   /** Tags with what was given last; the side in hand where nothing is selected. */
@@ -69,6 +74,9 @@ export function usePassageTools(of: {
   }, [view, caret]);
   const hasPassage = useSyncExternalStore(caret.subscribe, () => passage() !== null);
 
+  const shows = useShownCodings();
+  const meetingAt = (at: DomPlace) =>
+    codingsAtPlace(view, at.versionId, at.place).filter((coding) => shows(view, coding));
   const openBox = (query: string) => {
     const chosen = passage();
     if (!chosen) return;
@@ -124,9 +132,11 @@ export function usePassageTools(of: {
       if (adjustment) adjust(adjustment);
       else if (by === 'keys') openBox(query);
     },
-    isClickable: (at) => !adjustment && codingsAtPlace(view, at.versionId, at.place).length > 0,
+    isClickable: (at) => !adjustment && meetingAt(at).length > 0,
+    meetingAt,
+    shows: (coding) => shows(view, coding),
     clicked: (at) => {
-      const here = codingsAtPlace(view, at.versionId, at.place);
+      const here = meetingAt(at);
       if (adjustment || here.length === 0) return;
       // A click on the coding in hand goes on to the one beneath it.
       const next = here[(here.findIndex((each) => each.id === activeCoding) + 1) % here.length];

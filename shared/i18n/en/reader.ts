@@ -65,4 +65,6 @@ export const reader = {
   edit_lostNone: 'Nothing is lost: every theme stands on its words.',
   edit_lostPutBack: 'Put back…',
   edit_lostLetGo: 'Let go',
+  coded_one: '{{count}} coding: {{themes}}',
+  coded_other: '{{count}} codings: {{themes}}',
 };

@@ -5,6 +5,7 @@ import { codebook } from './codebook.ts';
 import { coding } from './coding.ts';
 import { common } from './common.ts';
 import { exporting } from './exporting.ts';
+import { filtering } from './filtering.ts';
 import { finding } from './finding.ts';
 import { history } from './history.ts';
 import { importing } from './importing.ts';
@@ -30,5 +31,6 @@ export const es = {
   codebook,
   cases,
   exporting,
+  filtering,
   cli,
 };

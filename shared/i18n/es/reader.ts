@@ -72,4 +72,7 @@ export const reader = {
   edit_lostNone: 'No se ha perdido nada: cada tema está en sus palabras.',
   edit_lostPutBack: 'Reubicar…',
   edit_lostLetGo: 'Descartar',
+  coded_one: '{{count}} codificación: {{themes}}',
+  coded_many: '{{count}} de codificaciones: {{themes}}',
+  coded_other: '{{count}} codificaciones: {{themes}}',
 };

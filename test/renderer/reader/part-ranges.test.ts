@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { highlightName } from '../../../renderer/reader/highlight-names.ts';
 import { partRanges } from '../../../renderer/reader/part-ranges.ts';
 import { confirmSide } from '../../../shared/coding/change-coding.ts';
+import type { ShowsCoding } from '../../../shared/coding/filter.ts';
 import { planCodings } from '../../../shared/coding/plan-codings.ts';
 import { placeOf, twoColumns } from '../../shared/coding/two-columns.ts';
+
+const everything = () => true;
 
 function tagged(...passages: readonly string[]) {
   const columns = twoColumns({
@@ -21,10 +24,10 @@ function tagged(...passages: readonly string[]) {
     const wish = { index, view: columns.view(), versionId: es, codeIds, author, effects };
     index.apply(planCodings({ ...wish, ...placeOf(blocks.es, 0, words) }));
   });
-  const of = (side: 'es' | 'en', at: number) => {
+  const of = (side: 'es' | 'en', at: number, shows: ShowsCoding = everything) => {
     const part = columns.view().beads[at]?.sides[columns[side]]?.[0];
     if (!part) throw new Error('no part');
-    return partRanges(columns.view(), columns[side], part).map(({ style, level, start, end }) => ({
+    return partRanges(columns.view(), columns[side], part, shows).map(({ style, level, start, end }) => ({
       words: columns.view().partText(part).slice(start, end),
       style,
       level,
@@ -47,6 +50,15 @@ describe('what is painted on a part', () => {
     if (!coding) throw new Error('no coding');
     columns.index.apply(confirmSide(columns.index, coding.id, columns.en));
     expect(of('en', 1)[0]?.style).toBe('solid');
+  });
+
+  it('is what the filter lets through, and the rest leaves no gap between the lines', () => {
+    const { columns, of } = tagged('tres', 'dos tres cuatro');
+    const short = columns.view().codings[0];
+    expect(of('es', 1, (_view, coding) => coding === short)).toEqual([
+      { words: 'tres', style: 'solid', level: 0 },
+    ]);
+    expect(of('es', 1, () => false)).toEqual([]);
   });
 
   it('lies on levels of its own where codings overlap, and keeps them through a cut block', () => {

@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import {
+  Autocomplete,
+  Button,
+  Dialog,
+  DialogTrigger,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  TextField,
+} from 'react-aria-components';
+import { fold } from '../../shared/query/fold.ts';
+
+export interface FilterLine {
+  readonly key: string;
+  /** What it is found by and called. */
+  readonly text: string;
+  readonly body: ReactNode;
+  readonly count: string;
+}
+
+/** A button that says what is chosen, over a list in which several can be. */
+export function FilterMenu(props: {
+  readonly label: string;
+  /** The label with what is chosen. */
+  readonly says: string;
+  readonly search: string;
+  readonly nothing: string;
+  readonly lines: readonly FilterLine[];
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (keys: ReadonlySet<string>) => void;
+}) {
+  const { label, says, search, nothing, lines, chosen, onChoose } = props;
+  return (
+    <DialogTrigger>
+      <Button className={`button filter__menu${chosen.size > 0 ? ' filter__menu--chosen' : ''}`}>
+        <span className="filter__says">{says}</span> <span aria-hidden="true">▾</span>
+      </Button>
+      <Popover className="popover filter__popover" placement="bottom start">
+        <Dialog aria-label={label} className="filter__dialog">
+          {({ close }) => (
+            <Autocomplete filter={(text, wanted) => fold(text).includes(fold(wanted))}>
+              <TextField aria-label={search} autoFocus className="filter__search">
+                <Input
+                  className="input"
+                  placeholder={search}
+                  onKeyDownCapture={(event) => {
+                    // The completion would keep the first Escape for itself.
+                    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+                    event.stopPropagation();
+                    close();
+                  }}
+                />
+              </TextField>
+              <ListBox
+                aria-label={label}
+                className="filter__list"
+                selectionMode="multiple"
+                selectionBehavior="toggle"
+                selectedKeys={chosen}
+                onSelectionChange={(keys) =>
+                  onChoose(
+                    keys === 'all' ? new Set(lines.map(({ key }) => key)) : new Set([...keys].map(String)),
+                  )
+                }
+                renderEmptyState={() => <p className="filter__nothing">{nothing}</p>}
+              >
+                {lines.map((line) => (
+                  <ListBoxItem
+                    key={line.key}
+                    id={line.key}
+                    textValue={line.text}
+                    className="option filter__line"
+                  >
+                    <span className="filter__tick" aria-hidden="true" />
+                    {line.body}
+                    <span className="option__end">{line.count}</span>
+                  </ListBoxItem>
+                ))}
+              </ListBox>
+            </Autocomplete>
+          )}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

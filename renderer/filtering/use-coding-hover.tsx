@@ -1,0 +1,62 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import type { Coding } from '../../shared/model/records.ts';
+import { type DomPlace, placeAtPoint } from '../reader/dom-places.ts';
+import type { ReaderGridHandle } from '../reader/grid-handle.ts';
+import type { HoverCards } from '../reader/hover-card.tsx';
+import { type Meeting, MeetingCard } from './meeting-card.tsx';
+
+/** Milliseconds that the pointer rests on words before they are looked at. */
+const REST = 150;
+
+interface CodingHover extends Meeting {
+  readonly grid: RefObject<ReaderGridHandle | null>;
+  readonly cards: HoverCards;
+  readonly meetingAt: (at: DomPlace) => readonly Coding[];
+}
+
+/** Where the pointer rests on coded words, a card says which codings meet there, by whom and in what state. */
+export function useCodingHover(of: CodingHover): void {
+  const latest = useRef(of);
+  latest.current = of;
+  useEffect(() => {
+    const root = latest.current.grid.current?.element();
+    if (!root) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let shown = '';
+    const hide = () => {
+      clearTimeout(timer);
+      if (shown) latest.current.cards.hide();
+      shown = '';
+    };
+    const look = (x: number, y: number) => {
+      const { meetingAt, cards } = latest.current;
+      const at = placeAtPoint(x, y);
+      const codings = at ? meetingAt(at) : [];
+      if (!at || codings.length === 0) return hide();
+      const key = codings.map(({ id }) => id).join();
+      if (key === shown) return;
+      shown = key;
+      const card = <MeetingCard codings={codings} versionId={at.versionId} of={latest.current} />;
+      cards.show(new DOMRect(x, y - LINE / 2, 1, LINE), card, false);
+    };
+    const onMove = (event: PointerEvent) => {
+      clearTimeout(timer);
+      const isOverText = event.target instanceof Element && event.target.closest('[data-block]');
+      if (event.pointerType !== 'mouse' || event.buttons !== 0 || !isOverText) return hide();
+      const { clientX, clientY } = event;
+      timer = setTimeout(() => look(clientX, clientY), REST);
+    };
+    root.addEventListener('pointermove', onMove, { passive: true });
+    root.addEventListener('pointerdown', hide, { passive: true });
+    root.addEventListener('pointerleave', hide, { passive: true });
+    return () => {
+      hide();
+      root.removeEventListener('pointermove', onMove);
+      root.removeEventListener('pointerdown', hide);
+      root.removeEventListener('pointerleave', hide);
+    };
+  }, []);
+}
+
+/** Pixels: about a line of the text, so that the card does not lie on the words. */
+const LINE = 28;
