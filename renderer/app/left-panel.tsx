@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { CasesPanel } from '../cases/CasesPanel.tsx';
 import { CodebookPanel } from '../codebook/CodebookPanel.tsx';
 import { DocumentsPanel } from '../documents/DocumentsPanel.tsx';
+import { NotesButton } from '../notes/notes-button.tsx';
 import { useWorkspace } from './workspace.ts';
 
 export function LeftPanel() {
@@ -36,6 +37,7 @@ export function LeftPanel() {
       <TabPanel className="left-panel__body" id="cases">
         <CasesPanel />
       </TabPanel>
+      <NotesButton />
     </Tabs>
   );
 }

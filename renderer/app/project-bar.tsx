@@ -16,6 +16,7 @@ const MENU = [
   'saveProjectFileAs',
   'openProjectFile',
   'history',
+  'notes.view',
   'toggleLeft',
   'toggleRight',
   'closeProject',

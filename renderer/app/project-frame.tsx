@@ -15,6 +15,9 @@ import { FindAll } from '../finding/find-all.tsx';
 import { HistoryDialog } from '../history/HistoryDialog.tsx';
 import { ArticleScreen } from '../importing/ArticleScreen.tsx';
 import { ParallelScreen } from '../importing/ParallelScreen.tsx';
+import { NotesScreen } from '../notes/NotesScreen.tsx';
+import { NotesDialog } from '../notes/notes-dialog.tsx';
+import { useNotesCommands } from '../notes/use-notes-commands.ts';
 import { Reader } from '../reader/Reader.tsx';
 import type { OpenProject } from '../store/library.ts';
 import { Button } from '../ui/button.tsx';
@@ -60,6 +63,7 @@ export function ProjectFrame({
   const workspace = useWorkspaceState(open, onClosed, setDialog, leaving);
   return (
     <WorkspaceContext value={workspace}>
+      <NotesDialog />
       <Frame bar={<ProjectBar showSettings={showSettings} showPalette={showPalette} />} />
       {dialog === 'export' ? <ExportDialog onClose={closeDialog} /> : null}
       {dialog === 'history' ? <HistoryDialog onClose={closeDialog} /> : null}
@@ -78,6 +82,7 @@ function Frame({ bar }: { readonly bar: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null);
   useProjectCommands();
   useQueueCommands();
+  useNotesCommands();
   useRegions(frame);
   useUnsavedGuard();
   useUndoNotices();
@@ -119,6 +124,8 @@ function Centre() {
       return <ArticleScreen file={screen.file} />;
     case 'importParallel':
       return <ParallelScreen />;
+    case 'notes':
+      return <NotesScreen writes={screen.writes} />;
     case 'empty':
       return <NothingOpen says={t('nothing_open')} />;
   }

@@ -28,14 +28,18 @@ export function useWorkspaceState(
   const [activeCoding, setActiveCoding] = useState<CodingId | null>(null);
   const [activeCode, setActiveCode] = useState<CodeId | null>(null);
   const [place, setPlace] = useState<Workspace['place']>(null);
-  const guard = useRef<LeaveGuard | null>(null);
+  // Several at once: an import that is being mended, and a note that is written beside it.
+  const guards = useRef<readonly LeaveGuard[]>([]);
   const guardLeaving = useCallback((next: LeaveGuard) => {
-    guard.current = next;
+    guards.current = [...guards.current, next];
     return () => {
-      if (guard.current === next) guard.current = null;
+      guards.current = guards.current.filter((each) => each !== next);
     };
   }, []);
-  const leave = useCallback((go: () => void) => (guard.current ? guard.current(go) : go()), []);
+  const leave = useCallback(
+    (go: () => void) => guards.current.reduce<() => void>((then, guard) => () => guard(then), go)(),
+    [],
+  );
   useEffect(() => {
     leaving.current = leave;
     return () => {

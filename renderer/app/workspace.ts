@@ -11,7 +11,9 @@ export type Screen =
   | { readonly kind: 'empty' }
   | { readonly kind: 'document'; readonly documentId: DocumentId; readonly jump?: Jump }
   | { readonly kind: 'importArticle'; readonly file?: File }
-  | { readonly kind: 'importParallel' };
+  | { readonly kind: 'importParallel' }
+  /** `writes`: a new note on the project is begun; a new object is a new wish. */
+  | { readonly kind: 'notes'; readonly writes?: object };
 
 /** Where the reader should go; a new object is a new wish. */
 export interface Jump {

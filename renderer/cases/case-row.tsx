@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { describeCase } from '../../shared/cases/describe.ts';
 import type { Case, Document, Variable } from '../../shared/model/records.ts';
 import { useWorkspace } from '../app/workspace.ts';
+import { notesDialog } from '../notes/notes-dialog-state.ts';
 import { useUiLanguage } from '../ui/language.ts';
 import { MenuButton } from '../ui/menu.tsx';
 import { BilingualName, Chip, nameIn } from '../ui/small.tsx';
@@ -18,7 +19,7 @@ export interface CaseRowProps {
 }
 
 export function CaseRow({ owner, variables, documents, own, onEdit, onRemove }: CaseRowProps) {
-  const { t } = useTranslation(['cases', 'common']);
+  const { t } = useTranslation(['cases', 'common', 'notes']);
   const language = useUiLanguage();
   const name = nameIn(owner.name, language);
   const attributes = describeCase(owner, variables, language);
@@ -33,6 +34,11 @@ export function CaseRow({ owner, variables, documents, own, onEdit, onRemove }: 
           label={t('actions', { name })}
           entries={[
             { id: 'edit', label: t('common:edit'), onAction: onEdit },
+            {
+              id: 'notes',
+              label: t('notes:menu'),
+              onAction: () => notesDialog.set({ targets: [owner.id], writes: true }),
+            },
             { id: 'remove', label: t('common:delete'), onAction: onRemove },
           ]}
         >

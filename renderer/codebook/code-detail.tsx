@@ -5,6 +5,7 @@ import { firstBeadOf, usesOf } from '../../shared/codebook/uses.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import type { Code } from '../../shared/model/records.ts';
 import { useRevision, useWorkspace } from '../app/workspace.ts';
+import { NoteField } from '../notes/note-field.tsx';
 import { Button } from '../ui/button.tsx';
 import { useFormats, useUiLanguage } from '../ui/language.ts';
 import { MenuButton } from '../ui/menu.tsx';
@@ -63,6 +64,7 @@ export function CodeDetail({ code, onEdit, onNewBelow, onMove, onDelete }: CodeD
           {code.description[described]}
         </p>
       ) : null}
+      <NoteField key={code.id} targetId={code.id} level={3} />
       <Uses code={code} />
     </section>
   );

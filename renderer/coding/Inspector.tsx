@@ -4,9 +4,9 @@ import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { Coding } from '../../shared/model/records.ts';
 import { CommandKeys } from '../app/command-keys.tsx';
 import { useIndex, useWorkspace } from '../app/workspace.ts';
+import { NoteField } from '../notes/note-field.tsx';
 import { Button } from '../ui/button.tsx';
 import { BilingualName, Swatch } from '../ui/small.tsx';
-import { CodingNote } from './coding-note.tsx';
 import { CodingSideCard } from './coding-side-card.tsx';
 import { useCodingWords } from './coding-words.ts';
 import { InspectorHelp } from './inspector-help.tsx';
@@ -25,7 +25,9 @@ export function Inspector() {
   return (
     <div className="inspector">
       <CodingCardInHand coding={coding} view={view} />
-      <CodingNote key={coding.id} coding={coding} />
+      <div className="inspector__card">
+        <NoteField key={coding.id} targetId={coding.id} />
+      </div>
       <AlsoHere coding={coding} view={view} />
     </div>
   );

@@ -8,7 +8,6 @@ import {
   rejectSide,
   removeCodings,
 } from '../../shared/coding/change-coding.ts';
-import { planNote } from '../../shared/coding/coding-note.ts';
 import { type Gift, type GivenThemes, planGift } from '../../shared/coding/give-themes.ts';
 import { type EndMove, moveEnd } from '../../shared/coding/move-end.ts';
 import type { Passage } from '../../shared/coding/passage.ts';
@@ -38,7 +37,6 @@ export interface CodingChanges {
   /** Lets lost words go; where the side has no others, the side, and with its last side the coding. */
   readonly letLostGo: (coding: Coding, versionId: VersionId, at: number, isPart: boolean) => void;
   readonly recode: (coding: Coding, codeId: CodeId) => void;
-  readonly writeNote: (coding: Coding, text: string) => void;
   /** 0 to 100; null: nobody says. */
   readonly weigh: (coding: Coding, weight: number | null) => void;
   readonly moveEnd: (move: Omit<EndMove, 'author'>) => void;
@@ -136,10 +134,6 @@ export function useCodingChanges(): CodingChanges {
           { from: theme(coding.codeId), to: theme(codeId) },
           recode(index, coding.id, codeId),
         );
-      },
-      writeNote: (coding, text) => {
-        const changes = planNote(index, coding.id, text, { author, effects });
-        write('noteWritten', { theme: theme(coding.codeId) }, changes);
       },
       weigh: (coding, weight) => {
         const params = { theme: theme(coding.codeId), weight: weight ?? '' };

@@ -1,6 +1,7 @@
 import { Fragment, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentSummary } from '../../shared/documents/summary.ts';
+import { notesDialog } from '../notes/notes-dialog-state.ts';
 import { useFormats, useUiLanguage } from '../ui/language.ts';
 import { MenuButton } from '../ui/menu.tsx';
 import { RenameField } from '../ui/rename-field.tsx';
@@ -21,7 +22,7 @@ export interface DocumentRowProps {
 }
 
 export function DocumentRow(props: DocumentRowProps) {
-  const { t } = useTranslation(['app', 'common']);
+  const { t } = useTranslation(['app', 'common', 'notes']);
   const language = useUiLanguage();
   const formats = useFormats();
   const { document, beads, codings, languages } = props.summary;
@@ -82,6 +83,11 @@ export function DocumentRow(props: DocumentRowProps) {
             label: t('documents_down'),
             isDisabled: props.isLast,
             onAction: () => props.onMove(1),
+          },
+          {
+            id: 'notes',
+            label: t('notes:menu'),
+            onAction: () => notesDialog.set({ targets: [document.id], writes: true }),
           },
           { id: 'remove', label: t('common:delete'), onAction: props.onRemove },
         ]}

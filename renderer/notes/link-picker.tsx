@@ -122,7 +122,7 @@ function OptionLine({ option }: { readonly option: Option }) {
   if (choice.kind === 'document')
     return (
       <>
-        <span className="link-picker__kind">{t('on_document')}</span>
+        <span className="link-picker__kind">{t('kind_document')}</span>
         <span className="link-picker__words">{choice.words}</span>
       </>
     );

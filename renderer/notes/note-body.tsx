@@ -1,7 +1,13 @@
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { guessLanguage } from '../../shared/language/guess.ts';
-import { type Inline, type NoteBlock, type NoteList, plainText, type Run } from '../../shared/notes/note-text.ts';
+import {
+  type Inline,
+  type NoteBlock,
+  type NoteList,
+  plainText,
+  type Run,
+} from '../../shared/notes/note-text.ts';
 import { useUiLanguage } from '../ui/language.ts';
 import { headingLevels } from './heading-levels.ts';
 import { type NoteLinks, useNoteLinks } from './use-note-links.ts';
@@ -53,7 +59,15 @@ function Block(props: {
   );
 }
 
-function List({ list, lang, links }: { readonly list: NoteList; readonly lang?: string; readonly links: NoteLinks }) {
+function List({
+  list,
+  lang,
+  links,
+}: {
+  readonly list: NoteList;
+  readonly lang?: string;
+  readonly links: NoteLinks;
+}) {
   const items = list.items.map(({ content, lists }, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: as of blocks
     <li key={at}>

@@ -68,7 +68,7 @@ export function NoteEditor({ place, label, under, at, onLeave }: NoteEditorProps
     setPicking(true);
   }, []);
 
-  // Opened once, with the note as it was then; what changes later comes through `follow`.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: opened once, with the note as it was then; what changes later comes through `follow`
   useLayoutEffect(() => {
     const element = root.current;
     const open = richEditorIfLoaded()?.openRichEditor;

@@ -14,14 +14,21 @@ export const NOTE_KEYS: Readonly<Record<NoteTool, string>> = {
 };
 
 const HEADINGS: readonly NoteTool[] = ['h1', 'h2', 'h3'];
-const WITH_SHIFT: Readonly<Record<string, NoteTool>> = { Digit7: 'numbers', Digit8: 'bullets', Digit9: 'quote' };
+const WITH_SHIFT: Readonly<Record<string, NoteTool>> = {
+  Digit7: 'numbers',
+  Digit8: 'bullets',
+  Digit9: 'quote',
+};
 
 /**
  * The tool that a key press asks for. Digits go by their place, for Shift gives other signs from keyboard to
  * keyboard; AltGr, which Windows reports as Ctrl and Alt, writes signs (@ and # on Spanish ones) and is left alone.
  */
 export function toolOf(
-  press: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'getModifierState'>,
+  press: Pick<
+    KeyboardEvent,
+    'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'getModifierState'
+  >,
 ): NoteTool | null {
   if (press.ctrlKey === press.metaKey) return null;
   const key = press.key.toLowerCase();

@@ -67,14 +67,18 @@ export function $applyTool(tool: Exclude<NoteTool, 'link'>): void {
   switch (tool) {
     case 'bold':
     case 'italic':
-      return selection.formatText(tool);
+      selection.formatText(tool);
+      return;
     case 'bullets':
     case 'numbers':
-      return isOn ? $removeList() : $insertList(tool === 'bullets' ? 'bullet' : 'number');
+      if (isOn) $removeList();
+      else $insertList(tool === 'bullets' ? 'bullet' : 'number');
+      return;
     case 'quote':
-      return $setBlocks(selection, isOn ? $createParagraphNode : () => $createQuoteNode());
+      $setBlocks(selection, isOn ? $createParagraphNode : () => $createQuoteNode());
+      return;
     default:
-      return $setBlocks(selection, isOn ? $createParagraphNode : () => $createHeadingNode(tool));
+      $setBlocks(selection, isOn ? $createParagraphNode : () => $createHeadingNode(tool));
   }
 }
 
@@ -91,7 +95,10 @@ function $unlink(selection: RangeSelection): void {
 export function $link(href: string | null, words: string): void {
   const selection = $getSelection() ?? $getRoot().selectEnd();
   if (!$isRangeSelection(selection)) return;
-  if (href === null) return $unlink(selection);
+  if (href === null) {
+    $unlink(selection);
+    return;
+  }
   const here = $linkOf(selection.focus.getNode());
   if (selection.isCollapsed()) {
     if (here) {

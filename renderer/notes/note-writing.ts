@@ -76,9 +76,9 @@ export class NoteWriting {
 
   #pause(): void {
     const waited = this.host.effects.now() - (this.#since ?? 0);
-    if (this.host.isComposing()) return this.#wait(PAUSE);
-    if (this.host.typed() === '' && this.#known !== null && waited < LONGEST_EMPTY) return this.#wait(PAUSE);
-    this.#write();
+    const isEmptied = this.host.typed() === '' && this.#known !== null && waited < LONGEST_EMPTY;
+    if (isEmptied || this.host.isComposing()) this.#wait(PAUSE);
+    else this.#write();
   }
 
   #write(): void {

@@ -25,6 +25,8 @@ export function $paste(data: DataTransfer): void {
   const note = blocksIn(data);
   const [only] = note;
   if (note.length === 1 && only?.kind === 'paragraph')
-    selection.insertNodes($inlineNodes(only.content.filter((piece) => piece.kind === 'break' || piece.text !== '')));
+    selection.insertNodes(
+      $inlineNodes(only.content.filter((piece) => piece.kind === 'break' || piece.text !== '')),
+    );
   else selection.insertNodes(note.map($blockNode));
 }

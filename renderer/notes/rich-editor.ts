@@ -31,8 +31,8 @@ import {
 import { DEEPEST_LIST } from '../../shared/notes/note-text.ts';
 import { $linkOf, NoteLinkNode } from './link-node.ts';
 import { toolOf } from './note-keys.ts';
-import { $applyTool, $link, $lookHere } from './note-tools.ts';
 import { $fillNote, $readNote } from './note-nodes.ts';
+import { $applyTool, $link, $lookHere } from './note-tools.ts';
 import { $paste } from './paste-note.ts';
 import type { RichEditor, RichEditorOptions } from './rich-editor-type.ts';
 
@@ -126,11 +126,14 @@ export function openRichEditor(root: HTMLElement, options: RichEditorOptions): R
         const selection = $getSelection();
         if (!$isRangeSelection(selection) || event.ctrlKey || event.altKey) return false;
         const item = selection.anchor.getNode().getParents().find($isListItemNode);
-        const inItem = item ?? ($isListItemNode(selection.anchor.getNode()) ? selection.anchor.getNode() : null);
+        const inItem =
+          item ?? ($isListItemNode(selection.anchor.getNode()) ? selection.anchor.getNode() : null);
         if (!$isListItemNode(inItem)) return false;
         const indent = inItem.getIndent();
         // Where the list goes no further, Tab leaves the text as it does elsewhere.
-        if (event.shiftKey ? indent === 0 : indent >= DEEPEST_LIST - 1 || inItem.getPreviousSibling() === null)
+        if (
+          event.shiftKey ? indent === 0 : indent >= DEEPEST_LIST - 1 || inItem.getPreviousSibling() === null
+        )
           return false;
         editor.dispatchCommand(event.shiftKey ? OUTDENT_CONTENT_COMMAND : INDENT_CONTENT_COMMAND, undefined);
         return taken(event);
@@ -189,7 +192,12 @@ export function openRichEditor(root: HTMLElement, options: RichEditorOptions): R
     const range = document.caretRangeFromPoint(at.x, at.y);
     if (range && root.contains(range.startContainer)) {
       const selection = window.getSelection();
-      selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.startContainer, range.startOffset);
+      selection?.setBaseAndExtent(
+        range.startContainer,
+        range.startOffset,
+        range.startContainer,
+        range.startOffset,
+      );
       update(() => {
         $addUpdateTag(FILLED);
         const shown = $createRangeSelectionFromDom(window.getSelection(), editor);

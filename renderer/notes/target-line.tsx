@@ -7,7 +7,7 @@ export function TargetLine({ name }: { readonly name: TargetName }) {
   const { t } = useTranslation('notes');
   return (
     <span className="note-target">
-      <span className="note-target__kind">{t(`on_${name.kind}`)}</span>
+      <span className="note-target__kind">{t(`kind_${name.kind}`)}</span>
       {name.colour ? <Swatch colour={name.colour} /> : null}
       <span className="note-target__name">{name.name}</span>
       {name.document ? <span className="note-target__document">{name.document}</span> : null}

@@ -29,8 +29,8 @@ export function useNoteActions(): NoteActions {
     return {
       newNoteId: () => newId<'note'>(services.effects),
       whenReady: (then) => {
-        if (richEditorIfLoaded()) return then();
-        loadRichEditor().then(then, (error: unknown) => reportProblem(services, error));
+        if (richEditorIfLoaded()) then();
+        else loadRichEditor().then(then, (error: unknown) => reportProblem(services, error));
       },
       remove: (note) => {
         try {

@@ -32,6 +32,7 @@ import { layoutStyle } from '../layout/metrics.ts';
 import { useLayoutCommands } from '../layout/use-layout-commands.ts';
 import { useReaderLayout } from '../layout/use-reader-layout.ts';
 import { ViewMenu } from '../layout/view-menu.tsx';
+import { useTextNote } from '../notes/use-text-note.ts';
 import { useTheme } from '../ui/colour.ts';
 import { useFormats, useUiLanguage } from '../ui/language.ts';
 import { passageOf } from './caret.ts';
@@ -195,6 +196,7 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
     caret.set({ versionId, anchor: start, focus: end });
     grid.current?.reveal(jump.passage, false);
   }, [jump, caret]);
+  useTextNote(view, edited);
   const speakers = useSpeakerBox({ view, caret, grid });
   const [viewOpen, setViewOpen] = useState(false);
   const hasTimes = hasTimeCodes(view);

@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import { beadSpan } from '../../shared/coding/spine-lanes.ts';
 import type { Bead, Code, Coding } from '../../shared/model/records.ts';
 import { CodingCard } from '../coding/coding-card.tsx';
+import { NoteMark } from '../notes/note-mark.tsx';
 import { shownColour } from '../ui/colour.ts';
 import { nameIn } from '../ui/small.tsx';
 import { cardHandlers } from './hover-card.tsx';
@@ -94,6 +95,7 @@ export function Spine({ bead, at, isCurrent, sides }: SpineProps) {
         {at + 1}
         <span className="visually-hidden">{state}</span>
       </span>
+      <NoteMark index={index} view={view} bead={bead} isReachable={isCurrent} />
       {shown.map((coding) => {
         const code = index.get('code', coding.codeId);
         return code ? (

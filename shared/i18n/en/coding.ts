@@ -14,7 +14,6 @@ export const coding = {
   removed: '“{{theme}}” was taken off these words',
   showInText: 'Show',
   changeTheme: 'Other theme',
-  note: 'Note',
   alsoHere: 'Also here',
   adjusting: 'Select the words in {{language}} that “{{theme}}” stands on.',
   adjusting_letGo: 'Leave it',

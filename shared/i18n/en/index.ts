@@ -11,6 +11,7 @@ import { history } from './history.ts';
 import { importing } from './importing.ts';
 import { keys } from './keys.ts';
 import { layout } from './layout.ts';
+import { notes } from './notes.ts';
 import { problems } from './problems.ts';
 import { projects } from './projects.ts';
 import { reader } from './reader.ts';
@@ -32,5 +33,6 @@ export const en = {
   cases,
   exporting,
   filtering,
+  notes,
   cli,
 };

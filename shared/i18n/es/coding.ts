@@ -14,7 +14,6 @@ export const coding = {
   removed: 'Se quitó “{{theme}}” de esas palabras',
   showInText: 'Ver',
   changeTheme: 'Otro tema',
-  note: 'Nota',
   alsoHere: 'También aquí',
   adjusting: 'Selecciona las palabras en {{language}} que corresponden a “{{theme}}”.',
   adjusting_letGo: 'Dejarlo así',

@@ -6,12 +6,12 @@ import {
   rejectSide,
   removeCodings,
 } from '../../../shared/coding/change-coding.ts';
-import { noteOn, planNote } from '../../../shared/coding/coding-note.ts';
 import { codingsAtPlace, overlappingCodings } from '../../../shared/coding/overlap.ts';
 import { planCodings } from '../../../shared/coding/plan-codings.ts';
 import { type Changes, isEmpty } from '../../../shared/model/change.ts';
 import { type CodeId, newId } from '../../../shared/model/ids.ts';
 import type { Coding } from '../../../shared/model/records.ts';
+import { planNote } from '../../../shared/notes/changes.ts';
 import { placeOf, type TwoColumns, twoColumns } from './two-columns.ts';
 
 let columns: TwoColumns;
@@ -122,22 +122,9 @@ describe('another theme', () => {
 });
 
 describe('a note on a coding', () => {
-  const write = (text: string) =>
-    planNote(columns.index, coding.id, text, { author: columns.author, effects: columns.effects });
-
-  it('is written, rewritten, and removed when blank', () => {
-    apply(write('first\r\nthought '));
-    expect(noteOn(columns.index, coding.id)?.text).toBe('first\nthought');
-    expect(isEmpty(write('first\nthought'))).toBe(true);
-    apply(write('second'));
-    expect(columns.index.all('note').map((note) => note.text)).toEqual(['second']);
-    apply(write('  '));
-    expect(noteOn(columns.index, coding.id)).toBeUndefined();
-    expect(isEmpty(write(''))).toBe(true);
-  });
-
   it('goes with the coding', () => {
-    apply(write('kept'));
+    const by = { author: columns.author, effects: columns.effects };
+    apply(planNote(columns.index, { id: newId(by.effects), targetId: coding.id }, 'kept', by));
     const changes = removeCodings(columns.index, [coding.id, coding.id]);
     expect(changes.removed.map((record) => record.kind).sort()).toEqual(['coding', 'note']);
     apply(changes);

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { removeCodings } from '../../../shared/coding/change-coding.ts';
-import { planNote } from '../../../shared/coding/coding-note.ts';
 import { linksOf, planChangeRelation, planLink, planRemoveLink } from '../../../shared/coding/links.ts';
 import { type Changes, invert, isEmpty } from '../../../shared/model/change.ts';
 import { type CodingId, newId } from '../../../shared/model/ids.ts';
 import type { LinkRelation } from '../../../shared/model/records.ts';
+import { planNote } from '../../../shared/notes/changes.ts';
 import { buildSmallProject, type SmallProject } from './two-documents.ts';
 
 let project: SmallProject;
@@ -62,7 +62,7 @@ describe('a link between codings', () => {
 
   it('goes with either coding and with its own notes, and comes back with them', () => {
     apply(link(id('a1'), id('b2')));
-    apply(planNote(project.index, linkIn('a1').id, 'why', by()));
+    apply(planNote(project.index, { id: newId(by().effects), targetId: linkIn('a1').id }, 'why', by()));
     const removal = planRemoveLink(project.index, linkIn('a1').id);
     expect(removal.removed.map((record) => record.kind).sort()).toEqual(['link', 'note']);
     expect(isEmpty(planRemoveLink(project.index, newId(project.effects)))).toBe(true);
