@@ -1,7 +1,6 @@
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { VersionId } from '../../shared/model/ids.ts';
-import type { Bead } from '../../shared/model/records.ts';
-import type { ReaderRow } from '../reader/rows.ts';
+import type { ReaderRow, ReaderRows } from '../reader/rows.ts';
 
 /** Width of a letter of the testimony's serif, in ems, blanks counted in. */
 const LETTER = 0.44;
@@ -11,6 +10,8 @@ const RAGGED = 3;
 const AIR = 21;
 const SPEAKER = 20;
 const SECTION = 56;
+/** Rows that are guessed one by one. */
+const MOST_GUESSED = 2_000;
 
 export interface GuessedLook {
   readonly columns: readonly { readonly versionId: VersionId; readonly width: number }[];
@@ -23,12 +24,7 @@ export interface GuessedLook {
  * Guesses rows' heights in pixels until they are measured, so that the scrollbar is true from the start. A
  * bead is counted once: text typed since is in a row that was measured.
  */
-export function rowGuess(
-  view: DocumentView,
-  rows: readonly ReaderRow[],
-  look: GuessedLook,
-): (at: number) => number {
-  const known = new WeakMap<Bead, number>();
+export function rowGuess(view: DocumentView, rows: ReaderRows, look: GuessedLook): (at: number) => number {
   const sides = look.columns.map(({ versionId, width }) => ({
     versionId,
     letters: Math.max(8, width / (look.textSize * LETTER) - RAGGED),
@@ -46,13 +42,16 @@ export function rowGuess(
     }
     return Math.round(most) + AIR;
   };
+  // One guess stands for its neighbours where there are very many rows: guessing each would cost more than opening.
+  const stride = Math.max(1, Math.floor(rows.length / MOST_GUESSED));
+  const heights = new Float32Array(Math.ceil(rows.length / stride));
   return (at) => {
-    const row = rows[at];
-    if (row?.kind !== 'bead') return SECTION;
-    const before = known.get(row.bead);
-    if (before !== undefined) return before;
-    const height = guess(row);
-    known.set(row.bead, height);
+    const place = Math.floor(at / stride);
+    const before = heights[place];
+    if (before) return before;
+    const row = rows.at(place * stride);
+    const height = row?.kind === 'bead' ? guess(row) : SECTION;
+    heights[place] = height;
     return height;
   };
 }

@@ -46,7 +46,7 @@ import { beadAt } from './moves.ts';
 import { PassageHint } from './passage-hint.tsx';
 import { type ReaderContents, ReaderContext } from './reader-context.ts';
 import { ReaderGrid } from './reader-grid.tsx';
-import { readerRows } from './rows.ts';
+import { ReaderRows } from './rows.ts';
 import { HoverCardsContext } from './speaker.tsx';
 import { useMountTime } from './use-mount-time.ts';
 import { usePassageTools } from './use-passage-tools.ts';
@@ -85,7 +85,7 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
   const [caret] = useState(() => new CaretStore());
   const root = useRef<HTMLElement>(null);
   const grid = useRef<ReaderGridHandle>(null);
-  const rows = useMemo(() => readerRows(view), [view]);
+  const rows = useMemo(() => new ReaderRows(view), [view]);
   const lanes = useMemo(() => spineLanes(view), [view]);
   const shownLanes = useShownLanes(lanes.count);
   const active = activeCoding ? index.get('coding', activeCoding) : undefined;

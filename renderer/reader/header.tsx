@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { ProjectIndex } from '../../shared/model/project-index.ts';
-import type { Case } from '../../shared/model/records.ts';
+import type { Bead, Case } from '../../shared/model/records.ts';
 import { Chip, nameIn } from '../ui/small.tsx';
 import { cardHandlers } from './hover-card.tsx';
 import { attributesOf, headerAttributes, speakersOf } from './people.ts';
@@ -36,10 +36,21 @@ export function ReaderHeader({
   );
 }
 
+/** Beads that a person has confirmed, counted once a list. */
+const confirmedOf = new WeakMap<readonly Bead[], number>();
+
+function countConfirmed(beads: readonly Bead[]): number {
+  const known = confirmedOf.get(beads);
+  if (known !== undefined) return known;
+  const count = beads.filter((bead) => bead.status === 'confirmed').length;
+  confirmedOf.set(beads, count);
+  return count;
+}
+
 function Progress({ view }: { readonly view: DocumentView }) {
   const { t } = useTranslation('reader');
   const all = view.beads.length;
-  const confirmed = view.beads.filter((bead) => bead.status === 'confirmed').length;
+  const confirmed = countConfirmed(view.beads);
   return (
     <p className="reader__progress">
       {t('beads', { count: all, confirmed })}

@@ -1,15 +1,29 @@
 import type { DocumentView } from '../../shared/model/document-view.ts';
+import type { CaseId } from '../../shared/model/ids.ts';
 import type { ProjectIndex } from '../../shared/model/project-index.ts';
-import type { Case, UiLanguage, Variable, VariableValue } from '../../shared/model/records.ts';
+import type { Block, Case, UiLanguage, Variable, VariableValue } from '../../shared/model/records.ts';
 import type { Formats } from '../ui/language.ts';
 import { nameIn } from '../ui/small.tsx';
+
+/** Who speaks in a list of blocks; the list is another one where a block changes. */
+const speakersIn = new WeakMap<readonly Block[], readonly CaseId[]>();
+
+function speakerIds(blocks: readonly Block[]): readonly CaseId[] {
+  const known = speakersIn.get(blocks);
+  if (known) return known;
+  const found = new Set<CaseId>();
+  for (const { speakerId } of blocks) if (speakerId !== null) found.add(speakerId);
+  const ids = [...found];
+  speakersIn.set(blocks, ids);
+  return ids;
+}
 
 /** The participants who speak in a document, in the order in which they first do; interviewers stay out. */
 export function speakersOf(index: ProjectIndex, view: DocumentView): readonly Case[] {
   const found = new Set<Case>();
   for (const version of view.versions) {
-    for (const block of view.blocksOf(version.id)) {
-      const speaker = block.speakerId && index.get('case', block.speakerId);
+    for (const id of speakerIds(view.blocksOf(version.id))) {
+      const speaker = index.get('case', id);
       if (speaker && speaker.role === 'participant') found.add(speaker);
     }
   }

@@ -13,8 +13,7 @@ import type { ReaderGridHandle } from './grid-handle.ts';
 import type { HighlightSheet } from './highlight-rules.ts';
 import { languageHeading } from './languages.ts';
 import type { ReaderContents } from './reader-context.ts';
-import { rowOfBead } from './reading-position.ts';
-import type { ReaderRow } from './rows.ts';
+import type { ReaderRows } from './rows.ts';
 import { passageRect } from './shown-passage.ts';
 import { useCaretPaint } from './use-caret-paint.ts';
 import { useCodingHandles } from './use-coding-handles.ts';
@@ -28,7 +27,7 @@ import { useReveal } from './use-reveal.ts';
 import { useRowWindow } from './use-row-window.ts';
 
 export interface ReaderGridProps {
-  readonly rows: readonly ReaderRow[];
+  readonly rows: ReaderRows;
   readonly contents: ReaderContents;
   readonly caret: CaretStore;
   readonly jump: Jump | undefined;
@@ -114,7 +113,7 @@ export function ReaderGrid({
     if (at < 0) return;
     goTo({ at, versionId: current.versionId }, false);
     letGo();
-    rowWindow.scrollToIndex(rowOfBead(rows, at), { align: 'center' });
+    rowWindow.scrollToIndex(rows.ofBead(at), { align: 'center' });
   }, [jump]);
 
   useImperativeHandle(handle, () => ({
@@ -129,7 +128,7 @@ export function ReaderGrid({
     currentBead: () => current.at,
     say,
     currentCell: () => ({ at: current.at, versionId: current.versionId }),
-    showBead: (at) => rowWindow.scrollToIndex(rowOfBead(rows, at), { align: 'auto' }),
+    showBead: (at) => rowWindow.scrollToIndex(rows.ofBead(at), { align: 'auto' }),
     reveal: (passage, withFocus) => {
       reveal(passage, withFocus);
       if (withFocus || scroller.current?.contains(document.activeElement)) keys.settle();
@@ -159,7 +158,7 @@ export function ReaderGrid({
           <ColumnHeads versions={versions} hand={hand} />
           <tbody className="reader__rows" style={{ height: rowWindow.getTotalSize() - HEADS_HEIGHT }}>
             {rowWindow.getVirtualItems().map((item) => {
-              const row = rows[item.index];
+              const row = rows.at(item.index);
               return row ? (
                 <tr
                   key={item.key}

@@ -1,5 +1,6 @@
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { BeadId, CaseId, VersionId } from '../../shared/model/ids.ts';
+import { lowerBound } from '../../shared/model/lists.ts';
 import type { Bead } from '../../shared/model/records.ts';
 
 /** One line of the reader: a heading of the source, or a bead. */
@@ -15,27 +16,105 @@ export type ReaderRow =
       readonly speakers: Readonly<Record<VersionId, CaseId | null>>;
     };
 
-/** The rows of a document, in order. Costs one pass over the beads. */
-export function readerRows(view: DocumentView): readonly ReaderRow[] {
-  const rows: ReaderRow[] = [];
-  const last = new Map<VersionId, CaseId | null>();
+/** Places of the beads over which a heading stands; the same as long as the beads are. */
+const headings = new WeakMap<readonly Bead[], readonly number[]>();
+
+function headingsOf(beads: readonly Bead[]): readonly number[] {
+  const known = headings.get(beads);
+  if (known) return known;
+  const found: number[] = [];
   let section = '';
-  view.beads.forEach((bead, at) => {
-    if (bead.section !== section) {
-      section = bead.section;
-      if (section) rows.push({ kind: 'section', key: `section-${at}`, title: section });
-      last.clear();
+  for (const [at, bead] of beads.entries()) {
+    if (bead.section === section) continue;
+    section = bead.section;
+    if (section) found.push(at);
+  }
+  headings.set(beads, found);
+  return found;
+}
+
+/** The rows of a document, in order; each is made when it is asked for, and costs nothing until then. */
+export class ReaderRows {
+  readonly length: number;
+  readonly #headings: readonly number[];
+  readonly #made = new Map<number, ReaderRow>();
+
+  constructor(private readonly view: DocumentView) {
+    this.#headings = headingsOf(view.beads);
+    this.length = view.beads.length + this.#headings.length;
+  }
+
+  at(index: number): ReaderRow | undefined {
+    const known = this.#made.get(index);
+    if (known) return known;
+    const row = this.#make(index);
+    if (row) this.#made.set(index, row);
+    return row;
+  }
+
+  /** What tells a row from the others over every change; the row is not made for it. */
+  keyOf(index: number): string {
+    const above = this.#headingsAbove(index);
+    const heading = this.#headings[above];
+    if (heading !== undefined && heading + above === index) return `section-${heading}`;
+    return this.view.beads[index - above]?.id ?? String(index);
+  }
+
+  /** The row of the bead at a place in the document, from 0; -1 where there is none. */
+  ofBead(at: number): number {
+    if (at < 0 || at >= this.view.beads.length) return -1;
+    return at + lowerBound(this.#headings, (heading) => heading <= at);
+  }
+
+  #make(index: number): ReaderRow | undefined {
+    // A heading's row comes right before that of its bead: as many rows lie before it as beads and headings do.
+    const above = this.#headingsAbove(index);
+    const heading = this.#headings[above];
+    if (heading !== undefined && heading + above === index) {
+      const title = this.view.beads[heading]?.section ?? '';
+      return { kind: 'section', key: `section-${heading}`, title };
     }
+    const at = index - above;
+    const bead = this.view.beads[at];
+    return bead && { kind: 'bead', key: bead.id, bead, at, speakers: this.#speakers(bead, at) };
+  }
+
+  #headingsAbove(index: number): number {
+    let low = 0;
+    let high = this.#headings.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#headings[middle] ?? 0) + middle < index) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #speakers(bead: Bead, at: number): Readonly<Record<VersionId, CaseId | null>> {
     const speakers: Record<VersionId, CaseId | null> = {};
-    for (const version of view.versions) {
-      const part = bead.sides[version.id]?.[0];
-      if (!part) continue;
-      const speaker = view.block(part.blockId)?.speakerId ?? null;
+    for (const { id } of this.view.versions) {
+      const speaker = this.#speaker(bead, id);
       // A cut block goes on in the next bead: its speaker stands above its first words only.
-      if (speaker !== (last.get(version.id) ?? null)) speakers[version.id] = speaker;
-      last.set(version.id, speaker);
+      if (speaker !== undefined && speaker !== this.#speakerBefore(at, id)) speakers[id] = speaker;
     }
-    rows.push({ kind: 'bead', key: bead.id, bead, at, speakers });
-  });
-  return rows;
+    return speakers;
+  }
+
+  #speaker(bead: Bead, versionId: VersionId): CaseId | null | undefined {
+    const part = bead.sides[versionId]?.[0];
+    return part && (this.view.block(part.blockId)?.speakerId ?? null);
+  }
+
+  /** Who spoke last under the same heading; null for nobody. */
+  #speakerBefore(at: number, versionId: VersionId): CaseId | null {
+    const { beads } = this.view;
+    const section = beads[at]?.section;
+    for (let before = at - 1; before >= 0; before--) {
+      const bead = beads[before];
+      if (!bead || bead.section !== section) return null;
+      const speaker = this.#speaker(bead, versionId);
+      if (speaker !== undefined) return speaker;
+    }
+    return null;
+  }
 }

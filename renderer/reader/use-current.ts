@@ -10,7 +10,7 @@ import {
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { VersionId } from '../../shared/model/ids.ts';
 import type { Version } from '../../shared/model/records.ts';
-import type { ReaderRow } from './rows.ts';
+import type { ReaderRows } from './rows.ts';
 
 /** The side of a bead that the keys are in. */
 export interface Cell {
@@ -27,7 +27,7 @@ export interface Current extends Cell {
 
 export function useCurrent(of: {
   readonly view: DocumentView;
-  readonly rows: readonly ReaderRow[];
+  readonly rows: ReaderRows;
   readonly versions: readonly Version[];
   readonly scroller: RefObject<HTMLElement | null>;
   readonly initial: Cell | null;
@@ -39,7 +39,7 @@ export function useCurrent(of: {
   const versionId = versions.some((version) => version.id === cell.versionId)
     ? cell.versionId
     : (versions[0]?.id ?? null);
-  const row = useMemo(() => rows.findIndex((each) => each.kind === 'bead' && each.at === at), [rows, at]);
+  const row = useMemo(() => rows.ofBead(at), [rows, at]);
 
   const first = versions[0]?.id ?? null;
   const second = versions[1]?.id ?? null;

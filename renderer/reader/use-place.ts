@@ -2,7 +2,7 @@ import type { Virtualizer } from '@tanstack/react-virtual';
 import { useEffect } from 'react';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import { useWorkspace } from '../app/workspace.ts';
-import type { ReaderRow } from './rows.ts';
+import type { ReaderRows } from './rows.ts';
 
 /** Milliseconds after the last scroll until the status bar follows. */
 const SETTLE = 120;
@@ -10,7 +10,7 @@ const SETTLE = 120;
 /** Tells the status bar which bead one is at: the one in hand while it is in sight, else the first in sight. `remember` keeps it. */
 export function usePlace(
   view: DocumentView,
-  rows: readonly ReaderRow[],
+  rows: ReaderRows,
   rowWindow: Virtualizer<HTMLElement, Element>,
   current: number,
   remember: () => void,
@@ -25,7 +25,7 @@ export function usePlace(
         .getVirtualItems()
         .filter((item) => item.end > top + 24 && item.start < top + height)
         .flatMap(({ index }) => {
-          const row = rows[index];
+          const row = rows.at(index);
           return row?.kind === 'bead' ? [row.at] : [];
         });
       const at = inSight.includes(current) ? current : inSight[0];

@@ -1,19 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import { type Jump, useWorkspace } from '../app/workspace.ts';
-import { placeOf, positionOf, type ReadingPosition, rowOfBead } from './reading-position.ts';
-import type { ReaderRow } from './rows.ts';
+import { placeOf, positionOf, type ReadingPosition } from './reading-position.ts';
+import type { ReaderRows } from './rows.ts';
 
 /** Where the document is opened: where a jump leads, else where one left off. Asked once a reader. */
 export function useOpeningPosition(
   view: DocumentView,
-  rows: readonly ReaderRow[],
+  rows: ReaderRows,
   jump: Jump | undefined,
 ): ReadingPosition | null {
   const { places } = useWorkspace();
   const [position] = useState(() => {
     const at = jump ? view.beads.findIndex((bead) => bead.id === jump.beadId) : -1;
-    if (at >= 0) return { top: { row: rowOfBead(rows, at), part: 0 }, cell: { at, versionId: null } };
+    if (at >= 0) return { top: { row: rows.ofBead(at), part: 0 }, cell: { at, versionId: null } };
     const place = places.get(view.document.id);
     return place && positionOf(view, rows, place);
   });
@@ -23,7 +23,7 @@ export function useOpeningPosition(
 /** Keeps where one is, once the reading stands still and when it ends. Gives what keeps it now. */
 export function useRememberedPlace(
   view: DocumentView,
-  rows: readonly ReaderRow[],
+  rows: ReaderRows,
   now: () => ReadingPosition | null,
 ): () => void {
   const { places } = useWorkspace();

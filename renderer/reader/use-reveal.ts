@@ -5,7 +5,7 @@ import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { Version } from '../../shared/model/records.ts';
 import { nodeOfPlace } from './dom-places.ts';
 import { beadAt } from './moves.ts';
-import type { ReaderRow } from './rows.ts';
+import type { ReaderRows } from './rows.ts';
 import type { Current } from './use-current.ts';
 
 /** Pixels kept free above and below. */
@@ -31,7 +31,7 @@ function missing(scroller: HTMLElement, { start }: Passage): number | null {
 /** Brings the start of a passage into sight, wherever it is; what is in sight stays where it is. */
 export function useReveal(of: {
   readonly view: DocumentView;
-  readonly rows: readonly ReaderRow[];
+  readonly rows: ReaderRows;
   /** The columns that are shown. */
   readonly versions: readonly Version[];
   readonly scroller: RefObject<HTMLElement | null>;
@@ -48,7 +48,7 @@ export function useReveal(of: {
     current.goTo({ at, versionId: passage.versionId }, withFocus);
     cancelAnimationFrame(frame.current);
     if (missing(root, passage) === null) {
-      const row = rows.findIndex((each) => each.kind === 'bead' && each.at === at);
+      const row = rows.ofBead(at);
       rowWindow.scrollToIndex(row, { align: 'center' });
       // The words of a hidden column never come: their bead is what there is to see.
       if (!versions.some(({ id }) => id === passage.versionId)) return;

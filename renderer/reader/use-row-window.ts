@@ -7,7 +7,7 @@ import { rowGuess } from '../layout/row-guess.ts';
 import type { ReaderLayout } from '../store/reader-layout.ts';
 import { HEADS_HEIGHT } from './column-heads.tsx';
 import { offsetOf, type RowPlace, topPlace, useKeptPlace } from './kept-place.ts';
-import type { ReaderRow } from './rows.ts';
+import type { ReaderRows } from './rows.ts';
 
 /** Milliseconds after the last change of the width until rows out of sight are guessed anew. */
 const SETTLE = 150;
@@ -19,7 +19,7 @@ let lastRoom: number | null = null;
 
 export interface RowWindowOf {
   readonly view: DocumentView;
-  readonly rows: readonly ReaderRow[];
+  readonly rows: ReaderRows;
   readonly scroller: RefObject<HTMLElement | null>;
   /** The row in hand: always there, so that the focus is never lost to scrolling. */
   readonly kept: number;
@@ -90,7 +90,8 @@ export function useRowWindow(of: RowWindowOf): RowWindow {
       speakers: layout.speakers,
     };
   }, [layout, ids, room, lanes]);
-  const guess = useMemo(() => rowGuess(view, rows, look), [view, rows, look]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: text typed since is in rows that were measured
+  const guess = useMemo(() => rowGuess(view, rows, look), [view.beads, look]);
   const rangeExtractor = useCallback(
     (range: Range) => {
       const shown = defaultRangeExtractor(range);
@@ -99,10 +100,13 @@ export function useRowWindow(of: RowWindowOf): RowWindow {
     },
     [kept, rows.length],
   );
+  // A new function makes the heights of all rows be added up anew: only where beads came, went or moved.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows of the same beads have the same keys
+  const getItemKey = useCallback((at: number) => rows.keyOf(at), [view.beads]);
   const rowWindow = useVirtualizer<HTMLElement, Element>({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    getItemKey: (at) => rows[at]?.key ?? at,
+    getItemKey,
     estimateSize: guess,
     overscan: 3,
     scrollMargin: HEADS_HEIGHT,

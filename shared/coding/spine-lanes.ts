@@ -1,62 +1,171 @@
 import type { DocumentView } from '../model/document-view.ts';
 import type { Bead, Coding } from '../model/records.ts';
-import { assignLanes, type Interval, passing } from './lanes.ts';
+import { assignLanes, type Interval, type Lanes, passing } from './lanes.ts';
 import { beadsUnder } from './project-side.ts';
 
-/** First and last bead of a coding, both included, as places in the document; kept as long as both are. */
-const spans = new WeakMap<readonly Bead[], WeakMap<Coding, readonly [number, number] | null>>();
-const places = new WeakMap<readonly Bead[], ReadonlyMap<Bead, number>>();
+export type BeadSpan = readonly [first: number, last: number];
 
-function placesOf(beads: readonly Bead[]): ReadonlyMap<Bead, number> {
-  const known = places.get(beads) ?? new Map(beads.map((bead, at) => [bead, at]));
-  places.set(beads, known);
-  return known;
-}
+/** First and last bead of a coding, both included, as places in the document; kept as long as both are. */
+const spans = new WeakMap<readonly Bead[], WeakMap<Coding, BeadSpan | null>>();
 
 /** From the first to the last bead that any side of the coding takes words of; null where it has no words. */
-export function beadSpan(view: DocumentView, coding: Coding): readonly [number, number] | null {
-  const cache = spans.get(view.beads) ?? new WeakMap<Coding, readonly [number, number] | null>();
+export function beadSpan(view: DocumentView, coding: Coding): BeadSpan | null {
+  const cache = spans.get(view.beads) ?? new WeakMap<Coding, BeadSpan | null>();
   spans.set(view.beads, cache);
   const known = cache.get(coding);
   if (known !== undefined) return known;
-  const place = placesOf(view.beads);
   let first = Number.POSITIVE_INFINITY;
   let last = -1;
+  const take = (bead: Bead) => {
+    const at = view.placeOf(bead);
+    if (at < 0) return;
+    first = Math.min(first, at);
+    last = Math.max(last, at);
+  };
   for (const side of coding.sides) {
     if (side.state === 'lost') continue;
     for (const { start, end } of side.selections) {
-      for (const { bead } of beadsUnder(view, { versionId: side.versionId, start, end })) {
-        const at = place.get(bead);
-        if (at === undefined) continue;
-        first = Math.min(first, at);
-        last = Math.max(last, at);
-      }
+      for (const { bead } of beadsUnder(view, { versionId: side.versionId, start, end })) take(bead);
     }
   }
-  const span = last < 0 ? null : ([first, last] as const);
+  const span: BeadSpan | null = last < 0 ? null : [first, last];
   cache.set(coding, span);
   return span;
 }
 
 export interface SpineLanes {
   readonly laneOf: (coding: Coding) => number;
-  /** Lanes that the document needs. */
+  /** Lanes to make room for: as many as codings lie over one block at most. */
   readonly count: number;
   /** The codings whose stripe passes a bead, by lane. */
   readonly at: (bead: number) => readonly Coding[];
 }
 
-/** Each coding's lane in the spine, oldest coding first: the same in every row, and kept when one is added. */
-export function spineLanes(view: DocumentView): SpineLanes {
-  const intervals: Interval<Coding>[] = [];
-  for (const coding of view.codings) {
-    const span = beadSpan(view, coding);
-    if (span) intervals.push({ key: coding, first: span[0], last: span[1] });
+/** Beads looked through at a time, and beyond both ends, for codings whose words leave beads out in between. */
+const PAGE = 64;
+
+/** Codings that meet one another, directly or through others: their lanes hang together, and on no others. */
+interface Group {
+  readonly lanes: Lanes<Coding>;
+}
+
+function byAge(a: Interval<Coding>, b: Interval<Coding>): number {
+  return a.key.createdAt - b.key.createdAt || (a.key.id < b.key.id ? -1 : 1);
+}
+
+/** Whether a coding's words may lie so far apart that no bead near one in between tells of it. */
+function isSpread(view: DocumentView, coding: Coding): boolean {
+  let near: readonly Bead[] | null = null;
+  for (const { state, selections } of coding.sides) {
+    const [only] = selections;
+    if (state === 'lost' || !only) continue;
+    if (selections.length > 1) return true;
+    const beads = view.beadsOf(only.start.blockId);
+    if (near && near !== beads && !beads.some((bead) => near?.includes(bead))) return true;
+    near = beads;
   }
-  const lanes = assignLanes(intervals);
+  return false;
+}
+
+/** Those that lie far apart are few, and the same as long as codings and beads are. */
+const spread = new WeakMap<readonly Coding[], { of: readonly Bead[]; codings: readonly Coding[] }>();
+
+function spreadCodings(view: DocumentView): readonly Coding[] {
+  const known = spread.get(view.codings);
+  if (known?.of === view.beads) return known.codings;
+  const codings = view.codings.filter((coding) => isSpread(view, coding));
+  spread.set(view.codings, { of: view.beads, codings });
+  return codings;
+}
+
+/** Lanes of the beads that are asked for, found among the codings near them. */
+class LazyLanes {
+  readonly #pages = new Map<number, readonly Interval<Coding>[]>();
+  readonly #groupOf = new Map<Coding, Group>();
+  #far: readonly Interval<Coding>[] | null = null;
+
+  constructor(private readonly view: DocumentView) {}
+
+  at(bead: number): readonly Coding[] {
+    const one = this.#over(bead, bead)[0];
+    return one ? passing(this.#group(one).lanes, bead) : [];
+  }
+
+  laneOf(coding: Coding): number {
+    const known = this.#groupOf.get(coding);
+    if (known) return known.lanes.of.get(coding) ?? 0;
+    const interval = this.#interval(coding);
+    return interval ? (this.#group(interval).lanes.of.get(coding) ?? 0) : 0;
+  }
+
+  #group(of: Interval<Coding>): Group {
+    const known = this.#groupOf.get(of.key);
+    if (known) return known;
+    const found = new Map<Coding, Interval<Coding>>();
+    let { first, last } = of;
+    /** Beads from and to which all codings are found already; none at first. */
+    let from = first;
+    let to = first - 1;
+    while (first < from || last > to) {
+      const fresh = [
+        ...(first < from ? this.#over(first, from - 1) : []),
+        ...(last > to ? this.#over(to + 1, last) : []),
+      ];
+      [from, to] = [first, last];
+      for (const each of fresh) {
+        found.set(each.key, each);
+        first = Math.min(first, each.first);
+        last = Math.max(last, each.last);
+      }
+    }
+    const group = { lanes: assignLanes([...found.values()].sort(byAge)) };
+    for (const key of found.keys()) this.#groupOf.set(key, group);
+    return group;
+  }
+
+  /** The codings that pass any bead from one to another. */
+  #over(first: number, last: number): Interval<Coding>[] {
+    const found = new Map<Coding, Interval<Coding>>();
+    const add = (interval: Interval<Coding>) => {
+      if (interval.first <= last && interval.last >= first) found.set(interval.key, interval);
+    };
+    this.#far ??= spreadCodings(this.view).flatMap((coding) => this.#interval(coding) ?? []);
+    this.#far.forEach(add);
+    const end = Math.floor(last / PAGE) + 1;
+    for (let page = Math.floor(first / PAGE) - 1; page <= end; page++) this.#page(page).forEach(add);
+    return [...found.values()];
+  }
+
+  #page(page: number): readonly Interval<Coding>[] {
+    const known = this.#pages.get(page);
+    if (known) return known;
+    const codings = new Set<Coding>();
+    const { beads } = this.view;
+    for (let at = Math.max(0, page * PAGE); at < Math.min(beads.length, (page + 1) * PAGE); at++) {
+      for (const parts of Object.values(beads[at]?.sides ?? {}))
+        for (const { blockId } of parts)
+          for (const coding of this.view.codingsAt(blockId)) codings.add(coding);
+    }
+    const intervals = [...codings].flatMap((coding) => this.#interval(coding) ?? []);
+    this.#pages.set(page, intervals);
+    return intervals;
+  }
+
+  #interval(coding: Coding): Interval<Coding> | null {
+    const span = beadSpan(this.view, coding);
+    return span && { key: coding, first: span[0], last: span[1] };
+  }
+}
+
+/**
+ * Each coding's lane in the spine, oldest coding first: the same in every row, and kept when one is added. Costs
+ * what lies near the beads that are asked for.
+ */
+export function spineLanes(view: DocumentView): SpineLanes {
+  const lanes = new LazyLanes(view);
   return {
-    laneOf: (coding) => lanes.of.get(coding) ?? 0,
-    count: lanes.lanes.length,
-    at: (bead) => passing(lanes, bead),
+    laneOf: (coding) => lanes.laneOf(coding),
+    count: view.deepest,
+    at: (bead) => lanes.at(bead),
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeOf, positionOf, rowOfBead } from '../../../renderer/reader/reading-position.ts';
-import { readerRows } from '../../../renderer/reader/rows.ts';
+import { placeOf, positionOf } from '../../../renderer/reader/reading-position.ts';
+import { ReaderRows } from '../../../renderer/reader/rows.ts';
 import { newId } from '../../../shared/model/ids.ts';
 import { twoColumns } from '../../shared/coding/two-columns.ts';
 
@@ -20,7 +20,7 @@ function headed() {
     .beads.map((bead, at) => [bead, { ...bead, section: `Part ${Math.floor(at / 4)}` }] as const);
   columns.index.apply({ added: [], updated, removed: [] });
   const view = columns.view();
-  return { columns, view, rows: readerRows(view) };
+  return { columns, view, rows: new ReaderRows(view) };
 }
 
 describe('a position in a document', () => {
@@ -28,10 +28,10 @@ describe('a position in a document', () => {
 
   it('finds the row of every bead, past the headings', () => {
     view.beads.forEach((bead, at) => {
-      expect(rows[rowOfBead(rows, at)]?.key).toBe(bead.id);
+      expect(rows.at(rows.ofBead(at))?.key).toBe(bead.id);
     });
-    expect(rowOfBead(rows, COUNT)).toBe(-1);
-    expect(rowOfBead([], 0)).toBe(-1);
+    expect(rows.ofBead(COUNT)).toBe(-1);
+    expect(rows.ofBead(-1)).toBe(-1);
   });
 
   it('comes back as it was kept; a heading at the top gives way to the bead under it', () => {
@@ -45,7 +45,7 @@ describe('a position in a document', () => {
           const place = placeOf(view, rows, { top: { row, part: part / 1000 }, cell });
           const back = place && positionOf(view, rows, place);
           expect(back?.cell).toEqual(cell);
-          const isHeading = rows[row]?.kind === 'section';
+          const isHeading = rows.at(row)?.kind === 'section';
           expect(back?.top).toEqual(isHeading ? { row: row + 1, part: 0 } : { row, part: part / 1000 });
         },
       ),
@@ -62,7 +62,8 @@ describe('a position in a document', () => {
       cell: { at: 3, versionId: null },
     });
     const empty = twoColumns({ es: [], en: [], beads: [] }).view();
-    expect(positionOf(empty, readerRows(empty), place)).toBeNull();
-    expect(placeOf(empty, [], { top: { row: 0, part: 0 }, cell: { at: 0, versionId: null } })).toBeNull();
+    const none = new ReaderRows(empty);
+    expect(positionOf(empty, none, place)).toBeNull();
+    expect(placeOf(empty, none, { top: { row: 0, part: 0 }, cell: { at: 0, versionId: null } })).toBeNull();
   });
 });

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { readerRows } from '../../../renderer/reader/rows.ts';
+import { ReaderRows } from '../../../renderer/reader/rows.ts';
+import type { DocumentView } from '../../../shared/model/document-view.ts';
 import { newId } from '../../../shared/model/ids.ts';
 import type { AnyRecord, Bead, Block } from '../../../shared/model/records.ts';
 import { twoColumns } from '../../shared/coding/two-columns.ts';
+
+function readerRows(view: DocumentView) {
+  const rows = new ReaderRows(view);
+  return Array.from({ length: rows.length }, (_, at) => rows.at(at)).filter((row) => row !== undefined);
+}
 
 function spoken(speakers: readonly (string | null)[], sections: readonly string[] = []) {
   const texts = speakers.map((_, at) => `T${at}`);

@@ -1,8 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { assignLanes, passing } from '../../../shared/coding/lanes.ts';
 import { planCodings } from '../../../shared/coding/plan-codings.ts';
 import { beadSpan, spineLanes } from '../../../shared/coding/spine-lanes.ts';
 import { stepCoding } from '../../../shared/coding/walk.ts';
-import type { Coding } from '../../../shared/model/records.ts';
+import type { DocumentView } from '../../../shared/model/document-view.ts';
+import { newId } from '../../../shared/model/ids.ts';
+import { ProjectIndex } from '../../../shared/model/project-index.ts';
+import type { Block, Coding } from '../../../shared/model/records.ts';
+import { selectBlocks } from '../../../shared/model/selection.ts';
+import { anyProject } from '../../support/project.ts';
 import { placeOf, twoColumns } from './two-columns.ts';
 
 function threeBeads() {
@@ -33,6 +40,59 @@ function threeBeads() {
   return { columns, tag };
 }
 
+function expectSameLanes(view: DocumentView, places: Iterator<number>): void {
+  const all = view.codings.flatMap((coding) => {
+    const span = beadSpan(view, coding);
+    return span ? [{ key: coding, first: span[0], last: span[1] }] : [];
+  });
+  const whole = assignLanes(all);
+  const lanes = spineLanes(view);
+  for (let asked = 0; asked < 5 && view.beads.length > 0; asked++) {
+    const at = (places.next().value ?? 0) % view.beads.length;
+    expect(lanes.at(at)).toEqual(passing(whole, at));
+  }
+  for (const { key } of all) expect(lanes.laneOf(key)).toBe(whole.of.get(key));
+}
+
+/** 400 beads; passages over blocks from one to another, or (odd kinds) on these two alone. */
+function longDocument(wanted: readonly (readonly [number, number, number])[]): DocumentView {
+  const texts = Array.from({ length: 400 }, (_, at) => `Texto ${at}.`);
+  const columns = twoColumns({
+    es: texts,
+    en: texts,
+    beads: texts.map((_, at) => ({ es: [at], en: [at] })),
+    themes: [{ es: 'a', en: 'a' }],
+  });
+  const { index, author, effects, es, en, codes } = columns;
+  const [codeId] = codes;
+  if (!codeId) throw new Error('there is a theme');
+  const part = (side: readonly Block[], from: number, to: number) => selectBlocks(side.slice(from, to + 1));
+  const added = wanted.map(([a, b, kind]): Coding => {
+    const near = kind === 2 ? Math.min(399, a + 1) : b;
+    const [from, to] = [Math.min(a, near), Math.max(a, near)];
+    const { blocks } = columns;
+    const selections =
+      kind === 1
+        ? [part(blocks.es, from, from), part(blocks.es, to, to)]
+        : [part(blocks.es, from, kind === 3 ? from : to)];
+    const far = kind === 3 ? [part(blocks.en, to, to)] : [];
+    return {
+      kind: 'coding',
+      id: newId(effects),
+      documentId: columns.view().document.id,
+      codeId,
+      coderId: author,
+      createdAt: effects.now(),
+      sides: [
+        { versionId: es, selections, state: 'tagged', confidence: null },
+        { versionId: en, selections: far, state: 'confirmed', confidence: null },
+      ],
+    };
+  });
+  index.apply({ added, updated: [], removed: [] });
+  return columns.view();
+}
+
 describe('the spine', () => {
   it('gives each coding one lane through all its beads', () => {
     const { columns, tag } = threeBeads();
@@ -49,13 +109,36 @@ describe('the spine', () => {
     ]);
   });
 
+  it('has the lanes that dealing them out over the whole document gives, whichever rows are asked first', () => {
+    fc.assert(
+      fc.property(anyProject, fc.infiniteStream(fc.nat()), (records, places) => {
+        const index = new ProjectIndex(records);
+        for (const { id } of index.all('document')) {
+          const view = index.document(id);
+          if (view) expectSameLanes(view, places);
+        }
+      }),
+    );
+  });
+
+  it('has them where passages are long, chained, far apart or all over the document', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat({ max: 399 }), fc.nat({ max: 399 }), fc.nat({ max: 3 })), { maxLength: 60 }),
+        fc.infiniteStream(fc.nat()),
+        (wanted, places) => expectSameLanes(longDocument(wanted), places),
+      ),
+      { numRuns: 40 },
+    );
+  });
+
   it('has no stripe for a coding whose words are all gone', () => {
     const { columns, tag } = threeBeads();
     const coding = tag(0, 1, 1);
     const lost: Coding = { ...coding, sides: coding.sides.map((side) => ({ ...side, state: 'lost' })) };
     columns.index.apply({ added: [], updated: [[coding, lost]], removed: [] });
     expect(beadSpan(columns.view(), lost)).toBeNull();
-    expect(spineLanes(columns.view()).count).toBe(0);
+    expect(spineLanes(columns.view()).at(1)).toEqual([]);
   });
 });
 
