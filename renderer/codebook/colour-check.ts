@@ -1,4 +1,4 @@
-import { areNear } from '../../shared/codebook/colours.ts';
+import { areNear } from '../../shared/codebook/colour-sight.ts';
 import type { Code } from '../../shared/model/records.ts';
 import { contrast } from '../ui/colour.ts';
 

@@ -6,7 +6,7 @@ import { placeAt } from '../model/place.ts';
 import type { ProjectIndex } from '../model/project-index.ts';
 import type { AnyRecord, Bilingual, Code } from '../model/records.ts';
 import { sameData } from '../model/same.ts';
-import { nextColour } from './colours.ts';
+import { colourForNew } from './next-colour.ts';
 
 /** What a person does to the codebook, as changes. Nothing here writes. */
 
@@ -20,20 +20,20 @@ export interface NewCode {
   readonly colour?: string;
 }
 
-const NOTHING: Changes = { added: [], updated: [], removed: [] };
+export const NOTHING: Changes = { added: [], updated: [], removed: [] };
 
 /** As names and descriptions are kept: NFC, without the spaces around. */
 function tidy({ es, en }: Bilingual): Bilingual {
   return { es: es.normalize('NFC').trim(), en: en.normalize('NFC').trim() };
 }
 
-const reordered = ([code, order]: readonly [Code, string]): readonly [Code, Code] => [
+export const reordered = ([code, order]: readonly [Code, string]): readonly [Code, Code] => [
   code,
   { ...code, order },
 ];
 
 /** How many levels a theme stands on, itself included; none for the top of the codebook. */
-function levelOf(index: ProjectIndex, codeId: CodeId | null): number {
+export function levelOf(index: ProjectIndex, codeId: CodeId | null): number {
   let level = 0;
   for (let at = codeId; at !== null && level <= MOST_LEVELS; at = index.get('code', at)?.parentId ?? null) {
     level++;
@@ -62,7 +62,7 @@ export function planNewCode(
     description: tidy(description ?? { es: '', en: '' }),
     ...(inclusion && { inclusion }),
     ...(exclusion && { exclusion }),
-    colour: colour ?? nextColour(index.all('code').map((each) => each.colour)),
+    colour: colour ?? colourForNew(index, parentId),
   };
   return { codeId: code.id, changes: { added: [code], updated: moved.map(reordered), removed: [] } };
 }
@@ -104,32 +104,9 @@ export function subtree(index: ProjectIndex, codeId: CodeId): readonly Code[] {
   return [...found.values()];
 }
 
-/** Under another parent, before a sibling (null: at the end); null where it would be inside itself or too deep. */
-export function planMoveCode(
-  index: ProjectIndex,
-  code: Code,
-  to: { readonly parentId: CodeId | null; readonly before: CodeId | null },
-): Changes | null {
-  if (to.parentId !== null && to.parentId !== code.parentId) {
-    const moving = subtree(index, code.id);
-    if (moving.some((each) => each.id === to.parentId)) return null;
-    const sinks = levelOf(index, to.parentId) + 1 - levelOf(index, code.id);
-    const deepest = moving.reduce((most, each) => Math.max(most, levelOf(index, each.id)), 0);
-    if (sinks > 0 && deepest + sinks > MOST_LEVELS) return null;
-  }
-  if (to.before === code.id) return NOTHING;
-  const siblings = index.codesUnder(to.parentId).filter((each) => each.id !== code.id);
-  const found = siblings.findIndex((each) => each.id === to.before);
-  const { order, moved } = placeAt(siblings, found < 0 ? siblings.length : found);
-  return {
-    ...NOTHING,
-    updated: [[code, { ...code, parentId: to.parentId, order }], ...moved.map(reordered)],
-  };
-}
-
-/** Removes a theme with all below it, their codings and the notes on any of these. */
-export function planRemoveCode(index: ProjectIndex, codeId: CodeId): Changes {
-  const codes = subtree(index, codeId);
+/** Removes themes with all below them, their codings and the notes on any of these. */
+export function planRemoveCodes(index: ProjectIndex, codeIds: readonly CodeId[]): Changes {
+  const codes = [...new Set(codeIds.flatMap((id) => subtree(index, id)))];
   const codings = codes.flatMap((code) => index.codingsOf(code.id));
   const going: readonly AnyRecord[] = [...codings, ...codes];
   const removed = [

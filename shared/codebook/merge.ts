@@ -3,23 +3,42 @@ import type { CodeId } from '../model/ids.ts';
 import { placeManyAt } from '../model/place.ts';
 import type { ProjectIndex } from '../model/project-index.ts';
 import { type Bilingual, type Code, UI_LANGUAGES } from '../model/records.ts';
+import { tidyCriterion } from './changes.ts';
 import { moveCodings } from './move-codings.ts';
 
-/** The description of the theme that stays, and below it those of the merged ones, each with its name. */
-function joinedDescription(into: Code, from: readonly Code[]): Bilingual {
-  const inLanguage = (language: keyof Bilingual) =>
-    [
-      into.description[language],
-      ...from.map(({ name, description }) =>
-        description[language] === '' || description[language] === into.description[language]
-          ? ''
-          : `${name[language] || name.es || name.en}: ${description[language]}`,
-      ),
-    ]
-      .filter((text) => text !== '')
-      .join('\n\n');
+/** What the theme that stays says of itself, and below it what the merged ones say, each with its name. */
+function joined(
+  into: Code,
+  from: readonly Code[],
+  field: 'description' | 'inclusion' | 'exclusion',
+): Bilingual {
+  const inLanguage = (language: keyof Bilingual) => {
+    const own = into[field]?.[language] ?? '';
+    const others = from.map((code) => {
+      const text = code[field]?.[language] ?? '';
+      return text === '' || text === own
+        ? ''
+        : `${code.name[language] || code.name.es || code.name.en}: ${text}`;
+    });
+    return [own, ...others].filter((text) => text !== '').join('\n\n');
+  };
   const [es, en] = UI_LANGUAGES.map(inLanguage);
   return { es: es ?? '', en: en ?? '' };
+}
+
+/** The theme that stays, with the definitions of all; its own key, or else the first that one of the others had. */
+function withDefinitions(into: Code, from: readonly Code[]): Code {
+  const { inclusion: _in, exclusion: _ex, shortcut: _key, ...rest } = into;
+  const inclusion = tidyCriterion(joined(into, from, 'inclusion'));
+  const exclusion = tidyCriterion(joined(into, from, 'exclusion'));
+  const shortcut = [into, ...from].find((code) => code.shortcut !== undefined)?.shortcut;
+  return {
+    ...rest,
+    description: joined(into, from, 'description'),
+    ...(inclusion && { inclusion }),
+    ...(exclusion && { exclusion }),
+    ...(shortcut !== undefined && { shortcut }),
+  };
 }
 
 /** The nearest ancestor that is not merged away; null at the top. A circle of parents ends at the top. */
@@ -48,7 +67,7 @@ function topmostGone(index: ProjectIndex, code: Code, gone: ReadonlySet<CodeId>)
 
 /**
  * Merges themes into one: their codings and notes become its own, their children go below it, their
- * descriptions join its own. Twin codings of one coder fold into one. A theme that lies below one of those
+ * descriptions and criteria join its own, and where it has no key it takes theirs. Twin codings of one coder fold into one. A theme that lies below one of those
  * that go takes that one's place in the tree. Ids that are not there, and the theme itself, are passed over.
  */
 export function mergeCodes(index: ProjectIndex, fromIds: readonly CodeId[], intoId: CodeId): Changes {
@@ -61,8 +80,7 @@ export function mergeCodes(index: ProjectIndex, fromIds: readonly CodeId[], into
 
   const top = topmostGone(index, into, gone);
   const merged: Code = {
-    ...into,
-    description: joinedDescription(into, from),
+    ...withDefinitions(into, from),
     ...(top && { parentId: livingParent(index, top, gone), order: top.order }),
   };
   const orphans = from
@@ -78,7 +96,7 @@ export function mergeCodes(index: ProjectIndex, fromIds: readonly CodeId[], into
   ];
   const codings = moveCodings(
     index,
-    index.all('coding').flatMap((coding) => (gone.has(coding.codeId) ? coding.id : [])),
+    from.flatMap((code) => index.codingsOf(code.id).map(({ id }) => id)),
     intoId,
   );
   const notes = index

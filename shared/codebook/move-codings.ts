@@ -5,6 +5,8 @@ import type { ProjectIndex } from '../model/project-index.ts';
 import type { AnyRecord, Coding, Link, Note } from '../model/records.ts';
 import { sameData } from '../model/same.ts';
 
+const NOTHING: Changes = { added: [], updated: [], removed: [] };
+
 /** Two codings that say the same of the same words: of one coder, with the same sides in every respect. */
 function areTwins(a: Coding, b: Coding): boolean {
   return a.coderId === b.coderId && a.documentId === b.documentId && sameData(a.sides, b.sides);
@@ -39,10 +41,15 @@ const byAge = (a: Coding, b: Coding) => a.createdAt - b.createdAt || (a.id < b.i
  * stays, with the notes and links of both; everything else is kept. Ids that are not there are passed over.
  */
 export function moveCodings(index: ProjectIndex, ids: readonly CodingId[], codeId: CodeId): Changes {
+  return index.get('code', codeId) ? codingsUnder(index, ids, codeId) : NOTHING;
+}
+
+/** The same for a theme that may be only about to be made. */
+export function codingsUnder(index: ProjectIndex, ids: readonly CodingId[], codeId: CodeId): Changes {
   const moving = [...new Set(ids)]
     .flatMap((id) => index.get('coding', id) ?? [])
     .filter((coding) => coding.codeId !== codeId);
-  if (moving.length === 0 || !index.get('code', codeId)) return { added: [], updated: [], removed: [] };
+  if (moving.length === 0) return NOTHING;
   const there = new Map<string, Coding[]>();
   const put = (coding: Coding) => {
     const key = twinKey(coding);
@@ -50,7 +57,7 @@ export function moveCodings(index: ProjectIndex, ids: readonly CodingId[], codeI
     if (known) known.push(coding);
     else there.set(key, [coding]);
   };
-  for (const coding of index.all('coding')) if (coding.codeId === codeId) put(coding);
+  for (const coding of index.codingsOf(codeId)) put(coding);
   for (const coding of moving) put(coding);
 
   const updated: (readonly [AnyRecord, AnyRecord])[] = [];

@@ -1,4 +1,5 @@
 import type { CodeId } from '../model/ids.ts';
+import { keepList } from '../model/lists.ts';
 import type { ProjectIndex } from '../model/project-index.ts';
 import type { Code } from '../model/records.ts';
 
@@ -13,31 +14,37 @@ export interface CodeNode {
   readonly total: number;
 }
 
+/** The trees handed out last, so that a node is the same object until its theme, a count or something below it changes. */
+const latest = new WeakMap<
+  ProjectIndex,
+  { readonly top: readonly CodeNode[]; readonly byId: ReadonlyMap<CodeId, CodeNode> }
+>();
+
 /** The codebook as a tree. A theme whose parent is gone, or in a circle of parents, stands at the top. */
 export function codeTree(index: ProjectIndex): readonly CodeNode[] {
-  const under = new Map<CodeId | null, Code[]>();
-  for (const code of index.all('code')) {
-    const parentId = code.parentId !== null && index.get('code', code.parentId) ? code.parentId : null;
-    const siblings = under.get(parentId);
-    if (siblings) siblings.push(code);
-    else under.set(parentId, [code]);
-  }
+  const all = index.all('code');
+  const before = latest.get(index);
+  const isThere = (id: CodeId | null) => id !== null && index.get('code', id) !== undefined;
+  const byId = new Map<CodeId, CodeNode>();
   const seen = new Set<CodeId>();
   const node = (code: Code): CodeNode => {
     seen.add(code.id);
-    const children = (under.get(code.id) ?? []).filter((child) => !seen.has(child.id)).map(node);
+    const known = before?.byId.get(code.id);
+    const below = index.codesUnder(code.id).filter((child) => !seen.has(child.id));
+    const children = keepList(below.map(node), known?.children);
     const own = index.codingCount(code.id);
-    return {
-      id: code.id,
-      code,
-      children,
-      own,
-      total: children.reduce((sum, child) => sum + child.total, own),
-    };
+    const total = children.reduce((sum, child) => sum + child.total, own);
+    const isSame =
+      known?.code === code && known.children === children && known.own === own && known.total === total;
+    const made = isSame ? known : { id: code.id, code, children, own, total };
+    byId.set(code.id, made);
+    return made;
   };
-  const top = (under.get(null) ?? []).map(node);
-  const circling = index.all('code').flatMap((code) => (seen.has(code.id) ? [] : [node(code)]));
-  return [...top, ...circling];
+  const top = all.filter((code) => !isThere(code.parentId)).map(node);
+  const circling = all.flatMap((code) => (seen.has(code.id) ? [] : [node(code)]));
+  const made = keepList([...top, ...circling], before?.top);
+  latest.set(index, { top: made, byId });
+  return made;
 }
 
 /** Every node, parents before their children, with its depth from 0. */

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  planEditCode,
-  planMoveCode,
-  planNewCode,
-  planRemoveCode,
-  subtree,
-} from '../../../shared/codebook/changes.ts';
+import { planEditCode, planNewCode, planRemoveCodes, subtree } from '../../../shared/codebook/changes.ts';
+import { planMoveCodes } from '../../../shared/codebook/move-codes.ts';
 import { dropTarget, MOVES, moveTarget, neighbourOf } from '../../../shared/codebook/moves.ts';
 import { codeTree, flatTree } from '../../../shared/codebook/tree.ts';
 import { apply, type Changes, invert, isEmpty } from '../../../shared/model/change.ts';
@@ -81,7 +76,7 @@ describe('a codebook as deep as it may be', () => {
 
   test('takes nothing that would sink below its last level, and lets all rise', () => {
     const move = (code: Code, parentId: CodeId | null) =>
-      planMoveCode(index, code, { parentId, before: null });
+      planMoveCodes(index, [code.id], { parentId, before: null });
     expect(move(codes.extortion, last)).toBeNull();
     expect(move(codes.journey, id(MOST_LEVELS - 2))).toBeNull();
     const fits = move(codes.journey, id(MOST_LEVELS - 3));
@@ -112,21 +107,21 @@ describe('moving a theme', () => {
   const index = new ProjectIndex(records);
 
   test('into itself or below itself is refused', () => {
-    const within = (parentId: CodeId) => planMoveCode(index, codes.journey, { parentId, before: null });
+    const within = (parentId: CodeId) => planMoveCodes(index, [codes.journey.id], { parentId, before: null });
     expect(within(codes.journey.id)).toBeNull();
     expect(within(codes.extortion.id)).toBeNull();
   });
 
   test('before itself is no change', () => {
     const to = { parentId: null, before: codes.journey.id };
-    expect(planMoveCode(index, codes.journey, to)).toEqual({ added: [], updated: [], removed: [] });
+    expect(planMoveCodes(index, [codes.journey.id], to)).toEqual({ added: [], updated: [], removed: [] });
   });
 
   test('goes up, down, in and out by the keyboard', () => {
     const step = (now: ProjectIndex, code: Code, move: (typeof MOVES)[number]) => {
       const current = now.get('code', code.id);
-      const target = current && moveTarget(now, current, move);
-      const changes = current && target && planMoveCode(now, current, target);
+      const target = current && moveTarget(now, [current], move);
+      const changes = current && target && planMoveCodes(now, [current.id], target);
       return changes ? applied(now, changes) : null;
     };
     expect(shape(index)).toEqual(['journey', '.extortion', 'allyship']);
@@ -147,7 +142,7 @@ describe('moving a theme', () => {
   test('is let go before, on or after another', () => {
     const drop = (position: 'before' | 'on' | 'after', onto: CodeId) => {
       const target = dropTarget(index, { onto, position });
-      const changes = target && planMoveCode(index, codes.extortion, target);
+      const changes = target && planMoveCodes(index, [codes.extortion.id], target);
       return changes ? shape(applied(index, changes)) : null;
     };
     expect(drop('before', codes.journey.id)).toEqual(['extortion', 'journey', 'allyship']);
@@ -171,8 +166,8 @@ describe('moving a theme', () => {
           const target =
             how === 'before' || how === 'on' || how === 'after'
               ? dropTarget(now, { onto: onto.id, position: how })
-              : moveTarget(now, code, how);
-          const changes = target && planMoveCode(now, code, target);
+              : moveTarget(now, [code], how);
+          const changes = target && planMoveCodes(now, [code.id], target);
           if (changes) now = applied(now, changes);
           expect(flatTree(codeTree(now))).toHaveLength(all);
           expect(subtree(now, code.id).filter((each) => each.id === code.id)).toHaveLength(1);
@@ -196,11 +191,11 @@ describe('removing a theme', () => {
       createdAt: 1,
     };
     const index = new ProjectIndex([...records, onNote]);
-    const { removed } = planRemoveCode(index, codes.journey.id);
+    const { removed } = planRemoveCodes(index, [codes.journey.id]);
     expect(new Set(removed.map((record) => record.id))).toEqual(
       new Set([codes.journey.id, codes.extortion.id, codings.paid.id, codings.gone.id, note.id, onNote.id]),
     );
-    const next = applied(index, planRemoveCode(index, codes.journey.id));
+    const next = applied(index, planRemoveCodes(index, [codes.journey.id]));
     expect(broken(next)).toEqual([]);
     expect(next.all('coding').map((coding) => coding.id)).toEqual([codings.helped.id]);
   });
@@ -210,7 +205,7 @@ describe('removing a theme', () => {
       fc.property(anyProject, fc.nat(), (project, pick) => {
         const index = new ProjectIndex(project);
         const code = pickFrom(index.all('code'), pick);
-        if (code) expect(broken(applied(index, planRemoveCode(index, code.id)))).toEqual([]);
+        if (code) expect(broken(applied(index, planRemoveCodes(index, [code.id])))).toEqual([]);
       }),
       { numRuns: 60 },
     );
@@ -219,14 +214,14 @@ describe('removing a theme', () => {
   test('of a theme that is gone is no change', () => {
     const { records, codes } = smallProject();
     const gone = new ProjectIndex(records.filter((each) => each.kind !== 'code' && each.kind !== 'coding'));
-    expect(isEmpty(planRemoveCode(gone, codes.journey.id))).toBe(true);
+    expect(isEmpty(planRemoveCodes(gone, [codes.journey.id]))).toBe(true);
   });
 });
 
 test('when a theme goes, the next one is in hand, else the one before, else the one above', () => {
   const { records, codes } = smallProject();
   const index = new ProjectIndex(records);
-  expect(neighbourOf(index, codes.journey)).toBe(codes.allyship.id);
-  expect(neighbourOf(index, codes.allyship)).toBe(codes.journey.id);
-  expect(neighbourOf(index, codes.extortion)).toBe(codes.journey.id);
+  expect(neighbourOf(index, [codes.journey])).toBe(codes.allyship.id);
+  expect(neighbourOf(index, [codes.allyship])).toBe(codes.journey.id);
+  expect(neighbourOf(index, [codes.extortion])).toBe(codes.journey.id);
 });

@@ -50,6 +50,34 @@ describe('merging themes', () => {
     expect(broken(next)).toEqual([]);
   });
 
+  test('joins what goes in and what stays out, and takes over the key where the one that stays has none', () => {
+    const enriched = records.map((record) =>
+      record.id === codes.journey.id
+        ? {
+            ...codes.journey,
+            inclusion: { es: 'La ruta.', en: '' },
+            exclusion: { es: 'El destino.', en: 'The destination.' },
+            shortcut: 4,
+          }
+        : record.id === codes.allyship.id
+          ? { ...codes.allyship, inclusion: { es: 'La ayuda.', en: 'Help.' } }
+          : record,
+    );
+    const index = new ProjectIndex(enriched);
+    const merged = applied(index, mergeCodes(index, [codes.journey.id], codes.allyship.id)).get(
+      'code',
+      codes.allyship.id,
+    );
+    expect(merged?.inclusion).toEqual({ es: `La ayuda.\n\n${codes.journey.name.es}: La ruta.`, en: 'Help.' });
+    expect(merged?.exclusion).toEqual({
+      es: `${codes.journey.name.es}: El destino.`,
+      en: `${codes.journey.name.en}: The destination.`,
+    });
+    expect(merged?.shortcut).toBe(4);
+    const kept = applied(index, mergeCodes(index, [codes.allyship.id], codes.journey.id));
+    expect(kept.get('code', codes.journey.id)?.shortcut).toBe(4);
+  });
+
   test('into one below it lifts that one to its place', () => {
     const index = new ProjectIndex(records);
     const next = applied(index, mergeCodes(index, [codes.journey.id], codes.extortion.id));
@@ -179,10 +207,36 @@ describe('splitting a theme', () => {
     if (!plan) throw new Error('the theme is there');
     const next = applied(index, plan.changes);
     expect(shape(next)).toEqual(['journey', '.extortion', 'payment', 'allyship']);
-    const moved = index.all('coding').filter((coding) => coding.codeId === codes.journey.id);
-    expect(next.codingCount(plan.codeId)).toBe(moved.length);
+    const branch: readonly string[] = [codes.journey.id, codes.extortion.id];
+    const chosen = [codings.paid, codings.helped, codings.gone];
+    const own = chosen.filter((coding) => branch.includes(coding.codeId)).map(({ id }) => id);
+    expect(new Set(next.codingsOf(plan.codeId).map(({ id }) => id))).toEqual(new Set(own));
     expect(next.all('code').find(({ id }) => id === plan.codeId)?.colour).not.toBe(codes.journey.colour);
     expect(broken(next)).toEqual([]);
+  });
+
+  test('loses no coding and touches none that was not ticked, in any project', () => {
+    fc.assert(
+      fc.property(anyProject, fc.nat(), fc.array(fc.nat(), { maxLength: 6 }), (project, pick, picks) => {
+        const index = new ProjectIndex(project);
+        const code = pickFrom(index.all('code'), pick);
+        const ticked = picks.flatMap((each) => pickFrom(index.all('coding'), each)?.id ?? []);
+        const plan = code && splitCode(index, { codeId: code.id, name, codingIds: ticked }, effects);
+        if (!plan) return;
+        const next = applied(index, plan.changes);
+        expect(broken(next)).toEqual([]);
+        for (const coding of index.all('coding')) {
+          const after = next.get('coding', coding.id);
+          if (!ticked.includes(coding.id)) expect(after).toBe(coding);
+          // Folded into an older twin, or moved, or of another branch: its words are still tagged.
+          const twins = after ? [after] : next.codingsOf(plan.codeId);
+          expect(twins.some((each) => JSON.stringify(each.sides) === JSON.stringify(coding.sides))).toBe(
+            true,
+          );
+        }
+      }),
+      { numRuns: 80 },
+    );
   });
 
   test('of one that is gone is none', () => {

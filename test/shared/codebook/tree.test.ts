@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { areNear, nextColour, parseColour, THEME_COLOURS } from '../../../shared/codebook/colours.ts';
+import { areNear } from '../../../shared/codebook/colour-sight.ts';
+import { parseColour, THEME_COLOURS } from '../../../shared/codebook/colours.ts';
 import { ancestorsOf, codeTree, flatTree } from '../../../shared/codebook/tree.ts';
 import { firstBeadOf, usesOf } from '../../../shared/codebook/uses.ts';
 import { newId } from '../../../shared/model/ids.ts';
@@ -22,6 +23,29 @@ describe('the tree of themes', () => {
       ['extortion', 1, 1, 1],
       ['allyship', 0, 1, 1],
     ]);
+  });
+
+  test('keeps the nodes in which nothing changed, so that a row is not made again for another one', () => {
+    const { records, codes, codings } = smallProject();
+    const index = new ProjectIndex(records);
+    const before = codeTree(index);
+    expect(codeTree(index)).toBe(before);
+    const moved = { ...codings.helped, codeId: codes.extortion.id };
+    index.apply({ added: [], updated: [[codings.helped, moved]], removed: [] });
+    const [journey, allyship] = codeTree(index);
+    expect([journey?.total, allyship?.total]).toEqual([3, 0]);
+    const [block] = index.all('block');
+    if (!block) throw new Error('no block');
+    const tree = codeTree(index);
+    index.apply({ added: [], updated: [[block, { ...block, text: `${block.text}.` }]], removed: [] });
+    expect(codeTree(index)).toBe(tree);
+    index.apply({
+      added: [],
+      updated: [[codes.allyship, { ...codes.allyship, colour: '#123456' }]],
+      removed: [],
+    });
+    expect(codeTree(index)[0]).toBe(journey);
+    expect(codeTree(index)[1]).not.toBe(allyship);
   });
 
   test('shows a theme whose parent is gone, and those in a circle, once each', () => {
@@ -99,11 +123,6 @@ describe('colours of themes', () => {
       const near = THEME_COLOURS.filter((other) => other !== colour && areNear(colour, other));
       expect(near, colour).toEqual([]);
     }
-  });
-
-  test('the next one is the least used, from the front', () => {
-    expect(nextColour([])).toBe(THEME_COLOURS[0]);
-    expect(nextColour([...THEME_COLOURS, THEME_COLOURS[0]])).toBe(THEME_COLOURS[1]);
   });
 
   test('what is typed becomes a colour or nothing', () => {
