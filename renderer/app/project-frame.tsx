@@ -8,6 +8,7 @@ import {
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PassagesScreen } from '../codebook/passages/PassagesScreen.tsx';
 import { Inspector } from '../coding/Inspector.tsx';
 import { useQueueCommands } from '../coding/use-queue.ts';
 import { ExportDialog } from '../exporting/ExportDialog.tsx';
@@ -120,6 +121,8 @@ function Centre() {
     case 'document':
       if (!store.index.get('document', screen.documentId)) return <NothingOpen says={t('document_gone')} />;
       return <Reader key={screen.documentId} documentId={screen.documentId} jump={screen.jump} />;
+    case 'passages':
+      return <PassagesScreen key={screen.codeId} codeId={screen.codeId} />;
     case 'importArticle':
       return <ArticleScreen file={screen.file} />;
     case 'importParallel':

@@ -10,6 +10,7 @@ import type { ReadingPlaces } from '../store/reading-places.ts';
 export type Screen =
   | { readonly kind: 'empty' }
   | { readonly kind: 'document'; readonly documentId: DocumentId; readonly jump?: Jump }
+  | { readonly kind: 'passages'; readonly codeId: CodeId }
   | { readonly kind: 'importArticle'; readonly file?: File }
   | { readonly kind: 'importParallel' }
   /** `writes`: a new note on the project is begun; a new object is a new wish. */

@@ -1,14 +1,17 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseColour } from '../../shared/codebook/colours.ts';
+import { codeOfShortcut, SHORTCUTS } from '../../shared/codebook/shortcut.ts';
+import type { CodeId } from '../../shared/model/ids.ts';
 import type { Code, UiLanguage } from '../../shared/model/records.ts';
+import { useWorkspace } from '../app/workspace.ts';
 import { languageName } from '../documents/language-name.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { TextField } from '../ui/fields.tsx';
+import { Select, TextField } from '../ui/fields.tsx';
 import { focusFirstFault } from '../ui/focus.ts';
 import { useUiLanguage } from '../ui/language.ts';
-import { otherLanguage } from '../ui/small.tsx';
+import { nameIn, otherLanguage } from '../ui/small.tsx';
 import { type CodeDraft, faultsOf, isTaken } from './code-draft.ts';
 import { ColourField } from './colour-field.tsx';
 
@@ -16,15 +19,18 @@ export interface CodeDialogProps {
   readonly title: string;
   readonly confirmLabel: string;
   readonly draft: CodeDraft;
-  readonly siblings: readonly Code[];
-  /** All themes but the one in hand. */
-  readonly others: readonly Code[];
+  /** The theme that is edited; null: a new one. */
+  readonly codeId: CodeId | null;
+  /** Its siblings and the theme above. */
+  readonly beside: readonly Code[];
   /** Given a draft without faults, its colour as `#rrggbb`. */
   readonly onDone: (draft: CodeDraft) => void;
   readonly onClose: () => void;
 }
 
-/** Names, descriptions and the colour of one theme; the window's language first. */
+const TEXTS = ['description', 'inclusion', 'exclusion'] as const;
+
+/** Names, definition, criteria, key and colour of one theme; the window's language first. */
 export function CodeDialog(props: CodeDialogProps) {
   const { t } = useTranslation(['codebook', 'common']);
   const main = useUiLanguage();
@@ -70,29 +76,63 @@ export function CodeDialog(props: CodeDialogProps) {
               {...(tried && faults.name && at === 0 ? { error: t('form_name_needed') } : {})}
             />
           ))}
-          {languages.map((language, at) => (
-            <TextField
-              key={language}
-              label={t('form_description', { language: languageName(language, main) })}
-              value={draft.description[language]}
-              onChange={(text) =>
-                setDraft({ ...draft, description: { ...draft.description, [language]: text } })
-              }
-              lang={language}
-              multiline
-              {...(at === 0 ? { help: t('form_description_help') } : {})}
-            />
-          ))}
+          {TEXTS.flatMap((field) =>
+            languages.map((language, at) => (
+              <TextField
+                key={`${field} ${language}`}
+                label={t(`form_${field}`, { language: languageName(language, main) })}
+                value={draft[field][language]}
+                onChange={(text) => setDraft({ ...draft, [field]: { ...draft[field], [language]: text } })}
+                lang={language}
+                multiline
+                {...(at === 0 ? { help: t(`form_${field}_help`) } : {})}
+              />
+            )),
+          )}
         </div>
-        {isTaken(draft, props.siblings) ? <p role="status">{t('form_name_taken')}</p> : null}
+        {isTaken(draft, props.beside) ? <p role="status">{t('form_name_taken')}</p> : null}
+        <ShortcutField
+          codeId={props.codeId}
+          value={draft.shortcut}
+          onChange={(shortcut) => setDraft({ ...draft, shortcut })}
+        />
         <ColourField
           value={draft.colour}
           onChange={(colour) => setDraft({ ...draft, colour })}
-          others={props.others}
+          codeId={props.codeId}
+          beside={props.beside}
         />
         {/* Enter in a field sends the form; the button that shows is outside of it. */}
         <button type="submit" hidden />
       </form>
     </Dialog>
+  );
+}
+
+function ShortcutField(props: {
+  readonly codeId: CodeId | null;
+  readonly value: number | null;
+  readonly onChange: (value: number | null) => void;
+}) {
+  const { t } = useTranslation('codebook');
+  const language = useUiLanguage();
+  const { index } = useWorkspace().store;
+  const choices = SHORTCUTS.map((key) => {
+    const owner = codeOfShortcut(index, key);
+    const isTakenBy = owner && owner.id !== props.codeId ? nameIn(owner.name, language) : null;
+    return {
+      value: String(key),
+      label: isTakenBy === null ? String(key) : t('form_key_taken', { key, name: isTakenBy }),
+    };
+  });
+  return (
+    <div className="code-form__key">
+      <Select
+        label={t('form_key')}
+        value={props.value === null ? '' : String(props.value)}
+        onChange={(value) => props.onChange(value === '' ? null : Number(value))}
+        choices={[{ value: '', label: t('form_key_none') }, ...choices]}
+      />
+    </div>
   );
 }

@@ -5,11 +5,35 @@ import type { Bilingual, Code } from '../../shared/model/records.ts';
 export interface CodeDraft {
   readonly name: Bilingual;
   readonly description: Bilingual;
+  readonly inclusion: Bilingual;
+  readonly exclusion: Bilingual;
+  /** 1 to 9, or none. */
+  readonly shortcut: number | null;
   readonly colour: string;
 }
 
-export function draftOf(code: Pick<Code, 'name' | 'description' | 'colour'>): CodeDraft {
-  return { name: code.name, description: code.description, colour: code.colour };
+const NO_WORDS: Bilingual = { es: '', en: '' };
+
+export function emptyDraft(colour: string): CodeDraft {
+  return {
+    name: NO_WORDS,
+    description: NO_WORDS,
+    inclusion: NO_WORDS,
+    exclusion: NO_WORDS,
+    shortcut: null,
+    colour,
+  };
+}
+
+export function draftOf(code: Code): CodeDraft {
+  return {
+    name: code.name,
+    description: code.description,
+    inclusion: code.inclusion ?? NO_WORDS,
+    exclusion: code.exclusion ?? NO_WORDS,
+    shortcut: code.shortcut ?? null,
+    colour: code.colour,
+  };
 }
 
 export interface DraftFaults {

@@ -2,10 +2,13 @@ import { useMemo } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { parseColour, THEME_COLOURS } from '../../shared/codebook/colours.ts';
+import type { CodeId } from '../../shared/model/ids.ts';
 import type { Code } from '../../shared/model/records.ts';
+import { useWorkspace } from '../app/workspace.ts';
+import { Button } from '../ui/button.tsx';
 import { shownColour, useTheme } from '../ui/colour.ts';
 import { TextField } from '../ui/fields.tsx';
-import { useUiLanguage } from '../ui/language.ts';
+import { useFormats, useUiLanguage } from '../ui/language.ts';
 import { nameIn } from '../ui/small.tsx';
 import { checkColour } from './colour-check.ts';
 import { COLOUR_NAMES } from './colour-names.ts';
@@ -14,11 +17,14 @@ export interface ColourFieldProps {
   /** As typed; perhaps no colour yet. */
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly others: readonly Code[];
+  /** The theme whose colour it is; null: a new one. */
+  readonly codeId: CodeId | null;
+  /** Those that it stands beside in the tree. */
+  readonly beside: readonly Code[];
 }
 
 /** The palette, and any other colour by its digits, with what is to be said about it. */
-export function ColourField({ value, onChange, others }: ColourFieldProps) {
+export function ColourField({ value, onChange, codeId, beside }: ColourFieldProps) {
   const { t } = useTranslation('codebook');
   const theme = useTheme();
   const colour = parseColour(value);
@@ -48,7 +54,9 @@ export function ColourField({ value, onChange, others }: ColourFieldProps) {
         />
         {colour === null ? null : <Papers colour={colour} />}
       </div>
-      {colour === null ? null : <Advice colour={colour} others={others} />}
+      {colour === null ? null : (
+        <Advice colour={colour} codeId={codeId} beside={beside} onChange={onChange} />
+      )}
     </div>
   );
 }
@@ -74,15 +82,45 @@ function Papers({ colour }: { readonly colour: string }) {
   );
 }
 
-function Advice({ colour, others }: Pick<ColourFieldProps, 'others'> & { readonly colour: string }) {
+function Advice({
+  colour,
+  codeId,
+  beside,
+  onChange,
+}: Omit<ColourFieldProps, 'value'> & { readonly colour: string }) {
   const { t } = useTranslation('codebook');
   const language = useUiLanguage();
-  const { ratio, isReadable, near } = useMemo(() => checkColour(colour, others), [colour, others]);
+  const formats = useFormats();
+  const theme = useTheme();
+  const { index } = useWorkspace().store;
+  const { ratio, isReadable, near, alike, instead } = useMemo(() => {
+    const others = index.all('code').filter(({ id }) => id !== codeId);
+    return checkColour(colour, { beside, others });
+  }, [index, colour, codeId, beside]);
   const shown = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(ratio);
+  const said = [
+    t(isReadable ? 'form_colour_ok' : 'form_colour_moved', { ratio: shown }),
+    near ? t('form_colour_near', { name: nameIn(near.name, language) }) : '',
+    alike
+      ? t('form_colour_alike', {
+          name: nameIn(alike.code.name, language),
+          sights: formats.list(alike.sights.map((sight) => t(`sight_${sight}`))),
+        })
+      : '',
+  ];
   return (
-    <p className="colour-field__advice" role="status">
-      {t(isReadable ? 'form_colour_ok' : 'form_colour_moved', { ratio: shown })}
-      {near ? ` ${t('form_colour_near', { name: nameIn(near.name, language) })}` : ''}
-    </p>
+    <>
+      <p className="colour-field__advice" role="status">
+        {said.filter((sentence) => sentence !== '').join(' ')}
+      </p>
+      {instead === null || instead === colour ? null : (
+        <div>
+          <Button onPress={() => onChange(instead)}>
+            <span className="swatch" style={{ '--swatch': shownColour(instead, theme) }} aria-hidden="true" />
+            {t('form_colour_instead', { colour: instead })}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }

@@ -3,21 +3,23 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 
 export interface DeleteDialogProps {
-  readonly name: string;
-  /** Themes below it. */
+  /** Null: several. */
+  readonly name: string | null;
+  readonly count: number;
+  /** Themes below them. */
   readonly below: number;
-  /** Codings of it and of those below. */
+  /** Codings of them and of those below. */
   readonly codings: number;
   readonly onDelete: () => void;
   readonly onClose: () => void;
 }
 
-/** Says what goes along with a theme. */
-export function DeleteDialog({ name, below, codings, onDelete, onClose }: DeleteDialogProps) {
+/** Says what goes along with themes. */
+export function DeleteDialog({ name, count, below, codings, onDelete, onClose }: DeleteDialogProps) {
   const { t } = useTranslation(['codebook', 'common']);
   return (
     <Dialog
-      title={t('delete_title', { name })}
+      title={name === null ? t('delete_many', { count }) : t('delete_title', { name })}
       isOpen
       role="alertdialog"
       onClose={onClose}

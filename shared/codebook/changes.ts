@@ -76,12 +76,12 @@ export function tidyCriterion(criterion: Bilingual | undefined): Bilingual | nul
   return tidied && (tidied.es !== '' || tidied.en !== '') ? tidied : null;
 }
 
-/** Empty changes where nothing is different. The key is not among what is edited: see setShortcut. */
-export function planEditCode(code: Code, to: CodeEdit): Changes {
+/** A theme as it is after an edit; the same data where nothing is different. Its key is given by setShortcut. */
+export function editedCode(code: Code, to: CodeEdit): Code {
   const { inclusion: oldInclusion, exclusion: oldExclusion, ...rest } = code;
   const inclusion = tidyCriterion(to.inclusion ?? oldInclusion);
   const exclusion = tidyCriterion(to.exclusion ?? oldExclusion);
-  const edited: Code = {
+  return {
     ...rest,
     name: tidy(to.name ?? code.name),
     description: tidy(to.description ?? code.description),
@@ -89,6 +89,11 @@ export function planEditCode(code: Code, to: CodeEdit): Changes {
     ...(exclusion && { exclusion }),
     colour: to.colour ?? code.colour,
   };
+}
+
+/** Empty changes where nothing is different. */
+export function planEditCode(code: Code, to: CodeEdit): Changes {
+  const edited = editedCode(code, to);
   return sameData(code, edited) ? NOTHING : { ...NOTHING, updated: [[code, edited]] };
 }
 

@@ -56,10 +56,18 @@ export function colourForNew(index: ProjectIndex, parentId: CodeId | null): stri
   return nextColour(colours(index.all('code')), colours(besideOf(index, parentId)));
 }
 
-/** The colour most like a wished one that all eyes can tell from its neighbours; the clearest where none is. */
-export function nearestDistinct(wished: string, beside: readonly string[]): string {
-  const clear = colourCandidates().filter((colour) => least(colour, beside) >= NEAR * 1.25);
-  if (clear.length === 0)
-    return best(colourCandidates(), (colour) => least(colour, beside), new Map()).colour;
-  return best(clear, (colour) => -distance(colour, wished), new Map()).colour;
+/**
+ * The colour most like a wished one that all eyes can tell from its neighbours; the clearest where none is. `apart`
+ * measures two colours as they will be shown.
+ */
+export function nearestDistinct(
+  wished: string,
+  beside: readonly string[],
+  apart: (a: string, b: string) => number = leastDistance,
+): string {
+  const room = (colour: string) => Math.min(1, ...beside.map((other) => apart(colour, other)));
+  const all = colourCandidates().map((colour) => ({ colour, room: room(colour) }));
+  const clear = all.filter((each) => each.room >= NEAR * 1.25).map(({ colour }) => colour);
+  if (clear.length > 0) return best(clear, (colour) => -distance(colour, wished), new Map()).colour;
+  return all.reduce((most, each) => (each.room > most.room ? each : most)).colour;
 }

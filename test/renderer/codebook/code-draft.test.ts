@@ -30,15 +30,34 @@ describe('the colour of a theme', () => {
     return () => vi.unstubAllGlobals();
   });
 
+  const themes = Object.values(codes);
+  const none = { beside: [], others: [] };
+
   test('is measured on light paper', () => {
-    expect(check.checkColour('#000000', [])).toMatchObject({ isReadable: true, near: null });
-    const pale = check.checkColour('#ffee99', []);
+    expect(check.checkColour('#000000', none)).toMatchObject({ isReadable: true, near: null, instead: null });
+    const pale = check.checkColour('#ffee99', none);
     expect(pale.isReadable).toBe(false);
     expect(pale.ratio).toBeLessThan(1.5);
   });
 
   test('is compared with the other themes', () => {
-    expect(check.checkColour('#ab3333', Object.values(codes)).near).toBe(codes.extortion);
-    expect(check.checkColour('#5f6b75', Object.values(codes)).near).toBeNull();
+    const others = { beside: [], others: themes };
+    expect(check.checkColour('#ab3333', others).near).toBe(codes.extortion);
+    expect(check.checkColour('#5f6b75', others).near).toBeNull();
+    // Elsewhere in the tree the same colour is said, but nothing else is offered.
+    expect(check.checkColour('#ab3333', others).instead).toBeNull();
+  });
+
+  test('that some eyes take for that of a theme beside it says to whom, and offers the nearest that is clear', () => {
+    const violet = { ...codes.allyship, colour: '#7a4fb0' };
+    const { near, alike, instead } = check.checkColour('#1f6fb0', { beside: [violet], others: [violet] });
+    expect(near).toBeNull();
+    expect(alike).toEqual({ code: violet, sights: expect.arrayContaining(['deuteranopia']) });
+    expect(instead).not.toBeNull();
+    expect(check.checkColour(instead ?? '', { beside: [violet], others: [violet] })).toMatchObject({
+      near: null,
+      alike: null,
+      instead: null,
+    });
   });
 });
