@@ -25,9 +25,11 @@ export function useThemeSelection(): ThemeSelection {
   const ids = useMemo(() => {
     if (activeCode === null) return NONE;
     if (!chosen.has(activeCode)) return new Set([activeCode]);
-    const there = new Set(all.map(({ id }) => id));
-    return new Set([...chosen].filter((id) => there.has(id)));
-  }, [chosen, activeCode, all]);
+    return chosen;
+  }, [chosen, activeCode]);
+  // One that goes (deleted, merged away) is let go for good: brought back, it is not chosen with the others.
+  const there = useMemo(() => new Set(all.map(({ id }) => id)), [all]);
+  if ([...chosen].some((id) => !there.has(id))) setChosen(new Set([...chosen].filter((id) => there.has(id))));
   // biome-ignore lint/correctness/useExhaustiveDependencies: a theme may change with any change of the codebook
   const codes = useMemo(() => topmostOf(index, ids), [index, ids, all]);
   const choose = useCallback(

@@ -83,7 +83,7 @@ describeEditions('The codebook', (launch) => {
     const asked = dialog(ana, ana.words('codebook:delete_title', { name: 'Work' }));
     await asked.getByText(ana.words('codebook:delete_below', { count: 2 })).waitFor();
     await press(ana, ana.words('common:delete'), asked);
-    await isTold(ana, ana.words('codebook:deleted'));
+    await isTold(ana, ana.words('codebook:deleted', { count: 1 }));
     expect(placeOf(await themesShown(ana), 'Trade and livelihood')).toBe(-1);
     expect((await codingsRead(ana)).filter((label) => label.startsWith('Trade'))).toEqual([]);
 

@@ -24,7 +24,9 @@ export function themeRow({ page }: Person, name: string): Locator {
 /** Takes a theme in hand: its details open below the tree. A click on the one in hand would let it go. */
 export async function takeTheme(person: Person, name: string): Promise<void> {
   const row = themeRow(person, name);
-  if ((await row.getAttribute('aria-selected')) !== 'true') await row.locator('.codebook__name').click();
+  const chosen = person.page.locator('.codebook__row[aria-selected="true"]');
+  const isAlone = (await row.getAttribute('aria-selected')) === 'true' && (await chosen.count()) === 1;
+  if (!isAlone) await row.locator('.codebook__name').click();
   await person.page.locator('.code-detail__name').getByText(name, { exact: true }).waitFor();
 }
 

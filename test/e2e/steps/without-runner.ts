@@ -1,6 +1,7 @@
 // All of the steps that do not need a test runner: for scenarios and screenshots alike.
 export * from './accessibility.ts';
 export * from './articles.ts';
+export * from './code-tree.ts';
 export * from './codebook.ts';
 export * from './coding.ts';
 export * from './dropping.ts';
