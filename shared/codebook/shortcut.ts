@@ -8,6 +8,8 @@ import { type CodeEdit, editedCode, type NewCode, planNewCode } from './changes.
 /** The keys that a theme can have. */
 export const SHORTCUTS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
+export type Shortcut = (typeof SHORTCUTS)[number];
+
 /** The theme of a key, or undefined. Where a merge left two with one key, it is the first in order. */
 export function codeOfShortcut(index: ProjectIndex, key: number): Code | undefined {
   return index.all('code').find((code) => code.shortcut === key);

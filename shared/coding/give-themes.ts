@@ -1,5 +1,5 @@
 import { planNewCode } from '../codebook/changes.ts';
-import { nextColour } from '../codebook/colours.ts';
+import { besideOf, nextColour } from '../codebook/next-colour.ts';
 import { type Changes, squash } from '../model/change.ts';
 import type { DocumentView } from '../model/document-view.ts';
 import type { CodeId, CoderId, CodingId, Effects } from '../model/ids.ts';
@@ -34,12 +34,15 @@ export interface GivenThemes {
 
 /** New themes at the end of the codebook, one after another, each with a colour of its own. */
 function makeThemes(index: ProjectIndex, made: readonly NewTheme[], effects: Effects) {
-  const colours = index.all('code').map((code) => code.colour);
+  const coloursOf = (themes: readonly Code[]) => themes.map((code) => code.colour);
   const codes: Code[] = [];
   const changes: Changes[] = [];
   for (const { name, language } of made) {
     const names = { es: '', en: '', [language]: name };
-    const colour = nextColour([...colours, ...codes.map((code) => code.colour)]);
+    const colour = nextColour(
+      coloursOf([...index.all('code'), ...codes]),
+      coloursOf([...besideOf(index, null), ...codes]),
+    );
     const plan = planNewCode(index, { name: names, parentId: null, colour }, effects);
     const [code] = plan.changes.added;
     if (code?.kind !== 'code') continue;
