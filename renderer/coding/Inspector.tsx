@@ -1,3 +1,4 @@
+import { useDeferredValue, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { overlappingCodings } from '../../shared/coding/overlap.ts';
 import type { DocumentView } from '../../shared/model/document-view.ts';
@@ -7,11 +8,16 @@ import { useIndex, useWorkspace } from '../app/workspace.ts';
 import { NoteField } from '../notes/note-field.tsx';
 import { Button } from '../ui/button.tsx';
 import { BilingualName, Swatch } from '../ui/small.tsx';
+import { codingDialog, useCodingDialog } from './coding-dialog.ts';
+import { CodingLinks } from './coding-links.tsx';
 import { CodingSideCard } from './coding-side-card.tsx';
+import { CodingWeight } from './coding-weight.tsx';
 import { useCodingWords } from './coding-words.ts';
 import { InspectorHelp } from './inspector-help.tsx';
+import { LinkDialog } from './link-dialog.tsx';
 import { ThemePicker } from './theme-picker.tsx';
 import { useCodingChanges } from './use-coding-changes.ts';
+import { useInspectorCommands } from './use-inspector-commands.ts';
 import { useShowCoding } from './use-show-coding.ts';
 import './coding.css';
 
@@ -19,16 +25,25 @@ import './coding.css';
 export function Inspector() {
   const { activeCoding } = useWorkspace();
   const index = useIndex();
-  const coding = activeCoding ? index.get('coding', activeCoding) : undefined;
+  // The text is painted first; the panel follows.
+  const inHand = useDeferredValue(activeCoding);
+  const coding = inHand ? index.get('coding', inHand) : undefined;
   const view = coding && index.document(coding.documentId);
+  const dialog = useCodingDialog();
+  useInspectorCommands(activeCoding ? index.get('coding', activeCoding) : undefined);
+  useEffect(() => () => codingDialog.set(null), []);
   if (!coding || !view) return <InspectorHelp />;
   return (
     <div className="inspector">
       <CodingCardInHand coding={coding} view={view} />
+      <CodingWeight key={`weight ${coding.id}`} coding={coding} />
       <div className="inspector__card">
         <NoteField key={coding.id} targetId={coding.id} />
       </div>
+      <CodingLinks coding={coding} />
       <AlsoHere coding={coding} view={view} />
+      {dialog === 'theme' ? <ThemePicker coding={coding} onClose={() => codingDialog.set(null)} /> : null}
+      {dialog === 'link' ? <LinkDialog coding={coding} onClose={() => codingDialog.set(null)} /> : null}
     </div>
   );
 }
@@ -67,7 +82,9 @@ function CodingCardInHand({ coding, view }: CodingInView) {
         <Button look="quiet" onPress={() => show(coding)}>
           {t('showInText')}
         </Button>
-        <ThemePicker coding={coding} />
+        <Button look="quiet" onPress={() => codingDialog.set('theme')}>
+          {t('changeTheme')} <CommandKeys id="coding.recode" />
+        </Button>
         <Button look="quiet" onPress={() => changes.removeSaying(coding)}>
           {t('remove')} <CommandKeys id="coding.remove" />
         </Button>

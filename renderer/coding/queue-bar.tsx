@@ -2,12 +2,13 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isWaiting, waitingIn } from '../../shared/coding/waiting.ts';
 import type { Coding } from '../../shared/model/records.ts';
+import { CommandKeys } from '../app/command-keys.tsx';
 import { type Command, useCommands, useCommandTable } from '../app/commands.ts';
 import { useIndex, useRevision, useWorkspace } from '../app/workspace.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/fields.tsx';
 import { useFormats, useUiLanguage } from '../ui/language.ts';
-import { BilingualName, Kbd, nameIn, Swatch } from '../ui/small.tsx';
+import { BilingualName, nameIn, Swatch } from '../ui/small.tsx';
 import { useAdjusting } from './adjusting.ts';
 import { useQueue, type WaitingQueue, waitingQueue } from './queue.ts';
 import { countQueue, useQueueSteps } from './use-queue.ts';
@@ -71,13 +72,13 @@ function OpenQueue({ queue }: { readonly queue: WaitingQueue }) {
         </Button>
       ) : (
         <Button look="quiet" onPress={() => steps.next()}>
-          {t('queue_skip')} <Kbd keys="W" />
+          {t('queue_skip')} <CommandKeys id="coding.nextWaiting" />
         </Button>
       )}
       <span className="queue__end">
         <ThemeFilter queue={queue} />
         <Button look="quiet" onPress={() => waitingQueue.set(null)}>
-          {t('queue_close')} <Kbd keys="Esc" />
+          {t('queue_close')} <CommandKeys id="coding.queueClose" />
         </Button>
       </span>
     </section>
@@ -91,14 +92,14 @@ function Decisions({ coding }: { readonly coding: Coding }) {
   return (
     <>
       <Button look="primary" onPress={() => table.run('coding.confirm')}>
-        {t(hasWords ? 'confirm' : 'confirmNone')} <Kbd keys="C" />
+        {t(hasWords ? 'confirm' : 'confirmNone')} <CommandKeys id="coding.confirm" />
       </Button>
       <Button onPress={() => table.run('coding.adjust')}>
-        {t('adjust')} <Kbd keys="A" />
+        {t('adjust')} <CommandKeys id="coding.adjust" />
       </Button>
       {hasWords ? (
         <Button onPress={() => table.run('coding.reject')}>
-          {t('reject')} <Kbd keys="X" />
+          {t('reject')} <CommandKeys id="coding.reject" />
         </Button>
       ) : null}
     </>

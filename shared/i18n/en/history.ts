@@ -63,4 +63,7 @@ export const history = {
   speakerSet: 'Say who speaks in “{{document}}”, bead {{bead}}',
   speakerMadeAndSet: 'Add a case who speaks in “{{document}}”, bead {{bead}}',
   documentCases: 'Say which cases “{{document}}” is of',
+  codingsLinked: 'Link a coding of “{{from}}” to one of “{{to}}”',
+  linkChanged: 'Change the link from “{{from}}” to “{{to}}”',
+  linkRemoved: 'Remove the link from “{{from}}” to “{{to}}”',
 };

@@ -71,4 +71,7 @@ export const history = {
   speakerSet: 'Decir quién habla en “{{document}}”, segmento {{bead}}',
   speakerMadeAndSet: 'Agregar un caso que habla en “{{document}}”, segmento {{bead}}',
   documentCases: 'Decir de qué casos es “{{document}}”',
+  codingsLinked: 'Vincular una codificación de “{{from}}” con una de “{{to}}”',
+  linkChanged: 'Cambiar el vínculo de “{{from}}” con “{{to}}”',
+  linkRemoved: 'Quitar el vínculo de “{{from}}” con “{{to}}”',
 };

@@ -1,0 +1,79 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+import {
+  Autocomplete,
+  Dialog,
+  Input,
+  Menu,
+  MenuItem,
+  Modal,
+  ModalOverlay,
+  SearchField,
+} from 'react-aria-components';
+
+export interface SearchLine {
+  readonly id: string;
+  /** What is read out. */
+  readonly text: string;
+  readonly body: ReactNode;
+  readonly run: () => void;
+}
+
+export interface SearchBoxProps {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly lines: readonly SearchLine[];
+  /** Shown where there are no lines. */
+  readonly nothing: string;
+  readonly onClose: () => void;
+  /** What stands above the field. */
+  readonly children?: ReactNode;
+}
+
+/** A box over the window: type, arrows, Enter. */
+export function SearchBox(props: SearchBoxProps) {
+  const { label, placeholder, query, onQuery, lines, nothing, onClose, children } = props;
+  // The search field would take the first Escape for itself, to empty it.
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    event.stopPropagation();
+    onClose();
+  };
+  return (
+    <ModalOverlay
+      className="palette__overlay"
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+    >
+      <Modal className="palette">
+        <Dialog aria-label={label}>
+          {children}
+          <Autocomplete inputValue={query} onInputChange={onQuery}>
+            <SearchField aria-label={placeholder} autoFocus>
+              <Input className="input" placeholder={placeholder} onKeyDownCapture={leave} />
+            </SearchField>
+            <Menu
+              className="palette__list"
+              aria-label={label}
+              onAction={(key) => {
+                onClose();
+                lines.find((each) => each.id === key)?.run();
+              }}
+              renderEmptyState={() => <p className="palette__section">{nothing}</p>}
+            >
+              {lines.map((each) => (
+                <MenuItem key={each.id} id={each.id} className="option" textValue={each.text}>
+                  {each.body}
+                </MenuItem>
+              ))}
+            </Menu>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

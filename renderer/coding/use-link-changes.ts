@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type LinkWish, planChangeRelation, planLink, planRemoveLink } from '../../shared/coding/links.ts';
+import { type Changes, isEmpty } from '../../shared/model/change.ts';
+import type { CodingId } from '../../shared/model/ids.ts';
+import type { Link, LinkRelation } from '../../shared/model/records.ts';
+import { reportProblem, useServices } from '../app/services.ts';
+import { useUndoable } from '../app/use-undoable.ts';
+import { useWorkspace } from '../app/workspace.ts';
+import { useUiLanguage } from '../ui/language.ts';
+import { nameIn } from '../ui/small.tsx';
+
+/** What is written of the links between codings, each an undoable change with a name. */
+export interface LinkChanges {
+  /** False where they are linked so already. */
+  readonly link: (wish: LinkWish) => boolean;
+  readonly relate: (link: Link, relation: LinkRelation) => boolean;
+  /** With a notice that offers it back. */
+  readonly unlink: (link: Link) => void;
+}
+
+export function useLinkChanges(): LinkChanges {
+  const { store, commit } = useWorkspace();
+  const services = useServices();
+  const language = useUiLanguage();
+  const undoable = useUndoable();
+  const { t } = useTranslation('coding');
+  return useMemo(() => {
+    const { index, author } = store;
+    const theme = (codingId: CodingId) => {
+      const coding = index.get('coding', codingId);
+      const code = coding && index.get('code', coding.codeId);
+      return code ? nameIn(code.name, language) : '';
+    };
+    const write = (key: string, { fromId, toId }: Pick<Link, 'fromId' | 'toId'>, changes: Changes) => {
+      if (isEmpty(changes)) return false;
+      try {
+        commit({ key, params: { from: theme(fromId), to: theme(toId) } }, changes);
+        return true;
+      } catch (error) {
+        reportProblem(services, error);
+        return false;
+      }
+    };
+    return {
+      link: (wish) =>
+        write('codingsLinked', wish, planLink(index, wish, { author, effects: services.effects })),
+      relate: (link, relation) => write('linkChanged', link, planChangeRelation(index, link.id, relation)),
+      unlink: (link) => {
+        const params = { from: theme(link.fromId), to: theme(link.toId) };
+        undoable({ key: 'linkRemoved', params }, planRemoveLink(index, link.id), t('link_removed', params));
+      },
+    };
+  }, [store, commit, services, language, undoable, t]);
+}
