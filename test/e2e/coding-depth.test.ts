@@ -4,6 +4,7 @@ import {
   codingBox,
   eventually,
   goToBead,
+  inHand,
   keys,
   openProject,
   type Person,
@@ -174,5 +175,73 @@ describeEditions('Coding in depth', (launch) => {
     await bar.waitFor({ state: 'detached' });
     await keys(ana, 'q');
     await page.locator('.toast').getByText(words('coding:queue_nothing')).waitFor();
+  });
+
+  it('a favourite keeps its digit, which also tags a whole side', async () => {
+    const ana = await inSample();
+    const { page, words } = ana;
+    await selectByMouse(ana, 'es', 3, await wordsIn(ana, 'es', 3, 1, 4));
+    await keys(ana, 'Enter');
+    await codingBox(ana).waitFor();
+    await page.keyboard.type('extor');
+    await activeLine(ana, 'Extortion').waitFor();
+    await keys(ana, 'Alt+7');
+    const line = page.locator('.coding-box__option[data-active]');
+    await line.locator('.coding-box__favourite[data-kept] .kbd').getByText('7', { exact: true }).waitFor();
+    await keys(ana, 'Escape', 'Escape');
+    await goToBead(ana, 5);
+    await side(ana, 'en', 5).click({ position: { x: 2, y: 2 } });
+    const before = await codingsAt(ana, 5);
+    await keys(ana, '7');
+    await inHand(ana, 'Extortion').waitFor();
+    expect(await codingsAt(ana, 5)).toBe(before + 1);
+    await hears(ana, words('coding:said_projected', { language: 'Spanish' }));
+    await undo(ana, words('history:codingAdded', { theme: 'Extortion' }));
+    await undo(ana, words('history:themeKeySet', { key: '7', theme: 'Extortion' }));
+  });
+
+  it('a coding is weighed by keys and by hand, and linked to one in another document', async () => {
+    const ana = await inSample();
+    const { page, words } = ana;
+    await keys(ana, 'n');
+    await inHand(ana).waitFor();
+    const theme = (await page.locator('#inspector-theme').innerText()).split('\n')[0] ?? '';
+    const number = page.getByRole('textbox', { name: words('coding:weight_number') });
+    await keys(ana, '+', '+');
+    await eventually(async () => expect(await number.inputValue()).toBe('60'));
+    await keys(ana, '-');
+    await eventually(async () => expect(await number.inputValue()).toBe('50'));
+    await number.fill('85');
+    await number.press('Enter');
+    await page.getByRole('button', { name: words('coding:weight_clear') }).click();
+    await eventually(async () => expect(await number.inputValue()).toBe(''));
+
+    const first = await page.locator('.reader__title').innerText();
+    const own = await quoteInHand(ana, 'es');
+    await page.locator('.reader__row [data-cell]').first().focus();
+    await keys(ana, 'l');
+    const box = page.getByRole('dialog', { name: words('coding:link_to') });
+    await box.waitFor();
+    await box.getByRole('button', { name: words('coding:link_relation') }).click();
+    await page.getByRole('option', { name: words('coding:relation_explains'), exact: true }).click();
+    await box.getByRole('searchbox').fill('tomas cafe');
+    const found = box.getByRole('menuitem').filter({ hasText: /Tomás/ });
+    await found.first().waitFor();
+    await found.first().click();
+    await box.waitFor({ state: 'detached' });
+    const link = page.locator('.inspector__link');
+    await link.getByText(words('coding:relation_explains'), { exact: true }).waitFor();
+    await link.locator('.inspector__other').click();
+    await eventually(async () => expect(await page.locator('.reader__title').innerText()).not.toBe(first));
+    await link.getByText(words('coding:relationBack_explains'), { exact: true }).waitFor();
+    await link.locator('.inspector__other').click();
+    await eventually(async () => expect(await page.locator('.reader__title').innerText()).toBe(first));
+    expect(await quoteInHand(ana, 'es')).toEqual(own);
+    await link
+      .getByRole('button', { name: words('coding:link_remove', { theme: '' }).slice(0, 16) })
+      .last()
+      .click();
+    await link.waitFor({ state: 'detached' });
+    expect(theme).not.toBe('');
   });
 });
