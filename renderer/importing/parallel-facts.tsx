@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ParallelFinding, ParallelSpeaker } from '../../shared/exchange/parallel/finding.ts';
 import { Button } from '../ui/button.tsx';
 import { Checkbox } from '../ui/fields.tsx';
+import { useFormats } from '../ui/language.ts';
 
 /** Both names where the files differ: `Entrevistadora / Interviewer`. */
 export function speakerName({ label }: ParallelSpeaker): string {
@@ -19,6 +20,8 @@ export function ParallelFacts(props: {
   const { t } = useTranslation('importing');
   const { finding, isBusy, onSwap, onLabels } = props;
   const { guessed, sidesSwapped, speakers } = finding;
+  const formats = useFormats();
+  const times = finding.timeCodes.es + finding.timeCodes.en;
   const sameLanguage = guessed.es !== null && guessed.es === guessed.en ? guessed.es : null;
   return (
     <>
@@ -33,6 +36,11 @@ export function ParallelFacts(props: {
       {sameLanguage ? (
         <p className="importing__nothing" role="alert">
           {t(sameLanguage === 'es' ? 'parallel_bothSpanish' : 'parallel_bothEnglish')}
+        </p>
+      ) : null}
+      {times > 0 ? (
+        <p className="parallel__times">
+          {t('parallel_times', { count: times, number: formats.number(times) })}
         </p>
       ) : null}
       {finding.speakerLabelsFound ? (

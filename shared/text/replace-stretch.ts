@@ -65,7 +65,21 @@ function shapeOf(
   };
 }
 
-/** The blocks that hold the texts: the old ones at either end, new ones between, of the first one's speaker. */
+/** A block like another one, whose words begin elsewhere: the recording's time is not theirs. */
+function untimed({ time, ...block }: Block): Block {
+  return block;
+}
+
+/** The last block of a run where it alone stays: an empty first one leaves it its time, having no words. */
+function lastOf(first: Block, last: Block): Block {
+  const time = last.time ?? (first.text === '' ? first.time : undefined);
+  return { ...last, ...(time !== undefined && { time }) };
+}
+
+/**
+ * The blocks that hold the texts: the old ones at either end, new ones between, of the first one's speaker. A
+ * time code stays with the block that it was given to, which keeps the words that it begins with.
+ */
 function blocksFor(
   shape: Shape,
   before: readonly Block[],
@@ -82,8 +96,8 @@ function blocksFor(
     const keepsFirst = at === 0 && (first !== last || keep === 'first') && !(isOnly && keep === 'last');
     const keepsLast = at === texts.length - 1 && (first !== last || keep === 'last');
     if (keepsFirst) return { ...first, text };
-    if (keepsLast) return { ...last, text };
-    return { ...first, id: newId(effects), order: orders[next++] ?? first.order, text };
+    if (keepsLast) return { ...(isOnly ? lastOf(first, last) : last), text };
+    return { ...untimed(first), id: newId(effects), order: orders[next++] ?? first.order, text };
   });
 }
 

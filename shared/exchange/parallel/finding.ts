@@ -10,6 +10,8 @@ export interface Piece {
   readonly text: string;
   /** `ParallelSpeaker.id` of who speaks, also in the further paragraphs of a turn; null where no label says. */
   readonly speakerId: string | null;
+  /** Milliseconds from the start of the recording, where a time code stood here. */
+  readonly time?: number;
 }
 
 export const ROW_FLAG_KEYS = [
@@ -49,6 +51,8 @@ export interface ParallelFinding {
   readonly rows: readonly ParallelRow[];
   /** Paragraphs a side. */
   readonly counts: Readonly<Record<UiLanguage, number>>;
+  /** Time codes taken out of the text, a side; each stands with its paragraph. */
+  readonly timeCodes: Readonly<Record<UiLanguage, number>>;
   readonly unsureRows: number;
   readonly speakers: readonly ParallelSpeaker[];
   /** Whether labels such as “Rosa:” are taken out of the text and made speakers. */

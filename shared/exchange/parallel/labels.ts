@@ -1,6 +1,7 @@
 import type { SourceText } from '../text/source.ts';
+import { timesIn } from '../text/time-codes.ts';
 
-/** “Rosa:”, “ENTREVISTADORA:”, “P:”, “[00:12] E1:” at a paragraph's start: who speaks in a transcript. */
+/** “Rosa:”, “ENTREVISTADORA:”, “P:”, “[00:12] E1:” at a paragraph's start: who speaks in a transcript, and when. */
 
 export interface Turn {
   /** As it stands, without the colon; null where the paragraph has none. */
@@ -9,6 +10,8 @@ export interface Turn {
   readonly start: number;
   readonly end: number;
   readonly heading: boolean;
+  /** Milliseconds from the start of the recording, where a time code says so; it is not among the words. */
+  readonly time?: number;
 }
 
 const LABEL =
@@ -27,12 +30,19 @@ export type SpeakerRole = 'participant' | 'interviewer';
 
 /** The paragraphs with their labels, if `recognise` and the text has labels at all; else whole. */
 export function turnsOf(source: SourceText, recognise: boolean): Turn[] {
-  const labels = recognise ? labelsIn(source) : new Map<number, Label>();
-  return source.paragraphs.map(({ start, end, heading }, at) => {
+  const times = timesIn(source);
+  const words = source.paragraphs.map(({ start, end, heading }, at) => {
+    const { lead = 0, tail = 0, time = null } = times.get(at) ?? {};
+    return { start: start + lead, end: end - tail, heading, ...(time !== null && { time }) };
+  });
+  const labels = recognise ? labelsIn(source.text, words) : new Map<number, Label>();
+  return words.flatMap(({ start, end, heading, ...time }, at): Turn[] => {
+    // Nothing but a time code stood here.
+    if (start >= end) return [];
     const label = labels.get(at);
     return label
-      ? { label: label.name, start: start + label.length, end, heading: false }
-      : { label: null, start, end, heading: heading !== null };
+      ? [{ label: label.name, start: start + label.length, end, heading: false, ...time }]
+      : [{ label: null, start, end, heading: heading !== null, ...time }];
   });
 }
 
@@ -42,7 +52,10 @@ interface Label {
 }
 
 /** A label counts when it comes back, or names a role; one “Nota:” in a text is none. */
-function labelsIn({ text, paragraphs }: SourceText): Map<number, Label> {
+function labelsIn(
+  text: string,
+  paragraphs: readonly { readonly start: number; readonly end: number }[],
+): Map<number, Label> {
   const found = new Map<number, Label>();
   const counts = new Map<string, number>();
   for (const [at, { start, end }] of paragraphs.entries()) {

@@ -39,6 +39,8 @@ export function swapFiles({ es, en, speakerLabels }: ParallelFinding): ParallelF
   return pairParallel(en, es, speakerLabels);
 }
 
+const timesOf = (turns: readonly Turn[]) => turns.filter(({ time }) => time !== undefined).length;
+
 const length = ({ start, end }: Turn) => end - start;
 
 function otherRole(turns: Readonly<Record<UiLanguage, readonly Turn[]>>): (es: number, en: number) => number {
@@ -76,6 +78,7 @@ function build(
     en,
     ...settleRows(groups),
     counts: { es: turns.es.length, en: turns.en.length },
+    timeCodes: { es: timesOf(turns.es), en: timesOf(turns.en) },
     speakers,
     speakerLabels,
     speakerLabelsFound: speakers.length > 0 || (!speakerLabels && hasLabels(es, en)),
@@ -98,9 +101,15 @@ function guessFile({ text }: SourceText): UiLanguage | null {
 
 function piecesOf(source: SourceText, turns: readonly Turn[], idOf: ReadonlyMap<string, string>): Piece[] {
   let speakerId: string | null = null;
-  return turns.map(({ label, start, end, heading }) => {
+  return turns.map(({ label, start, end, heading, time }) => {
     if (heading) speakerId = null;
     if (label !== null) speakerId = idOf.get(foldLabel(label)) ?? null;
-    return { start, end, text: source.text.slice(start, end), speakerId };
+    return {
+      start,
+      end,
+      text: source.text.slice(start, end),
+      speakerId,
+      ...(time !== undefined && { time }),
+    };
   });
 }

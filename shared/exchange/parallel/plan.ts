@@ -52,9 +52,10 @@ function blocksOf(
   idOf: ReadonlyMap<string, CaseId>,
 ): BlockDraft[] {
   return pieces
-    .map(({ text, speakerId }) => ({
+    .map(({ text, speakerId, time }) => ({
       text: blockText(text, source.kind),
       speakerId: speakerId === null ? null : (idOf.get(speakerId) ?? null),
+      ...(time !== undefined && { time }),
     }))
     .filter(({ text }) => text !== '');
 }

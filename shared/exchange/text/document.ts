@@ -16,6 +16,8 @@ import type { AnyRecord, Bead, Block, Document, UiLanguage, Version } from '../.
 export interface BlockDraft {
   readonly text: string;
   readonly speakerId: CaseId | null;
+  /** Milliseconds from the start of the recording, where the transcript says so. */
+  readonly time?: number;
 }
 export interface RowDraft {
   readonly es: readonly BlockDraft[];

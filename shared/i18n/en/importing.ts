@@ -186,6 +186,9 @@ export const importing = {
   parallel_swapped: '“{{es}}” reads as English and “{{en}}” as Spanish. Are they the wrong way round?',
   parallel_bothSpanish: 'Both texts read as Spanish. Check that one of them is the English.',
   parallel_bothEnglish: 'Both texts read as English. Check that one of them is the Spanish.',
+  parallel_times_one: '{{number}} time code was taken out of the text; it stands beside its paragraph.',
+  parallel_times_other:
+    '{{number}} time codes were taken out of the text; they stand beside their paragraphs.',
   parallel_labels: 'Labels such as “Rosa:” are speakers, not text',
   parallel_speakers: 'Speakers found',
   parallel_turns_one: '{{count}} turn',
