@@ -1,4 +1,12 @@
-import { type Ref, useImperativeHandle, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import {
+  Fragment,
+  type Ref,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+} from 'react';
 import type { BlockId, CaseId } from '../../shared/model/ids.ts';
 import type { Bead, BeadPart, Version } from '../../shared/model/records.ts';
 import type { EditSession } from '../editing/block-editing.ts';
@@ -9,6 +17,7 @@ import { paint } from './highlight-painter.ts';
 import { partRanges } from './part-ranges.ts';
 import { useReaderContents } from './reader-context.ts';
 import { SpeakerName } from './speaker.tsx';
+import { TurnLine, timeAt } from './turn-line.tsx';
 
 /** What is painted on one text node, for whoever has to know where it is on the page. */
 export interface PaintedPart {
@@ -95,19 +104,21 @@ export function SideCell({
       data-bead={at}
       data-version={version.id}
     >
-      {speaker ? (
-        <SpeakerName
-          index={index}
-          person={speaker}
-          language={version.language}
-          isReachable={isCurrent}
-          blockId={parts[0]?.blockId}
-        />
-      ) : null}
+      <TurnLine time={parts[0] && timeAt(view, parts[0])}>
+        {speaker ? (
+          <SpeakerName
+            index={index}
+            person={speaker}
+            language={version.language}
+            isReachable={isCurrent}
+            blockId={parts[0]?.blockId}
+          />
+        ) : null}
+      </TurnLine>
       {parts.length === 0 ? (
         <p className="reader__omission">— {t('noCounterpart')}</p>
       ) : (
-        parts.map((part) =>
+        parts.map((part, place) =>
           session && isEdited(session, part.blockId, part.start) ? (
             <BlockEditor
               key={`edit ${session.key}`}
@@ -117,15 +128,17 @@ export function SideCell({
               bead={at}
             />
           ) : (
-            <p
-              key={`${part.blockId} ${part.start}`}
-              className="reader__part"
-              lang={version.language}
-              data-block={part.blockId}
-              data-start={part.start}
-            >
-              {view.partText(part)}
-            </p>
+            <Fragment key={`${part.blockId} ${part.start}`}>
+              {place > 0 ? <TurnLine time={timeAt(view, part)} /> : null}
+              <p
+                className="reader__part"
+                lang={version.language}
+                data-block={part.blockId}
+                data-start={part.start}
+              >
+                {view.partText(part)}
+              </p>
+            </Fragment>
           ),
         )
       )}
