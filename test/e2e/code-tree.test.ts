@@ -140,7 +140,10 @@ describeEditions('The code tree', (launch) => {
     await takeTheme(ana, 'Trade and livelihood');
     await press(ana, words('codebook:passages_open'), page.locator('.code-detail'));
     await page.locator('.passages__passage').first().waitFor();
-    expect(await page.locator('.passages__passage').count()).toBe(trade);
+    await page
+      .locator('.passages__bar')
+      .getByText(words('codebook:passages', { count: trade }), { exact: true })
+      .waitFor();
     expect(await look(ana, 'passages')).toEqual([]);
     const [first = ''] = await page.locator('.passages__passage .passages__side[lang="es"]').allInnerTexts();
     await page.locator('.passages__document').first().focus();
