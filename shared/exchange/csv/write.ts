@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { UI_LANGUAGES, type UiLanguage } from '../../model/records.ts';
+import { noteInWords } from '../../notes/read-note.ts';
 import { type ExcerptAttribute, type ExcerptRow, languagesOf, sidesIn } from '../excerpts/excerpt.ts';
 import { type ExcerptWords, excerptWords, withoutControls } from '../excerpts/words.ts';
 import { guardFormula } from './guard.ts';
@@ -84,7 +85,7 @@ function columnsOf(rows: readonly ExcerptRow[], ui: UiLanguage): readonly Column
     },
     { title: t('column_coder'), cell: (row) => row.coder },
     { title: t('column_created'), cell: (row) => timeCell(row.createdAt) },
-    { title: t('column_notes'), cell: (row) => row.notes.join('\n') },
+    { title: t('column_notes'), cell: (row) => row.notes.map(noteInWords).join('\n') },
     { title: t('column_id'), cell: (row) => row.codingId },
   ];
 }

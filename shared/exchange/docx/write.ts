@@ -19,6 +19,7 @@ import {
 import { UI_LANGUAGES, type UiLanguage } from '../../model/records.ts';
 import { baseLanguage, type ExcerptRow, languagesOf, sidesIn } from '../excerpts/excerpt.ts';
 import { type ExcerptWords, excerptWords, withoutControls } from '../excerpts/words.ts';
+import { noteParagraphs } from './note.ts';
 import { PAGE, RULE, SHADE, stylesFor, TEXT_WIDTH } from './styles.ts';
 
 export interface DocxOptions {
@@ -228,7 +229,7 @@ class Report {
       segments === '' ? '' : t('docx_segment', { count: row.beads.length, segments }),
       row.coder === '' ? '' : t('docx_taggedBy', { coder: row.coder }),
     ];
-    const notes = row.notes.flatMap((note) => lines(t('docx_note', { note }), this.#ui, 'Source'));
+    const notes = row.notes.flatMap((note) => noteParagraphs(note, t('docx_note'), this.#ui));
     return new TableRow({
       cantSplit: true,
       children: [

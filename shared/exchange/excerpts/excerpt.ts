@@ -60,7 +60,7 @@ export interface ExcerptRow {
   readonly coder: string;
   /** Milliseconds since the Unix epoch. */
   readonly createdAt: number;
-  /** The notes on the coding, oldest first. */
+  /** The notes on the coding, oldest first: Markdown, which each format shows as it can (shared/notes). */
   readonly notes: readonly string[];
 }
 

@@ -28,7 +28,7 @@ export const exporting = {
   docx_segment_one: 'segment {{segments}}',
   docx_segment_other: 'segments {{segments}}',
   docx_taggedBy: 'tagged by {{coder}}',
-  docx_note: 'Note: {{note}}',
+  docx_note: 'Note:',
 
   dialog_title: 'Export tagged excerpts',
   dialog_format: 'Format',

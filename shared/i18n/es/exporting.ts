@@ -30,7 +30,7 @@ export const exporting = {
   docx_segment_many: 'segmentos {{segments}}',
   docx_segment_other: 'segmentos {{segments}}',
   docx_taggedBy: 'etiquetado por {{coder}}',
-  docx_note: 'Nota: {{note}}',
+  docx_note: 'Nota:',
 
   dialog_title: 'Exportar fragmentos codificados',
   dialog_format: 'Formato',

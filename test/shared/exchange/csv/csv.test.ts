@@ -203,4 +203,16 @@ describe('excerpts as CSV', () => {
     expect(text.trim().split('\r\n')).toHaveLength(1);
     expect(text).toContain('Excerpt (Spanish)');
   });
+
+  it('have notes in words, without the marks of their Markdown', () => {
+    const records = small.records.map((record) =>
+      record.kind === 'note'
+        ? {
+            ...record,
+            text: '# Why\n\n- **one** [two](testimonio:coding/018f0000-0000-7000-8000-000000000001)',
+          }
+        : record,
+    );
+    expect(table(english, records).data.map((row) => row.Notes)).toContain('Why\n• one two');
+  });
 });

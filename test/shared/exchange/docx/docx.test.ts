@@ -84,4 +84,18 @@ describe('excerpts as a Word document', () => {
     expect(page).not.toContain('ya nos habían cobrado');
     expect(page).toContain('lent us her phone');
   });
+
+  it('shows a note as it is meant, and never where its links lead within the project', async () => {
+    const link = 'testimonio:coding/018f0000-0000-7000-8000-000000000001';
+    const markdown = `# Why *now*\n\nShe said **no**, see [the shelter](${link}) and [this](https://a.example/x).\n\n- one\n  1. two\n\n> Ni modo.`;
+    const records = small.records.map((record) =>
+      record.kind === 'note' ? { ...record, text: markdown } : record,
+    );
+    const bytes = await write(records, { language: 'en', project: 'Caminos' });
+    const page = await html(bytes);
+    expect(page).toContain('Note: <strong>Why <em>now</em></strong>');
+    expect(page).toContain('She said <strong>no</strong>, see the shelter and this (https://a.example/x).');
+    for (const line of ['• one', '1. two', 'Ni modo.']) expect(text(page)).toContain(line);
+    expect(part(bytes, 'word/document.xml')).not.toMatch(/testimonio:|\*\*/);
+  });
 });
