@@ -13,6 +13,7 @@ import { NoteCard, type Writing } from './note-card.tsx';
 import { NoteRow } from './note-row.tsx';
 import { NotesFilter } from './notes-filter.tsx';
 import { aboutOf, targetName } from './target-name.ts';
+import { useFoldedAhead } from './use-folded-ahead.ts';
 import { useNoteActions } from './use-note-actions.ts';
 import './notes.css';
 import './notes-screen.css';
@@ -48,6 +49,7 @@ export function NotesScreen({ writes }: { readonly writes: object | undefined })
   const [shownBefore, setShownBefore] = useState<readonly Note[]>([]);
   const wanted = useDeferredValue(wish);
   useWarmRichEditor();
+  useFoldedAhead(index);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes with the revision
   const found = useMemo(() => findNotes(index, wanted), [index, wanted, revision]);
   const writtenId = written?.id ?? null;

@@ -14,7 +14,7 @@ const TOOLS: readonly { readonly tool: NoteTool; readonly sign: string }[] = [
   { tool: 'bullets', sign: '•' },
   { tool: 'numbers', sign: '1.' },
   { tool: 'quote', sign: '“”' },
-  { tool: 'link', sign: '⛓︎' },
+  { tool: 'link', sign: '↗' },
 ];
 
 export interface NoteToolbarProps {
