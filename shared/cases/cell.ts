@@ -59,10 +59,20 @@ export function optionFor(options: readonly VariableOption[], word: string): Var
   );
 }
 
+/** A word in quotation marks (two of them stand for one), or what stands up to the next sign. */
+const WORD = /[^\S\n]*"((?:[^"]|"")*)"(?=[^\S\n]*(?:[/;|\n]|$))|[^/;|\n]+/g;
+
+function wordsIn(text: string): readonly string[] {
+  const words = [...text.matchAll(WORD)].map(([all, inside]) =>
+    (inside?.replaceAll('""', '"') ?? all).trim(),
+  );
+  return [...new Set(words)].filter((word) => word !== '');
+}
+
 function readChoices(options: readonly VariableOption[], text: string): CellReading {
   const whole = optionFor(options, text);
   if (whole) return value([whole.id]);
-  const words = [...new Set(text.split(/[/;|\n]/).map((word) => word.trim()))].filter((word) => word !== '');
+  const words = wordsIn(text);
   const found = words.map((word) => optionFor(options, word));
   const missing = words.filter((_, at) => !found[at]);
   if (missing.length > 0) return { kind: 'options', words: missing };

@@ -78,22 +78,29 @@ export function planEditCase(owner: Case, to: Partial<CaseDraft>): Changes {
 
 /** Removes a case with the notes on it; what it said stays, without a speaker, and documents without that case. */
 export function planRemoveCase(index: ProjectIndex, owner: Case): Changes {
-  const notes = attachedTo(index, [owner.id]);
-  const blocks = index.all('block').filter((block) => block.speakerId === owner.id);
+  return planRemoveCases(index, [owner]);
+}
+
+/** As `planRemoveCase`, for several at once. */
+export function planRemoveCases(index: ProjectIndex, owners: readonly Case[]): Changes {
+  const gone = new Set(owners.map(({ id }) => id));
+  const notes = attachedTo(index, gone);
+  const blocks = index.all('block').filter(({ speakerId }) => speakerId !== null && gone.has(speakerId));
   return {
     ...NOTHING,
     updated: [
       ...blocks.map((block) => [block, { ...block, speakerId: null }] as const),
       ...index
         .all('document')
-        .filter(({ caseIds }) => caseIds?.includes(owner.id))
-        .map((document) => [document, withCases(document, without(document.caseIds, owner.id))] as const),
+        .filter(({ caseIds }) => caseIds?.some((id) => gone.has(id)))
+        .map((document) => [document, withCases(document, without(document.caseIds, gone))] as const),
     ],
-    removed: [...notes, owner],
+    removed: [...notes, ...owners],
   };
 }
 
-const without = (ids: readonly CaseId[] | undefined, gone: CaseId) => (ids ?? []).filter((id) => id !== gone);
+const without = (ids: readonly CaseId[] | undefined, gone: ReadonlySet<CaseId>) =>
+  (ids ?? []).filter((id) => !gone.has(id));
 
 /** A document with the given cases; without the field where there is none. */
 export function withCases(document: Document, caseIds: readonly CaseId[]): Document {

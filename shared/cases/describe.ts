@@ -1,16 +1,11 @@
 import type { Bilingual, Case, UiLanguage, Variable, VariableOption } from '../model/records.ts';
+import { plainNumber } from './plain-number.ts';
 
 export interface Attribute {
   readonly variable: Variable;
   /** The value in words of one language. */
   readonly text: string;
 }
-
-/** Made once: a formatter costs more than all the values of a case. */
-const NUMBERS: Readonly<Record<UiLanguage, Intl.NumberFormat>> = {
-  es: new Intl.NumberFormat('es', { useGrouping: false }),
-  en: new Intl.NumberFormat('en', { useGrouping: false }),
-};
 
 function named(name: Bilingual, language: UiLanguage): string {
   return name[language] || name[language === 'es' ? 'en' : 'es'];
@@ -31,7 +26,7 @@ export function describeValue(owner: Case, variable: Variable, language: UiLangu
       : value.map((id) => optionName(variable.options, id, language)).join(' / ');
   }
   if (variable.type === 'choice') return optionName(variable.options, String(value), language);
-  if (typeof value === 'number') return NUMBERS[language].format(value);
+  if (typeof value === 'number') return plainNumber(value, language === 'es' ? ',' : '.');
   if (typeof value === 'boolean') return language === 'es' ? (value ? 'sí' : 'no') : value ? 'yes' : 'no';
   return String(value);
 }

@@ -4,8 +4,8 @@ import { guardFormula, withoutGuard } from './guard.ts';
 import { CSV_SEPARATORS, type CsvSeparator } from './separator.ts';
 
 /** Above these a table is refused: no study has as many, and a made-up file would hang the window. */
-const MOST_ROWS = 100_000;
-const MOST_COLUMNS = 1000;
+export const MOST_ROWS = 20_000;
+export const MOST_COLUMNS = 1000;
 
 /** The text is no table that could be brought in; the i18n sentence says what is wrong. */
 export class TableError extends Error {
@@ -19,35 +19,84 @@ export class TableError extends Error {
   }
 }
 
-/**
- * The cells of a CSV file or of what a spreadsheet puts on the clipboard (tabs); the separator is found out. Blank
- * rows are left out; an apostrophe that guards a formula goes.
- * @throws TableError
- */
-export function readCells(text: string): readonly (readonly string[])[] {
-  const body = text.replace(/^\ufeff/, '');
-  // A clipboard of one column has no separator to be found, and a comma in it is none.
-  const hasTabs = body.includes('\t');
-  const parsed = Papa.parse<string[]>(body, {
-    ...(hasTabs ? { delimiter: '\t' } : { delimitersToGuess: [...CSV_SEPARATORS] }),
-    skipEmptyLines: 'greedy',
-    preview: MOST_ROWS + 1,
-  });
-  const broken = parsed.errors.find((error) => error.type === 'Quotes');
-  if (broken) throw new TableError('unclosedQuote', (broken.row ?? 0) + 1);
-  if (parsed.data.length > MOST_ROWS || parsed.data.some((row) => row.length > MOST_COLUMNS))
-    throw new TableError('tooLarge', null);
-  return parsed.data.map((row) => row.map(withoutGuard));
+type Cells = readonly (readonly string[])[];
+
+export interface ReadTable {
+  /** Rows that say nothing are left out; an apostrophe that guards a formula goes. */
+  readonly cells: Cells;
+  /** Where each of them stood in the file, from 1. */
+  readonly rows: readonly number[];
+  readonly separator: CsvSeparator;
 }
 
-/** Cells as a CSV file: UTF-8 with a byte order mark, CRLF, formulas guarded; numbers stay numbers. */
-export function writeCells(
-  cells: readonly (readonly string[])[],
-  separator: CsvSeparator,
-): Uint8Array<ArrayBuffer> {
+/** A comma stands in many a cell, a tab in none: where the first row has as many of two. */
+const LIKELIEST: readonly CsvSeparator[] = ['\t', ';', ','];
+
+/** The separator that the first row has most of, outside quotation marks. */
+function separatorOf(text: string): CsvSeparator {
+  const counts = new Map<string, number>();
+  let isQuoted = false;
+  for (const character of text) {
+    if (character === '"') isQuoted = !isQuoted;
+    else if (isQuoted) continue;
+    else if (character === '\n' && counts.size > 0) break;
+    else if (CSV_SEPARATORS.some((each) => each === character))
+      counts.set(character, (counts.get(character) ?? 0) + 1);
+  }
+  const most = (separator: CsvSeparator) => counts.get(separator) ?? 0;
+  if (counts.size === 0) return ',';
+  return LIKELIEST.reduce((best, each) => (most(each) > most(best) ? each : best));
+}
+
+function parse(text: string, delimiter: CsvSeparator): Cells {
+  const parsed = Papa.parse<string[]>(text, { delimiter, preview: MOST_ROWS + 2 });
+  const broken = parsed.errors.find((error) => error.type === 'Quotes');
+  if (broken) throw new TableError('unclosedQuote', (broken.row ?? 0) + 1);
+  if (parsed.data.length > MOST_ROWS + 1 || parsed.data.some((row) => row.length > MOST_COLUMNS))
+    throw new TableError('tooLarge', null);
+  return parsed.data;
+}
+
+/** The cells of a CSV or TSV file; the separator is found out. @throws TableError */
+export function readTable(text: string): ReadTable {
+  const body = text.replace(/^\ufeff/, '');
+  const separator = separatorOf(body);
+  const all = parse(body, separator).map((line, at) => ({ at: at + 1, line }));
+  const filled = all.filter(({ line }) => line.some((cell) => cell.trim() !== ''));
+  return {
+    cells: filled.map(({ line }) => line.map(withoutGuard)),
+    rows: filled.map(({ at }) => at),
+    separator,
+  };
+}
+
+/**
+ * What a spreadsheet puts on the clipboard: tabs between cells, and nothing left out, so that each cell falls where it
+ * stood. Text with a quotation mark that nothing closes comes from elsewhere and is taken as it is. @throws TableError
+ */
+export function readClipboard(text: string): Cells {
+  const body = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
+  try {
+    return parse(body, '\t');
+  } catch (error) {
+    if (!(error instanceof TableError) || error.reason !== 'unclosedQuote') throw error;
+    return body.split('\n').map((line) => line.split('\t'));
+  }
+}
+
+/** Cells as a spreadsheet takes them from the clipboard: tabs, and quotation marks where a cell has several lines. */
+export function writeClipboard(cells: Cells): string {
+  return Papa.unparse(
+    cells.map((row) => [...row]),
+    { delimiter: '\t', newline: '\n' },
+  );
+}
+
+/** Cells as a CSV file: UTF-8 with a byte order mark (unless another program stumbles over it), CRLF, formulas guarded. */
+export function writeCells(cells: Cells, separator: CsvSeparator, hasMark = true): Uint8Array<ArrayBuffer> {
   const rows = cells.map((row) =>
     row.map((cell) => guardFormula(withoutControls(cell)).replace(/\r\n?/g, '\n')),
   );
   const csv = Papa.unparse(rows, { delimiter: separator, newline: '\r\n' });
-  return new TextEncoder().encode(`\ufeff${csv}\r\n`);
+  return new TextEncoder().encode(`${hasMark ? '\ufeff' : ''}${csv}\r\n`);
 }

@@ -58,4 +58,7 @@ export const cases = {
   document_help: 'Where a passage has no speaker, it counts as theirs.',
   document_search: 'Find a case',
   of_documents: 'Documents of this case:',
+  column_name_es: 'Name (Spanish)',
+  column_name_en: 'Name (English)',
+  column_role: 'Role',
 };

@@ -61,4 +61,7 @@ export const cases = {
   document_help: 'Donde un pasaje no tiene hablante, cuenta como suyo.',
   document_search: 'Buscar un caso',
   of_documents: 'Documentos de este caso:',
+  column_name_es: 'Nombre (español)',
+  column_name_en: 'Nombre (inglés)',
+  column_role: 'Papel',
 };

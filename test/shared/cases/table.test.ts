@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { type CellStyle, guessType, readCell } from '../../../shared/cases/cell.ts';
-import { importTable, pasteCells, type TablePlan, tableCells } from '../../../shared/cases/table.ts';
-import { readCells, TableError, writeCells } from '../../../shared/exchange/csv/table.ts';
+import { tableCells } from '../../../shared/cases/export-table.ts';
+import { importTable } from '../../../shared/cases/import-table.ts';
+import { pasteCells } from '../../../shared/cases/table.ts';
+import type { TablePlan } from '../../../shared/cases/table-draft.ts';
+import {
+  MOST_COLUMNS,
+  MOST_ROWS,
+  readClipboard,
+  readTable,
+  TableError,
+  writeCells,
+  writeClipboard,
+} from '../../../shared/exchange/csv/table.ts';
 import { apply, invert, isEmpty } from '../../../shared/model/change.ts';
 import { checkProject } from '../../../shared/model/check.ts';
 import { newId } from '../../../shared/model/ids.ts';
@@ -15,7 +26,10 @@ const spanish: CellStyle = { decimal: ',', dayFirst: true };
 const english: CellStyle = { decimal: '.', dayFirst: false };
 const { records, speaker, variables } = smallProject();
 const index = new ProjectIndex(records);
-const context = { index, style: spanish, effects };
+const context = { index, style: spanish, effects, language: 'es' } as const;
+/** Without the columns that every table has. */
+const told = (cells: readonly (readonly string[])[]) =>
+  cells.map(([name = '', , , ...rest]) => [name, ...rest]);
 
 function applied({ changes }: TablePlan): ProjectIndex {
   const after = apply(index.records, changes);
@@ -78,7 +92,7 @@ describe('a typed cell', () => {
 });
 
 describe('pasting into the table', () => {
-  const columns = ['name', variables.nationality.id, variables.age.id, variables.gender.id] as const;
+  const columns = ['name_es', variables.nationality.id, variables.age.id, variables.gender.id] as const;
 
   test('changes cells, adds options, and rows below the last one', () => {
     const plan = pasteCells(context, {
@@ -93,7 +107,7 @@ describe('pasting into the table', () => {
     expect(plan.unfit).toEqual([]);
     expect(plan.counts).toEqual({ cases: 1, variables: 0, options: 1 });
     const next = applied(plan);
-    expect(tableCells(next, 'es', 'Nombre').slice(1)).toEqual([
+    expect(told(tableCells(next, { language: 'es', decimal: ',' })).slice(1)).toEqual([
       ['Marisol', 'hondureña', '35', ''],
       ['Nuria', 'guatemalteca / hondureña', '41', 'mujer'],
     ]);
@@ -107,9 +121,9 @@ describe('pasting into the table', () => {
       cells: [['mucho', 'mujer', 'de más'], ['50'], ['']],
     });
     expect(plan.unfit).toEqual([
-      { row: 0, column: 0 },
-      { row: 0, column: 2 },
-      { row: 1, column: 0 },
+      { row: 0, column: 0, why: 'number' },
+      { row: 0, column: 2, why: 'outside' },
+      { row: 1, column: 0, why: 'name' },
     ]);
     expect(isEmpty(plan.changes)).toBe(true);
   });
@@ -137,7 +151,7 @@ describe('bringing in a table', () => {
       ['Nuria', '', '30', '', 'Rural'],
       ['', '', '99'],
     ]);
-    expect(plan.unfit).toEqual([{ row: 5, column: 2 }]);
+    expect(plan.unfit).toEqual([{ row: 5, column: 2, why: 'name' }]);
     expect(plan.counts).toEqual({ cases: 2, variables: 2, options: 2 });
     const next = applied(plan);
     expect(next.all('variable').map(({ type }) => type)).toEqual([
@@ -147,8 +161,8 @@ describe('bringing in a table', () => {
       'date',
       'choice',
     ]);
-    expect(tableCells(next, 'en', 'Name')).toEqual([
-      ['Name', 'Nationality', 'Age', 'Gender', 'Salida', 'Zona'],
+    expect(told(tableCells(next, { language: 'en', decimal: '.' }))).toEqual([
+      ['Name (English)', 'Nationality', 'Age', 'Gender', 'Salida', 'Zona'],
       ['Marisol', 'Salvadoran', '34', 'woman', '2019-05-01', 'rural'],
       ['Nuria', 'Honduran', '30', '', '2020-01-31', 'rural'],
       ['Elvira', '', '33', '', '', 'rural'],
@@ -160,9 +174,9 @@ describe('bringing in a table', () => {
       ['es', spanish, ';'],
       ['en', english, ','],
     ] as const) {
-      const bytes = writeCells(tableCells(index, language, 'x'), separator);
-      const back = readCells(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
-      const plan = importTable({ index, style, effects }, back);
+      const bytes = writeCells(tableCells(index, { language, decimal: style.decimal }), separator);
+      const back = readTable(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)).cells;
+      const plan = importTable({ index, style, effects, language }, back);
       expect(isEmpty(plan.changes)).toBe(true);
       expect(plan.unfit).toEqual([]);
     }
@@ -174,39 +188,52 @@ describe('bringing in a table', () => {
   });
 });
 
-describe('cells of a file or a clipboard', () => {
+describe('cells of a file', () => {
   test.each([
     [
-      'a clipboard',
-      'Ana\t34\r\nNuria, la mayor\t"dos\nlíneas"\r\n',
-      [
-        ['Ana', '34'],
-        ['Nuria, la mayor', 'dos\nlíneas'],
-      ],
-    ],
-    [
-      'commas',
-      'a,b\n"x, ""y""",2\n',
+      'commas, and a tab within a cell',
+      'a,b\n"x, ""y""",2\t3\n',
+      ',',
       [
         ['a', 'b'],
-        ['x, "y"', '2'],
+        ['x, "y"', '2\t3'],
       ],
     ],
     [
       'semicolons',
       '\ufeffa;b\n1,5;2\n\n',
+      ';',
       [
         ['a', 'b'],
         ['1,5', '2'],
       ],
     ],
-    ['nothing', '', []],
-  ])('with %s', (_, text, expected) => {
-    expect(readCells(text)).toEqual(expected);
+    [
+      'tabs',
+      'a\tb, c\r\n1\t2\r\n',
+      '\t',
+      [
+        ['a', 'b, c'],
+        ['1', '2'],
+      ],
+    ],
+    ['nothing', '', ',', []],
+  ])('with %s', (_, text, separator, cells) => {
+    expect(readTable(text)).toMatchObject({ separator, cells });
+  });
+
+  test('knows the row of each line, blank ones counted', () => {
+    expect(readTable('a,b\n\n ,\nx,y\n').rows).toEqual([1, 4]);
   });
 
   test('an open quotation mark is refused, with its row', () => {
-    expect(() => readCells('a,b\n"x,2\n')).toThrow(TableError);
+    expect(() => readTable('a,b\n"x,2\n')).toThrow(TableError);
+  });
+
+  test('more rows or columns than any study has are refused', () => {
+    expect(() => readTable(`a\n${'x\n'.repeat(MOST_ROWS + 1)}`)).toThrow(TableError);
+    expect(() => readTable(`${'a,'.repeat(MOST_COLUMNS)}a\n`)).toThrow(TableError);
+    expect(readTable(`a\n${'x\n'.repeat(1000)}`).cells).toHaveLength(1001);
   });
 
   test('a formula is guarded on the way out, and comes back as it was', () => {
@@ -214,8 +241,36 @@ describe('cells of a file or a clipboard', () => {
       ['Nombre', 'nota'],
       ['=1+1', '-5'],
     ];
-    const text = new TextDecoder().decode(writeCells(cells, ';'));
+    const bytes = writeCells(cells, ';');
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(writeCells(cells, ';', false)[0]).toBe('N'.charCodeAt(0));
+    const text = new TextDecoder().decode(bytes);
     expect(text).toContain("'=1+1;-5");
-    expect(readCells(text)).toEqual(cells);
+    expect(readTable(text).cells).toEqual(cells);
+  });
+});
+
+describe('cells of a clipboard', () => {
+  test('stay where they stood, blank ones too', () => {
+    expect(readClipboard('Ana\t34\r\n\r\nNuria, la mayor\t"dos\nlíneas"\r\n')).toEqual([
+      ['Ana', '34'],
+      [''],
+      ['Nuria, la mayor', 'dos\nlíneas'],
+    ]);
+  });
+
+  test('are taken as they are where a quotation mark stays open', () => {
+    expect(readClipboard('"Ana\t34\nla "otra"\t')).toEqual([
+      ['"Ana', '34'],
+      ['la "otra"', ''],
+    ]);
+  });
+
+  test('come back as they were given', () => {
+    const cells = [
+      ['a\tb', '"c"', ''],
+      ['d\ne', '', 'f'],
+    ];
+    expect(readClipboard(writeClipboard(cells))).toEqual(cells);
   });
 });
