@@ -21,10 +21,14 @@ export function guardFormula(text: string): string {
   return FORMULA.test(text) && !NUMBER.test(text.trim()) ? `'${within}` : within;
 }
 
-const GUARDED_WITHIN = new RegExp(`([\\n;,\\t])'(?=(?:[^\\S\\t\\n]|[${LEAD}])*${SIGN})`, 'gu');
+/** The same with the apostrophe there, so that nothing else loses one. */
+const GUARDED_WITHIN = new RegExp(
+  `(?:(\\n)'(?=(?:[^\\S\\t\\n]|[${LEAD}])*${SIGN})|([;,\\t])'(?=[${LEAD}]*${SIGN})|([;,\\t])'(?=(?:[^\\S\\t\\n]|[${LEAD}])*[=＝﹦]))`,
+  'gu',
+);
 
 /** A cell as it was before `guardFormula`. */
 export function withoutGuard(cell: string): string {
   const start = cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
-  return start.replace(GUARDED_WITHIN, '$1');
+  return start.replace(GUARDED_WITHIN, '$1$2$3');
 }

@@ -29,23 +29,43 @@ export interface ReadTable {
   readonly separator: CsvSeparator;
 }
 
-/** A comma stands in many a cell, a tab in none: where the first row has as many of two. */
+/** A comma stands in many a cell, a tab in none: where a table has as many of two. */
 const LIKELIEST: readonly CsvSeparator[] = ['\t', ';', ','];
+/** Rows that tell the separator. */
+const TELLING_ROWS = 20;
 
-/** The separator that the first row has most of, outside quotation marks. */
-function separatorOf(text: string): CsvSeparator {
-  const counts = new Map<string, number>();
+const isSeparator = (character: string): character is CsvSeparator =>
+  CSV_SEPARATORS.some((each) => each === character);
+
+/** How often each separator stands in the first rows, outside quotation marks. */
+function separatorsIn(text: string): readonly ReadonlyMap<CsvSeparator, number>[] {
+  const rows: Map<CsvSeparator, number>[] = [];
+  let row = new Map<CsvSeparator, number>();
   let isQuoted = false;
+  let isStart = true;
   for (const character of text) {
-    if (character === '"') isQuoted = !isQuoted;
-    else if (isQuoted) continue;
-    else if (character === '\n' && counts.size > 0) break;
-    else if (CSV_SEPARATORS.some((each) => each === character))
-      counts.set(character, (counts.get(character) ?? 0) + 1);
+    if (isQuoted) isQuoted = character !== '"';
+    else if (character === '\n') {
+      if (row.size > 0) rows.push(row);
+      if (rows.length === TELLING_ROWS) return rows;
+      row = new Map();
+    } else if (isSeparator(character)) row.set(character, (row.get(character) ?? 0) + 1);
+    // Two marks within a quoted cell close it and open it again, which comes to the same.
+    else if (character === '"') isQuoted = isStart;
+    isStart = character === '\n' || character === '"' || isSeparator(character);
   }
-  const most = (separator: CsvSeparator) => counts.get(separator) ?? 0;
-  if (counts.size === 0) return ',';
-  return LIKELIEST.reduce((best, each) => (most(each) > most(best) ? each : best));
+  return row.size > 0 ? [...rows, row] : rows;
+}
+
+/** The separator that every one of the first rows has most of; where they differ, the one that the titles have. */
+function separatorOf(text: string): CsvSeparator {
+  const rows = separatorsIn(text);
+  const best = (count: (separator: CsvSeparator) => number): CsvSeparator | null => {
+    const first = LIKELIEST.reduce((most, each) => (count(each) > count(most) ? each : most));
+    return count(first) > 0 ? first : null;
+  };
+  const least = (separator: CsvSeparator) => Math.min(...rows.map((row) => row.get(separator) ?? 0));
+  return (rows.length > 0 && (best(least) ?? best((each) => rows[0]?.get(each) ?? 0))) || ',';
 }
 
 function parse(text: string, delimiter: CsvSeparator): Cells {
