@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PassagesScreen } from '../codebook/passages/PassagesScreen.tsx';
+import { VariablesScreen } from '../cases/table/VariablesScreen.tsx';
 import { Inspector } from '../coding/Inspector.tsx';
 import { useQueueCommands } from '../coding/use-queue.ts';
 import { ExportDialog } from '../exporting/ExportDialog.tsx';
@@ -129,6 +130,8 @@ function Centre() {
       return <ParallelScreen />;
     case 'notes':
       return <NotesScreen writes={screen.writes} />;
+    case 'variables':
+      return <VariablesScreen />;
     case 'empty':
       return <NothingOpen says={t('nothing_open')} />;
   }

@@ -62,6 +62,7 @@ export function useProjectCommands(): void {
       always('importParallel', t('menu_importParallel'), COMMAND_KEYS.importParallel, () =>
         show({ kind: 'importParallel' }),
       ),
+      always('variables', t('command_variables'), 'CmdOrCtrl+Shift+D', () => show({ kind: 'variables' })),
       always('exportExcerpts', t('menu_exportExcerpts'), COMMAND_KEYS.exportExcerpts, () =>
         openDialog('export'),
       ),

@@ -49,7 +49,8 @@ export function useRegions(frame: RefObject<HTMLElement | null>): void {
   useCommands(commands);
 
   const what = screen.kind === 'document' ? screen.documentId : screen.kind;
-  const isImport = screen.kind === 'importArticle' || screen.kind === 'importParallel';
+  const isImport =
+    screen.kind === 'importArticle' || screen.kind === 'importParallel' || screen.kind === 'variables';
   // biome-ignore lint/correctness/useExhaustiveDependencies: each screen is a wish of its own
   useEffect(() => {
     // After what a closing menu or dialog gives the focus back to.

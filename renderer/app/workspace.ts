@@ -14,7 +14,8 @@ export type Screen =
   | { readonly kind: 'importArticle'; readonly file?: File }
   | { readonly kind: 'importParallel' }
   /** `writes`: a new note on the project is begun; a new object is a new wish. */
-  | { readonly kind: 'notes'; readonly writes?: object };
+  | { readonly kind: 'notes'; readonly writes?: object }
+  | { readonly kind: 'variables' };
 
 /** Where the reader should go; a new object is a new wish. */
 export interface Jump {

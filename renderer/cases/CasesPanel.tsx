@@ -27,7 +27,7 @@ const NOWHERE: readonly Document[] = [];
 export function CasesPanel() {
   const { t } = useTranslation(['cases', 'common']);
   const { effects } = useServices();
-  const { store, commit } = useWorkspace();
+  const { store, commit, show } = useWorkspace();
   const { index } = store;
   const revision = useRevision();
   const undoable = useUndoable();
@@ -61,10 +61,15 @@ export function CasesPanel() {
 
   return (
     <div className="cases">
-      <Button look="quiet" onPress={() => setEditing('new')}>
-        <span aria-hidden="true">+</span>
-        {t('new')}
-      </Button>
+      <div className="cases__ways">
+        <Button look="quiet" onPress={() => setEditing('new')}>
+          <span aria-hidden="true">+</span>
+          {t('new')}
+        </Button>
+        <Button look="quiet" onPress={() => show({ kind: 'variables' })}>
+          {t('table_open')}
+        </Button>
+      </div>
       {cases.length === 0 ? (
         <div className="cases__empty">
           <p className="cases__empty-title">{t('empty')}</p>

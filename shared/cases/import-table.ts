@@ -18,6 +18,9 @@ export interface ImportPlan extends TablePlan {
   readonly conflicts: readonly TableConflict[];
   /** Rows whose case was there already. */
   readonly matched: number;
+  /** The case of each row and the column of each column, where there is one. */
+  readonly cases: readonly (CaseId | null)[];
+  readonly columns: readonly (TableColumn | null)[];
 }
 
 export interface ImportOptions {
@@ -117,6 +120,7 @@ export function planImport(
   const words = { language, decimal: context.style.decimal };
   const unfit: UnfitCell[] = [];
   const conflicts: TableConflict[] = [];
+  const cases: (CaseId | null)[] = [null];
   let matched = 0;
   lines.forEach((line, place) => {
     const row = place + 1;
@@ -124,6 +128,7 @@ export function planImport(
     const found = names.es === '' ? undefined : finder.take(names);
     const caseId = found ?? (names.es === '' ? undefined : draft.addCase(names.en));
     const isNew = caseId !== undefined && !found;
+    cases.push(caseId ?? null);
     if (found && index.get('case', found)) matched++;
     if (isNew) {
       finder.know(caseId, names);
@@ -156,7 +161,8 @@ export function planImport(
     if (why) unfit.push({ ...at, why });
     else if (isKnown && draft.case(caseId) !== before) conflicts.push({ ...at, was });
   }
-  return { ...draft.plan(unfit), conflicts, matched };
+  const columns = targets.map((_, at) => columnsAt(at)[0] ?? null);
+  return { ...draft.plan(unfit), conflicts, matched, cases, columns };
 }
 
 /** As `planImport`, with what each column is found out and the table's values taken. */

@@ -4,7 +4,7 @@ import type { FileKind } from './contract.ts';
 export const FILE_ENDINGS: Readonly<Record<FileKind, readonly [string, ...string[]]>> = {
   text: ['txt', 'md', 'html', 'htm', 'docx'],
   project: ['testimonio'],
-  csv: ['csv'],
+  csv: ['csv', 'tsv'],
   docx: ['docx'],
   json: ['json'],
 };

@@ -127,4 +127,5 @@ export const app = {
   history_empty: 'Nothing has been changed yet.',
   command_history: 'History…',
   documents_cases: 'Cases…',
+  command_variables: 'Cases and variables: the table',
 };

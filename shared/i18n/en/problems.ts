@@ -38,4 +38,13 @@ export const problems = {
   storageDamaged:
     'The project “{{project}}” cannot be read whole from this machine’s storage (at {{where}}). Nothing was changed; open your last saved project file.',
   projectOpenElsewhere: 'This project is open in another window. Close it there first.',
+  tableEmpty: '“{{file}}” has no rows. Choose a file whose first row holds the titles of the columns.',
+  tableBinary:
+    '“{{file}}” is no CSV file, whatever its name says. In your spreadsheet choose “Save as” and the format CSV (UTF-8).',
+  tableTooLarge:
+    '“{{file}}” is larger than a table of cases can be ({{rows}} rows and {{columns}} columns at most). Leave out what is not about cases, or divide it.',
+  tableUnclosedQuote:
+    'In row {{row}} of “{{file}}” a quotation mark is opened and never closed. Mend that row, or save the file again as CSV from your spreadsheet.',
+  clipboardTooLarge:
+    'What is on the clipboard is larger than a table of cases can be. Copy fewer rows at a time.',
 };

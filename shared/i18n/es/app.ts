@@ -130,4 +130,5 @@ export const app = {
   history_empty: 'Todavía no se ha cambiado nada.',
   command_history: 'Historial…',
   documents_cases: 'Casos…',
+  command_variables: 'Casos y variables: la tabla',
 };

@@ -37,4 +37,14 @@ export const problems = {
   storageDamaged:
     'El proyecto “{{project}}” no se puede leer completo del almacenamiento de este equipo (en {{where}}). No se cambió nada; abre el último archivo de proyecto que guardaste.',
   projectOpenElsewhere: 'Este proyecto está abierto en otra ventana. Ciérralo allá primero.',
+  tableEmpty:
+    '“{{file}}” no tiene filas. Elige un archivo cuya primera fila tenga los títulos de las columnas.',
+  tableBinary:
+    '“{{file}}” no es un archivo CSV, diga lo que diga su nombre. En tu hoja de cálculo elige “Guardar como” y el formato CSV (UTF-8).',
+  tableTooLarge:
+    '“{{file}}” es más grande de lo que puede ser una tabla de casos (hasta {{rows}} filas y {{columns}} columnas). Quita lo que no sea de los casos o divídelo.',
+  tableUnclosedQuote:
+    'En la fila {{row}} de “{{file}}” se abre una comilla que nunca se cierra. Corrige esa fila o vuelve a guardar el archivo como CSV desde tu hoja de cálculo.',
+  clipboardTooLarge:
+    'Lo que está en el portapapeles es más grande de lo que puede ser una tabla de casos. Copia menos filas a la vez.',
 };

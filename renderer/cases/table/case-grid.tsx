@@ -1,0 +1,416 @@
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+  type Ref,
+  useCallback,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { useTranslation } from 'react-i18next';
+import { cellText } from '../../../shared/cases/cell-text.ts';
+import type { TableRange } from '../../../shared/cases/table.ts';
+import { readClipboard, TableError, writeClipboard } from '../../../shared/exchange/csv/table.ts';
+import type { Case } from '../../../shared/model/records.ts';
+import { Problem } from '../../../shared/problem/problem.ts';
+import { reportProblem, useServices } from '../../app/services.ts';
+import { useUiLanguage } from '../../ui/language.ts';
+import { choicesOf, chosenOf, chosenValue } from './cell-choices.ts';
+import { type After, CellEditor } from './cell-editor.tsx';
+import { type ColumnAction, ColumnHead } from './column-head.tsx';
+import type { ShownColumn } from './column-layout.ts';
+import {
+  cursorAfter,
+  type Place,
+  placeAfterTab,
+  rectangleOf,
+  standing,
+  type TableCursor,
+  within,
+} from './cursor.ts';
+import type { FaultStore } from './faults.ts';
+import { GridRow, type MountedColumn } from './grid-row.tsx';
+import type { TableEdits } from './use-table-edits.ts';
+
+/** Pixels of a row, and of the titles. */
+const ROW = 32;
+const HEAD = 36;
+
+/** What the screen asks of its grid. */
+export interface CaseGridHandle {
+  readonly goTo: (place: Place) => void;
+  readonly fill: () => void;
+  /** The cases of the range. */
+  readonly range: () => TableRange;
+}
+
+export interface CaseGridProps {
+  readonly cases: readonly Case[];
+  readonly columns: readonly ShownColumn[];
+  readonly edits: TableEdits;
+  readonly faults: FaultStore;
+  readonly cursor: TableCursor;
+  readonly onCursor: (cursor: TableCursor) => void;
+  readonly onColumn: (shown: ShownColumn, action: ColumnAction) => void;
+  readonly handle: Ref<CaseGridHandle>;
+}
+
+interface Editing {
+  readonly key: number;
+  readonly initial: string;
+  readonly selects: boolean;
+}
+
+/** The rows and columns in sight, and always those that the cursor is in, so that the focus stays. */
+function useKept(kept: number, count: number) {
+  return useCallback(
+    (range: Range) => {
+      const shown = new Set(defaultRangeExtractor(range));
+      shown.add(0);
+      if (kept >= 0 && kept < count) shown.add(kept);
+      return [...shown].filter((at) => at < count).sort((a, b) => a - b);
+    },
+    [kept, count],
+  );
+}
+
+/** The table of cases as a spreadsheet: a cursor, ranges, typing, the clipboard. */
+export function CaseGrid(props: CaseGridProps) {
+  const { cases, columns, edits, faults, cursor, onCursor, onColumn, handle } = props;
+  const { t } = useTranslation('cases');
+  const services = useServices();
+  const language = useUiLanguage();
+  const scroller = useRef<HTMLDivElement>(null);
+  const wantsFocus = useRef(false);
+  const drawing = useRef(false);
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const faultMap = useSyncExternalStore(faults.subscribe, faults.all);
+  const rows = cases.length + 1;
+  const { at } = cursor;
+  const range = rectangleOf(cursor);
+
+  const rowWindow = useVirtualizer<HTMLElement, Element>({
+    count: rows,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 6,
+    scrollMargin: HEAD,
+    scrollPaddingStart: HEAD,
+    rangeExtractor: useKept(at.row, rows),
+  });
+  const columnWindow = useVirtualizer<HTMLElement, Element>({
+    horizontal: true,
+    count: columns.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (place) => columns[place]?.width ?? 0,
+    getItemKey: (place) => columns[place]?.column ?? place,
+    overscan: 2,
+    scrollPaddingStart: columns[0]?.width ?? 0,
+    rangeExtractor: useKept(at.column, columns.length),
+  });
+  // Another order or type of the variables gives other widths.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the widths come with the columns
+  useLayoutEffect(() => columnWindow.measure(), [columns]);
+  const items = columnWindow.getVirtualItems();
+  // The same list while the same columns are in sight, so that rows need not be made again.
+  const mounted = useMemo(
+    () =>
+      items.flatMap((item): MountedColumn[] => {
+        const shown = columns[item.index];
+        return shown ? [{ ...shown, at: item.index, start: item.start }] : [];
+      }),
+    [items, columns],
+  );
+  const width = columnWindow.getTotalSize();
+
+  const size = () => ({
+    rows,
+    columns: columns.length,
+    page: Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - HEAD) / ROW) - 1),
+  });
+  const go = (next: TableCursor) => {
+    wantsFocus.current = true;
+    onCursor(next);
+    if (next.at.row >= 0) rowWindow.scrollToIndex(next.at.row, { align: 'auto' });
+    columnWindow.scrollToIndex(next.at.column, { align: 'auto' });
+  };
+  const goTo = (place: Place) => go(standing(within(place, size())));
+  // The row may only have been mounted by this very render.
+  useLayoutEffect(() => {
+    if (!wantsFocus.current || editing) return;
+    const cell = scroller.current?.querySelector<HTMLElement>(
+      `[data-row="${at.row}"][data-column="${at.column}"]`,
+    );
+    if (!cell) return;
+    wantsFocus.current = false;
+    cell.focus({ preventScroll: true });
+  });
+
+  const inRange = (): TableRange => ({
+    cases: cases.slice(Math.max(0, range.top), range.bottom + 1).map(({ id }) => id),
+    columns: columns.slice(range.left, range.right + 1).map(({ column }) => column),
+  });
+  const shown: TableRange = {
+    cases: cases.map(({ id }) => id),
+    columns: columns.map(({ column }) => column),
+  };
+  useImperativeHandle(handle, () => ({
+    goTo,
+    fill: () => {
+      const { top, bottom } = range;
+      // One row alone takes what stands above it.
+      const from = top === bottom ? top - 1 : top;
+      if (from < 0) return;
+      edits.fill({ ...inRange(), cases: cases.slice(from, bottom + 1).map(({ id }) => id) });
+    },
+    range: inRange,
+  }));
+
+  const textAt = (place: Place): string => {
+    const owner = cases[place.row];
+    const column = columns[place.column];
+    if (!owner || !column) return '';
+    const words = { language, decimal: language === 'es' ? ',' : '.' } as const;
+    return (
+      faults.at(owner.id, column.column)?.typed ?? cellText(owner, column.column, column.variable, words)
+    );
+  };
+  const here = columns[at.column];
+  const choices = here ? choicesOf(here, language, { yes: t('form_yes'), no: t('form_no') }) : null;
+  const edit = (typed: string | null) => {
+    if (at.row < 0 || !here) return;
+    const edited = cases[at.row];
+    const hasFault = edited && faults.at(edited.id, here.column);
+    const initial = typed ?? (choices && !hasFault ? '' : textAt(at));
+    setEditing((before) => ({ key: (before?.key ?? 0) + 1, initial, selects: typed === null }));
+  };
+  const close = (after: After) => {
+    setEditing(null);
+    wantsFocus.current = true;
+    const { row, column } = at;
+    if (after === 'down') goTo({ row: row + 1, column });
+    else if (after === 'up') goTo({ row: Math.max(0, row - 1), column });
+    else if (after === 'right' || after === 'left')
+      goTo(placeAfterTab(at, after === 'right' ? 1 : -1, { ...size(), rows: rows + 1 }) ?? at);
+  };
+  const write = (typed: string, after: After) => {
+    if (!here) return null;
+    const owner = cases[at.row];
+    const known = choices?.find(({ label }) => label === typed.trim());
+    if (owner && known && here.variable) {
+      edits.set(owner.id, here.variable.id, chosenValue(here.variable, [known.id]));
+      close(after);
+      return null;
+    }
+    const why = edits.write(owner?.id ?? null, here.column, typed);
+    if (why === null) close(after);
+    return why;
+  };
+  const choose = (ids: readonly string[], after: After) => {
+    const owner = cases[at.row];
+    if (owner && here?.variable) edits.set(owner.id, here.variable.id, chosenValue(here.variable, ids));
+    else if (owner && here && ids[0]) edits.write(owner.id, here.column, ids[0]);
+    close(after);
+  };
+  const leave = (typed: string | null) => {
+    setEditing(null);
+    const owner = cases[at.row];
+    if (typed === null || !here) return;
+    const why = edits.write(owner?.id ?? null, here.column, typed);
+    if (why && owner) faults.put([{ caseId: owner.id, column: here.column, typed, why }]);
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    // A menu in a title has keys of its own.
+    if (!(event.target instanceof HTMLElement) || !event.target.matches('[data-row]')) return;
+    const control = event.ctrlKey || event.metaKey;
+    const isLetter =
+      event.key.length === 1 && (control === event.altKey || event.altKey) && !(control && !event.altKey);
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Tab') {
+      const next = placeAfterTab(at, event.shiftKey ? -1 : 1, size());
+      if (!next) return;
+      go(standing(next));
+    } else if (event.key === 'Enter' && at.row < 0) {
+      event.target.querySelector<HTMLElement>('button')?.click();
+    } else if (event.key === 'Enter' && !control) {
+      goTo({ row: at.row + (event.shiftKey ? -1 : 1), column: at.column });
+    } else if (event.key === 'F2') edit(null);
+    else if ((event.key === 'Delete' || event.key === 'Backspace') && at.row >= 0) edits.clear(inRange());
+    else if (event.key === 'Escape') {
+      const owner = cases[at.row];
+      if (owner && here) faults.letGo([{ caseId: owner.id, column: here.column }]);
+      go(standing(at));
+    } else if (control && !event.shiftKey && event.key.toLowerCase() === 'a') {
+      onCursor({
+        at: { row: Math.max(0, cases.length - 1), column: columns.length - 1 },
+        from: { row: 0, column: 0 },
+      });
+    } else {
+      const next = cursorAfter(event, cursor, size());
+      if (next) go(next);
+      else if (isLetter && at.row >= 0) edit(event.key);
+      else return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const copy = (event: ClipboardEvent<HTMLDivElement>, cuts: boolean) => {
+    if (editing || at.row < 0) return;
+    const { top, bottom, left, right } = range;
+    const cells: string[][] = [];
+    for (let row = top; row <= Math.min(bottom, cases.length - 1); row++) {
+      const line: string[] = [];
+      for (let column = left; column <= right; column++) line.push(textAt({ row, column }));
+      cells.push(line);
+    }
+    event.clipboardData.setData('text/plain', writeClipboard(cells));
+    event.preventDefault();
+    if (cuts) edits.clear(inRange());
+  };
+  const paste = (event: ClipboardEvent<HTMLDivElement>) => {
+    if (editing || at.row < 0) return;
+    event.preventDefault();
+    const text = event.clipboardData.getData('text/plain');
+    if (text === '') return;
+    try {
+      const cells = readClipboard(text);
+      const { top, bottom, left, right } = range;
+      const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
+      // One cell fills a whole range, as in any spreadsheet.
+      const block =
+        only === undefined
+          ? cells
+          : Array.from({ length: bottom - top + 1 }, () => Array<string>(right - left + 1).fill(only));
+      edits.paste(shown, { row: top, column: left }, block);
+      const wide = Math.max(...block.map((line) => line.length));
+      const last = within(
+        { row: top + block.length - 1, column: left + wide - 1 },
+        { ...size(), rows: rows + block.length },
+      );
+      go({ at: { row: top, column: left }, from: last });
+    } catch (error) {
+      reportProblem(
+        services,
+        error instanceof TableError ? new Problem('clipboardTooLarge', {}, error) : error,
+      );
+    }
+  };
+  const placeOf = (target: EventTarget | null): Place | null => {
+    const cell = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-row]') : null;
+    return cell ? { row: Number(cell.dataset.row), column: Number(cell.dataset.column) } : null;
+  };
+  const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
+    const place = placeOf(event.target);
+    if (
+      !place ||
+      event.button !== 0 ||
+      (event.target instanceof HTMLElement && event.target.closest('button, .cell-editor'))
+    )
+      return;
+    // The browser would select the words of the cells.
+    event.preventDefault();
+    drawing.current = place.row >= 0;
+    go(
+      event.shiftKey && place.row >= 0 && cursor.from.row >= 0
+        ? { at: place, from: cursor.from }
+        : standing(place),
+    );
+  };
+  const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
+    if (!drawing.current || (event.buttons & 1) === 0) {
+      drawing.current = false;
+      return;
+    }
+    const place = placeOf(event.target);
+    if (place && place.row >= 0 && (place.row !== at.row || place.column !== at.column))
+      go({ at: place, from: cursor.from });
+  };
+
+  const owner = cases[at.row];
+  const editor =
+    editing && here ? (
+      <CellEditor
+        key={editing.key}
+        label={t('editor_label', { column: here.title, row: at.row + 1 })}
+        initial={editing.initial}
+        selects={editing.selects}
+        lang={here.column === 'name_es' ? 'es' : here.column === 'name_en' ? 'en' : undefined}
+        choices={owner ? choices : null}
+        chosen={chosenOf(owner, here)}
+        isMany={here.variable?.type === 'choices'}
+        takesNew={here.variable?.type === 'choice' || here.variable?.type === 'choices'}
+        onType={write}
+        onChoose={choose}
+        onCancel={() => close('stay')}
+        onLeave={leave}
+      />
+    ) : null;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys, focus and clipboard of the grid inside it
+    <div
+      ref={scroller}
+      className="case-grid"
+      onKeyDown={onKeyDown}
+      onCopy={(event) => copy(event, false)}
+      onCut={(event) => copy(event, true)}
+      onPaste={paste}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onDoubleClick={(event) => {
+        if (placeOf(event.target) && !editing) edit(null);
+      }}
+    >
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table to read, a grid to the keys (APG)
+        role="grid"
+        className="case-grid__table"
+        aria-label={t('table')}
+        aria-multiselectable="true"
+        aria-rowcount={rows + 1}
+        aria-colcount={columns.length}
+        style={{ width }}
+      >
+        <thead className="case-grid__heads" style={{ height: HEAD }}>
+          <tr aria-rowindex={1} className="case-grid__head-row">
+            {mounted.map((each) => (
+              <ColumnHead
+                key={each.column}
+                shown={each}
+                isCursor={at.row < 0 && at.column === each.at}
+                onAction={onColumn}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody className="case-grid__rows" style={{ height: rowWindow.getTotalSize() }}>
+          {rowWindow.getVirtualItems().map((item) => {
+            const row = item.index;
+            const isIn = row >= range.top && row <= range.bottom;
+            return (
+              <GridRow
+                key={cases[row]?.id ?? 'blank'}
+                owner={cases[row]}
+                row={row}
+                top={item.start - HEAD}
+                columns={mounted}
+                language={language}
+                cursor={row === at.row ? at.column : -1}
+                left={isIn ? range.left : -1}
+                right={isIn ? range.right : -1}
+                faults={faultMap}
+                editor={row === at.row ? editor : null}
+                blank={t('table_blank')}
+              />
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
