@@ -8,8 +8,8 @@ import {
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PassagesScreen } from '../codebook/passages/PassagesScreen.tsx';
 import { VariablesScreen } from '../cases/table/VariablesScreen.tsx';
+import { PassagesScreen } from '../codebook/passages/PassagesScreen.tsx';
 import { Inspector } from '../coding/Inspector.tsx';
 import { useQueueCommands } from '../coding/use-queue.ts';
 import { ExportDialog } from '../exporting/ExportDialog.tsx';
