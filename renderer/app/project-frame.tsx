@@ -12,6 +12,7 @@ import { VariablesScreen } from '../cases/table/VariablesScreen.tsx';
 import { PassagesScreen } from '../codebook/passages/PassagesScreen.tsx';
 import { Inspector } from '../coding/Inspector.tsx';
 import { useQueueCommands } from '../coding/use-queue.ts';
+import { LostList } from '../editing/lost-list.tsx';
 import { ExportDialog } from '../exporting/ExportDialog.tsx';
 import { FindAll } from '../finding/find-all.tsx';
 import { HistoryDialog } from '../history/HistoryDialog.tsx';
@@ -105,6 +106,7 @@ function Frame({ bar }: { readonly bar: ReactNode }) {
             <Centre />
           </div>
           <FindAll />
+          <LostList />
         </main>
         <aside className="frame__right" aria-label={t('panel_right')} hidden={!panels.right}>
           {panelsToo && isReading ? <Inspector /> : null}

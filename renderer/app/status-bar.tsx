@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LostCount } from '../editing/lost-bar.tsx';
 import { useFormats } from '../ui/language.ts';
 import { useCommandTable } from './commands.ts';
 import type { PanelSide } from './panels.ts';
@@ -28,6 +29,7 @@ export function StatusBar({ panels }: { readonly panels: Readonly<Record<PanelSi
         <span>{t('status_bead', { bead: formats.number(place.bead), of: formats.number(place.of) })}</span>
       ) : null}
       {documentId ? <span>{t('status_waiting', { count: waiting })}</span> : null}
+      <LostCount />
       <button
         type="button"
         className="status-bar__end status-bar__coder"

@@ -14,7 +14,7 @@ import { useCodingWords } from '../coding/coding-words.ts';
 import { QueueBar } from '../coding/queue-bar.tsx';
 import { useCodingCommands } from '../coding/use-coding-commands.ts';
 import { useEndMoves } from '../coding/use-end-moves.ts';
-import { LostWords } from '../editing/lost-words.tsx';
+import { LostBar } from '../editing/lost-bar.tsx';
 import { type EditedReader, useEditing } from '../editing/use-editing.ts';
 import { WhileEditing } from '../editing/while-editing.tsx';
 import { useCodedHere } from '../filtering/coded-here.tsx';
@@ -232,7 +232,7 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
           <QueueBar />
           <FilterBar view={view} onLeave={() => grid.current?.focus()} />
           <AdjustingBar view={view} />
-          <LostWords view={view} />
+          <LostBar documentId={view.document.id} />
           <WhileEditing blocks={editing.blocks} />
           {finding.isOpen ? (
             <FindBar

@@ -183,7 +183,7 @@ describeEditions('Text changes', (launch) => {
     await list.getByText(words, { exact: true }).waitFor();
     expect(await look(ana, 'lost words')).toEqual([]);
     await closeNotices(ana);
-    await press(ana, says('reader:edit_lostPutBack'), list);
+    await press(ana, says('finding:lost_choose'), list);
     await list.waitFor({ state: 'detached' });
     await page.locator('.adjusting').waitFor();
     const rest = (await side(ana, 'es', BEAD).locator('.reader__part').first().innerText()).trim();

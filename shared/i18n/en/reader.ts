@@ -60,10 +60,7 @@ export const reader = {
   edit_lostBar_one: '{{count}} coded passage is no longer in the text.',
   edit_lostBar_other: '{{count}} coded passages are no longer in the text.',
   edit_lostTitle: 'Lost words',
-  edit_lostHelp:
-    'These words carried a theme and are no longer in the text. Put the theme back on the words that stand there now, or let it go.',
   edit_lostNone: 'Nothing is lost: every theme stands on its words.',
-  edit_lostPutBack: 'Put back…',
   edit_lostLetGo: 'Let go',
   coded_one: '{{count}} coding: {{themes}}',
   coded_other: '{{count}} codings: {{themes}}',

@@ -17,6 +17,28 @@ export const finding = {
   fault_slow:
     'Este patrón no terminaría nunca y se detuvo la búsqueda. Se muestra lo que ya se había encontrado.',
   fault_broken: 'No se pudieron iniciar las expresiones regulares. Cierra la búsqueda e inténtalo de nuevo.',
+  lost_count_one: '{{count}} fragmento perdido',
+  lost_count_many: '{{count}} de fragmentos perdidos',
+  lost_count_other: '{{count}} fragmentos perdidos',
+  lost_help_one:
+    'Estas palabras llevaban un tema y ya no están en el texto. Reubica el tema en palabras que hay ahora, o descártalo.',
+  lost_help_many:
+    '{{count}} de fragmentos llevaban un tema y ya no están en el texto. Reubica cada uno en palabras que hay ahora, o descártalo.',
+  lost_help_other:
+    '{{count}} fragmentos llevaban un tema y ya no están en el texto. Reubica cada uno en palabras que hay ahora, o descártalo.',
+  lost_in: '{{document}}, {{language}}',
+  lost_partIn: '{{document}}, {{language}}; el resto del fragmento sigue en su lugar',
+  lost_looking: 'Buscando dónde pueden estar ahora…',
+  lost_places_one: 'Puede que vaya aquí:',
+  lost_places_many: 'Puede que vaya en uno de estos lugares:',
+  lost_places_other: 'Puede que vaya en uno de estos lugares:',
+  lost_noPlaces: 'Nada en el texto se parece a estas palabras.',
+  lost_by_words: 'las mismas palabras',
+  lost_by_likeness: 'palabras parecidas, {{score}} %',
+  lost_by_surroundings: 'otras palabras en medio de las mismas',
+  lost_put: 'Reubicar aquí',
+  lost_putBack: '“{{theme}}” vuelve a estar en palabras.',
+  lost_choose: 'Elegir palabras en el texto…',
   documents_one: '{{count}} documento',
   documents_many: '{{count}} de documentos',
   documents_other: '{{count}} documentos',

@@ -67,10 +67,7 @@ export const reader = {
   edit_lostBar_many: '{{count}} de fragmentos codificados ya no están en el texto.',
   edit_lostBar_other: '{{count}} fragmentos codificados ya no están en el texto.',
   edit_lostTitle: 'Palabras perdidas',
-  edit_lostHelp:
-    'Estas palabras tenían un tema y ya no están en el texto. Pon el tema en las palabras que hay ahora, o descártalo.',
   edit_lostNone: 'No se ha perdido nada: cada tema está en sus palabras.',
-  edit_lostPutBack: 'Reubicar…',
   edit_lostLetGo: 'Descartar',
   coded_one: '{{count}} codificación: {{themes}}',
   coded_many: '{{count}} de codificaciones: {{themes}}',
