@@ -32,6 +32,8 @@ export const ENDS_HIGHLIGHT = 'reader-ends';
 export const WORD_HIGHLIGHT = 'reader-word';
 /** What a search has found, and the hit in hand. */
 export const FOUND_HIGHLIGHT = 'found';
+/** What an edit moved, for a moment. */
+export const MOVED_HIGHLIGHT = 'moved';
 export const FOUND_NOW_HIGHLIGHT = 'found-now';
 
 /** What a coding covers of one shown part, `[start, end)` in UTF-16 units of the part. */

@@ -6,6 +6,7 @@ import {
   ENDS_HIGHLIGHT,
   FOUND_HIGHLIGHT,
   FOUND_NOW_HIGHLIGHT,
+  MOVED_HIGHLIGHT,
   PASSAGE_HIGHLIGHT,
   parseHighlightName,
   WORD_HIGHLIGHT,
@@ -76,6 +77,7 @@ function declarationsOf(name: string, { codes, theme, active, token }: Highlight
       `text-decoration: underline double ${focus} 1px; text-underline-offset: 4px;`
     );
   }
+  if (name === MOVED_HIGHLIGHT) return `background-color: ${mixed(token('--good'), FOUND_TINT)};`;
   if (name === FOUND_HIGHLIGHT) return `background-color: ${mixed(token('--doubtful'), FOUND_TINT)};`;
   if (name === FOUND_NOW_HIGHLIGHT)
     return `background-color: ${token('--accent')}; color: ${token('--accent-ink')};`;

@@ -2,6 +2,7 @@ import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useS
 import { useTranslation } from 'react-i18next';
 import type { Jump } from '../app/workspace.ts';
 import type { EndMovesInHand } from '../coding/use-end-moves.ts';
+import { useMovedPaint } from '../editing/moved-words.ts';
 import type { Finder } from '../finding/finder.ts';
 import { useFoundPaint } from '../finding/use-found-paint.ts';
 import type { LayoutInHand } from '../layout/use-reader-layout.ts';
@@ -73,6 +74,7 @@ export function ReaderGrid({
   const reveal = useReveal({ view, rows, versions, scroller, rowWindow, current });
   useCaretPaint(scroller, view, caret, sheet);
   useFoundPaint(scroller, finder, sheet);
+  useMovedPaint(scroller, view, sheet);
   useCodingHandles(scroller, contents, ends, sheet);
   const remember = useRememberedPlace(view, rows, () => {
     const top = place();

@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
 import {
   codingsRead,
+  dialog,
   eventually,
   isTold,
   keys,
@@ -9,9 +10,14 @@ import {
   openProject,
   type Person,
   press,
+  quoteInHand,
   readDocument,
   redo,
   SAMPLE,
+  selectByMouse,
+  side,
+  someWords,
+  tagTyping,
   undo,
   useRoom,
 } from './steps/index.ts';
@@ -64,6 +70,8 @@ async function longestFrame(selector: string): Promise<number> {
 /** Words before a sign that no paragraph has: every way to cut them up is tried, for ever. */
 const HOSTILE = '^(\\w+\\s?)*~';
 const CHILD = /niño/gi;
+/** A bead of the sample in the middle of a turn. */
+const BEAD = 2;
 
 describeEditions('Finding by pattern, and in all documents', (launch, edition) => {
   const { open } = useRoom(launch);
@@ -165,6 +173,52 @@ describeEditions('Finding by pattern, and in all documents', (launch, edition) =
     await field.focus();
     await keys(ana, 'Escape');
     await panel(ana).waitFor({ state: 'detached' });
+  });
+
+  it('lost words are listed for the whole project, and put back where they stand now', async () => {
+    const ana = await open({ profile: newProfile(), language, colorScheme });
+    const { page, words } = ana;
+    await openProject(ana, SAMPLE);
+    await page.locator('.reader__row [data-cell]').first().waitFor();
+    const text = (await side(ana, 'es', BEAD).locator('.reader__part').first().innerText()).trim();
+    const quote = someWords(text, 1, 4);
+    await selectByMouse(ana, 'es', BEAD, quote);
+    await tagTyping(ana, 'trabajo', language === 'es' ? 'trabajo' : 'Work');
+
+    // The passage goes with the words around it, so that nothing of it is left, and comes back as other words.
+    const rest = text.slice(text.indexOf(quote));
+    const gone = `${text.charAt(text.indexOf(quote) - 2)} ${quote}${rest.charAt(quote.length)}`;
+    await keys(ana, 'Control+h');
+    const field = bar(ana).getByRole('textbox', { name: words('reader:find_words') });
+    await eventually(async () => expect(await isFocused(field)).toBe(true));
+    await field.fill(gone);
+    await isAt(ana, 1, 1);
+    await bar(ana)
+      .getByRole('textbox', { name: words('reader:find_replacement') })
+      .fill(gone.toUpperCase());
+    await press(ana, words('reader:find_replaceAll'), bar(ana));
+    await isTold(ana, words('reader:find_replaced', { count: 1 }));
+    await keys(ana, 'Escape');
+    const count = page.getByRole('button', { name: words('finding:lost_count', { count: 1 }), exact: true });
+    await count.waitFor();
+
+    await keys(ana, 'F7');
+    const list = dialog(ana, words('reader:edit_lostTitle'));
+    await list.getByText(quote, { exact: true }).waitFor();
+    const place = list.locator('.lost-candidate').first();
+    await place.getByText(words('finding:lost_by_words'), { exact: true }).waitFor();
+    expect(await place.locator('mark').innerText()).toBe(quote.toUpperCase());
+    expect(await look(ana, 'the list of lost words')).toEqual([]);
+    await press(ana, words('finding:lost_put'), place);
+    await list.getByText(words('reader:edit_lostNone'), { exact: true }).waitFor();
+    await press(ana, words('common:close'), list);
+    await count.waitFor({ state: 'detached' });
+    await eventually(async () => expect(await quoteInHand(ana, 'es')).toEqual([quote.toUpperCase()]));
+    await undo(ana);
+    await count.waitFor();
+    await undo(ana);
+    await count.waitFor({ state: 'detached' });
+    await eventually(async () => expect(await quoteInHand(ana, 'es')).toEqual([quote]));
   });
 });
 

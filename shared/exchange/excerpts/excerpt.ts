@@ -21,6 +21,8 @@ export interface ExcerptSide {
   readonly state: SideState;
   /** 0 to 1 for `projected`, else null. */
   readonly confidence: number | null;
+  /** Of a side that stands in part: the words that are no longer in the text, joined with ELISION. */
+  readonly lost?: string;
 }
 
 export interface ExcerptSpeaker {

@@ -17,6 +17,11 @@ export function wordsOf(view: DocumentView, side: CodingSide): string {
   return selections.map((selection) => selection.quote).join(ELISION);
 }
 
+/** The words that a side lost which stands in part; undefined where it has all of them, or none. */
+export function lostWordsOf(side: CodingSide): string | undefined {
+  return side.state === 'lost' ? undefined : side.lost?.map(({ quote }) => quote).join(ELISION);
+}
+
 /** The beads that a coding touches, by id with their places from 1 on, in order. */
 export function beadsOf(
   view: DocumentView,

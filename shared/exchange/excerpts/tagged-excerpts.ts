@@ -6,7 +6,7 @@ import type { ProjectIndex } from '../../model/project-index.ts';
 import type { Case, Coding, Note, UiLanguage, Variable } from '../../model/records.ts';
 import { codesInTreeOrder, type PlacedCode, withDescendants } from './code-tree.ts';
 import { baseLanguage, type ExcerptAttribute, type ExcerptRow, type ExcerptSide } from './excerpt.ts';
-import { beadsOf, wordsOf } from './passage.ts';
+import { beadsOf, lostWordsOf, wordsOf } from './passage.ts';
 
 /** What to take; whatever is not given takes all. */
 export interface ExcerptFilter {
@@ -28,14 +28,18 @@ function sidesOf(
     if (languages && !languages.includes(baseLanguage(version.language))) return [];
     return coding.sides
       .filter((side) => side.versionId === version.id)
-      .map((side) => ({
-        versionId: version.id,
-        language: version.language,
-        role: version.role,
-        text: wordsOf(view, side),
-        state: side.state,
-        confidence: side.confidence,
-      }));
+      .map((side) => {
+        const lost = lostWordsOf(side);
+        return {
+          versionId: version.id,
+          language: version.language,
+          role: version.role,
+          text: wordsOf(view, side),
+          state: side.state,
+          confidence: side.confidence,
+          ...(lost !== undefined && { lost }),
+        };
+      });
   });
 }
 

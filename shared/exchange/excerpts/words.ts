@@ -7,7 +7,7 @@ export interface ExcerptWords {
   readonly t: ReturnType<typeof fixedT>;
   /** `Spanish`, or `español`, as a person who reads `ui` calls it; the tag itself where it is unknown. */
   languageName(base: string): string;
-  stateOf(side: Pick<ExcerptSide, 'state' | 'text'>): string;
+  stateOf(side: Pick<ExcerptSide, 'state' | 'text' | 'lost'>): string;
   variableName(variable: Variable): string;
 }
 
@@ -23,8 +23,10 @@ export function excerptWords(ui: UiLanguage): ExcerptWords {
   return {
     t,
     languageName: (base) => names.of(base) ?? base,
-    stateOf: ({ state, text }) =>
-      state === 'confirmed' && text === '' ? t('state_noCounterpart') : t(`state_${state}`),
+    stateOf: ({ state, text, lost }) => {
+      const said = state === 'confirmed' && text === '' ? t('state_noCounterpart') : t(`state_${state}`);
+      return lost === undefined ? said : t('state_partLost', { state: said, words: lost });
+    },
     variableName: (variable) => variable.name[ui] || variable.name[other] || variable.key,
   };
 }

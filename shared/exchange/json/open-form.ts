@@ -15,6 +15,8 @@ export interface OpenSide {
   readonly confidence: number | null;
   /** Only where a passage is discontinuous: its stretches, in order. */
   readonly ranges?: readonly (OpenRange & { readonly text: string })[];
+  /** Only where a part of the passage is no longer in the text: the words that each stretch had. */
+  readonly lost?: readonly string[];
 }
 
 export interface OpenCoding {

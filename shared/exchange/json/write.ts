@@ -111,6 +111,7 @@ class OpenDocumentWriter {
       state: side.state,
       confidence: side.confidence,
       ...(ranges.length > 1 && { ranges }),
+      ...(side.state !== 'lost' && side.lost && { lost: side.lost.map(({ quote }) => quote) }),
     };
   }
 }

@@ -17,6 +17,7 @@ export const exporting = {
   state_projected: 'projected',
   state_confirmed: 'confirmed',
   state_lost: 'lost',
+  state_partLost: '{{state}}; a part is no longer in the text: {{words}}',
   state_noCounterpart: 'no counterpart',
 
   docx_title: 'Tagged excerpts',

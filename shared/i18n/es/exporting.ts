@@ -17,6 +17,7 @@ export const exporting = {
   state_projected: 'proyectado',
   state_confirmed: 'confirmado',
   state_lost: 'perdido',
+  state_partLost: '{{state}}; una parte ya no está en el texto: {{words}}',
   state_noCounterpart: 'sin equivalente',
 
   docx_title: 'Fragmentos etiquetados',

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { taggedExcerpts } from '../../../../shared/exchange/excerpts/tagged-excerpts.ts';
+import { excerptWords } from '../../../../shared/exchange/excerpts/words.ts';
+import { openForm } from '../../../../shared/exchange/json/write.ts';
 import { newId } from '../../../../shared/model/ids.ts';
 import { ProjectIndex } from '../../../../shared/model/project-index.ts';
 import type { Code, Coding } from '../../../../shared/model/records.ts';
+import { editWords } from '../../../../shared/text/blocks.ts';
 import { smallProject, steadyEffects } from '../../../fixtures/projects/small-project.ts';
 
 const small = smallProject();
@@ -51,6 +54,25 @@ describe('tagged excerpts', () => {
 
   it('keep the old words of a lost side', () => {
     expect(rowOf(gone).sides[1]).toMatchObject({ state: 'lost', text: 'learned her name' });
+  });
+
+  it('say of a side that stands in part which words it lost', () => {
+    const partly = new ProjectIndex(small.records);
+    const block = partly.all('block').find(({ text }) => text.includes('nos prestó su teléfono'));
+    if (!block) throw new Error('the words are there');
+    const start = block.text.indexOf('nos prestó');
+    const edit = { start, end: start + 'nos prestó su teléfono'.length, text: '' };
+    partly.apply(editWords(partly, block.id, edit, steadyEffects()).changes);
+    const row = taggedExcerpts(partly).find((each) => each.codingId === helped.id);
+    const side = row?.sides.find(({ language }) => language.startsWith('es'));
+    expect(side).toMatchObject({ text: 'una señora nos dio sopa', lost: 'nos prestó su teléfono' });
+    expect(side && excerptWords('en').stateOf(side)).toBe(
+      'confirmed; a part is no longer in the text: nos prestó su teléfono',
+    );
+    expect(side && excerptWords('es').stateOf(side)).toContain('una parte ya no está en el texto');
+    const open = openForm(partly).codings.find(({ id }) => id === helped.id);
+    expect(open?.es).toMatchObject({ text: 'una señora nos dio sopa', lost: ['nos prestó su teléfono'] });
+    expect(rowOf(helped).sides.some((each) => 'lost' in each)).toBe(false);
   });
 
   it('say where they stand: document, section, segments, over block borders too', () => {
