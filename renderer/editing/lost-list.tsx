@@ -24,7 +24,7 @@ export function LostList() {
     () => [
       {
         id: 'reader.lost',
-        keys: 'F7',
+        keys: 'Shift+F7',
         label: t('edit_lostCommand'),
         isEnabled: true,
         run: () => lostList.set(true),

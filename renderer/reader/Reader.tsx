@@ -42,6 +42,7 @@ import { ReaderHeader } from './header.tsx';
 import { useHighlightSheet } from './highlight-rules.ts';
 import { useHoverCards } from './hover-card.tsx';
 import { LayoutQueue } from './layout-queue.ts';
+import { LettersBar } from './letters-bar.tsx';
 import { beadAt } from './moves.ts';
 import { PassageHint } from './passage-hint.tsx';
 import { type ReaderContents, ReaderContext } from './reader-context.ts';
@@ -50,6 +51,7 @@ import { ReaderRows } from './rows.ts';
 import { HoverCardsContext } from './speaker.tsx';
 import { useMountTime } from './use-mount-time.ts';
 import { usePassageTools } from './use-passage-tools.ts';
+import { useSelectionCommands } from './use-selection-commands.ts';
 import './reader.css';
 
 /** Lanes that the spine has room for; what lies further out is counted under the bead's number. */
@@ -197,6 +199,7 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
     grid.current?.reveal(jump.passage, false);
   }, [jump, caret]);
   useTextNote(view, edited);
+  useSelectionCommands({ view, versions, caret, grid });
   const speakers = useSpeakerBox({ view, caret, grid });
   const [viewOpen, setViewOpen] = useState(false);
   const hasTimes = hasTimeCodes(view);
@@ -256,6 +259,7 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
               handle={grid}
             />
           </NameSpeakerContext>
+          <LettersBar />
           {speakers.box}
           {here}
           {tools.hint ? (

@@ -1,4 +1,5 @@
 import type { Passage } from '../../shared/coding/passage.ts';
+import type { Caret } from './caret.ts';
 import type { PassageRect } from './shown-passage.ts';
 import type { Cell } from './use-current.ts';
 
@@ -19,5 +20,9 @@ export interface ReaderGridHandle {
   readonly reveal: (passage: Passage, withFocus: boolean) => void;
   /** Takes the whole side in hand as the passage; false where it has no words. */
   readonly selectSide: () => boolean;
+  /** The caret, or where the keys would begin. */
+  readonly caret: () => Caret | null;
+  /** Selects, shows and says it; `stays`: without going to where it ends. */
+  readonly choose: (caret: Caret, stays?: boolean) => void;
   readonly element: () => HTMLElement | null;
 }

@@ -1,16 +1,20 @@
 import { samePlace, trimPassage } from '../../shared/coding/passage.ts';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { VersionId } from '../../shared/model/ids.ts';
+import { lowerBound } from '../../shared/model/lists.ts';
+import { byOrder } from '../../shared/model/order.ts';
 import type { Anchor, Bead } from '../../shared/model/records.ts';
-import { type Caret, comparePlaces } from './caret.ts';
-import { nextStop, segmentAt } from './segments.ts';
+import { type Caret, comparePlaces, passageOf } from './caret.ts';
+import { nextLetter, nextStop, segmentAt } from './segments.ts';
 
 /** What a key does to the caret. */
 export interface Move {
-  readonly by: 'word' | 'sentence' | 'bead' | 'edge';
+  readonly by: 'letter' | 'word' | 'sentence' | 'bead' | 'edge' | 'document';
   readonly step: 1 | -1;
   /** Moves the focus alone, so that the passage grows or shrinks. */
   readonly extend: boolean;
+  /** To the very edge, behind the last letter, where by words one stands before the last word. */
+  readonly isExact?: boolean;
 }
 
 /** The first and last place of one side of a bead, without white space; null for an omission. */
@@ -30,10 +34,10 @@ export function sideEnds(
   });
 }
 
-/** The bead that holds a place, as the document counts them from 0; -1 where none does. */
-export function beadAt(view: DocumentView, versionId: VersionId, place: Anchor): number {
+/** The bead that holds a place. */
+export function beadOfPlace(view: DocumentView, versionId: VersionId, place: Anchor): Bead | undefined {
   const beads = view.beadsOf(place.blockId);
-  const found =
+  return (
     beads.find((bead) =>
       bead.sides[versionId]?.some(
         (part) =>
@@ -41,8 +45,16 @@ export function beadAt(view: DocumentView, versionId: VersionId, place: Anchor):
           part.start <= place.offset &&
           (part.end === null || place.offset < part.end),
       ),
-    ) ?? beads.at(-1);
-  return found ? view.beads.indexOf(found) : -1;
+    ) ?? beads.at(-1)
+  );
+}
+
+/** The bead that holds a place, as the document counts them from 0; -1 where none does. */
+export function beadAt(view: DocumentView, versionId: VersionId, place: Anchor): number {
+  const found = beadOfPlace(view, versionId, place);
+  if (!found) return -1;
+  const at = lowerBound(view.beads, (bead) => byOrder(bead, found) < 0);
+  return view.beads[at] === found ? at : view.beads.indexOf(found);
 }
 
 /** The nearest bead in a direction (itself included) that has this side. */
@@ -61,8 +73,30 @@ function edgeOfBead(view: DocumentView, caret: Caret, at: number, step: 1 | -1):
   return step === 1 ? ends.end : ends.start;
 }
 
-function focusAfter(view: DocumentView, caret: Caret, { by, step, extend }: Move): Anchor | null {
+/** The first or the last place of a version that has words. */
+function edgeOfDocument(view: DocumentView, versionId: VersionId, step: 1 | -1): Anchor | null {
+  const blocks = view.blocksOf(versionId);
+  const head = blocks[0];
+  const tail = blocks.at(-1);
+  if (!head || !tail) return null;
+  const all = trimPassage(view, {
+    versionId,
+    start: { blockId: head.id, offset: 0 },
+    end: { blockId: tail.id, offset: tail.text.length },
+  });
+  return all && (step === 1 ? all.end : all.start);
+}
+
+function focusAfter(view: DocumentView, caret: Caret, move: Move): Anchor | null {
+  const { by, step, extend, isExact = false } = move;
   const { versionId, anchor, focus } = caret;
+  if (by === 'document') return edgeOfDocument(view, versionId, step);
+  if (by === 'letter') {
+    const passage = extend ? null : passageOf(view, caret);
+    // Without Shift the caret goes to the end of what was selected, as in every text.
+    if (passage) return step === 1 ? passage.end : passage.start;
+    return nextLetter(view, versionId, focus, step);
+  }
   if (by === 'word' || by === 'sentence') {
     // A passage ends where a word ends and starts where one starts; a caret stands where one starts.
     const side = comparePlaces(view, focus, anchor) || step;
@@ -75,7 +109,7 @@ function focusAfter(view: DocumentView, caret: Caret, { by, step, extend }: Move
   const here = beadAt(view, versionId, focus);
   const edge = edgeOfBead(view, caret, here, step);
   if (by === 'edge') {
-    if (!extend && step === 1 && edge)
+    if (!extend && !isExact && step === 1 && edge)
       return nextStop(view, versionId, edge, { step: -1, grain: 'word', stop: 'start' });
     return edge;
   }

@@ -1,4 +1,12 @@
-import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type Ref,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Jump } from '../app/workspace.ts';
 import type { EndMovesInHand } from '../coding/use-end-moves.ts';
@@ -14,10 +22,17 @@ import type { ReaderGridHandle } from './grid-handle.ts';
 import type { HighlightSheet } from './highlight-rules.ts';
 import { languageHeading } from './languages.ts';
 import type { ReaderContents } from './reader-context.ts';
+import type { MenuPoint } from './reader-menu.tsx';
+import { ReaderMenu } from './reader-menu.tsx';
 import type { ReaderRows } from './rows.ts';
+import type { Said } from './said.ts';
 import { passageRect } from './shown-passage.ts';
 import { useCaretPaint } from './use-caret-paint.ts';
+
 import { useCodingHandles } from './use-coding-handles.ts';
+
+import { useCopying } from './use-copying.ts';
+
 import { useCurrent } from './use-current.ts';
 import type { PassageTools } from './use-passage-tools.ts';
 import { usePlace } from './use-place.ts';
@@ -57,7 +72,9 @@ export function ReaderGrid({
   const { view, versions, queue, shownLanes: lanes } = contents;
   const { layout } = hand;
   const scroller = useRef<HTMLDivElement>(null);
-  const [said, say] = useState('');
+  const [said, setSaid] = useState<Said>({ text: '' });
+  const say = useCallback((text: string) => setSaid({ text }), []);
+  const [menu, setMenu] = useState<MenuPoint | null>(null);
   const opening = useOpeningPosition(view, rows, jump);
   const current = useCurrent({ view, rows, versions, scroller, initial: opening?.cell ?? null });
   const { rowWindow, place, letGo } = useRowWindow({
@@ -70,8 +87,9 @@ export function ReaderGrid({
     lanes,
     initial: opening?.top ?? null,
   });
-  const keys = useReaderKeys({ contents, caret, tools, current, scroller, rowWindow, say });
+  const keys = useReaderKeys({ contents, caret, tools, current, scroller, rowWindow, say: setSaid });
   const reveal = useReveal({ view, rows, versions, scroller, rowWindow, current });
+  useCopying(scroller, view, caret);
   useCaretPaint(scroller, view, caret, sheet);
   useFoundPaint(scroller, finder, sheet);
   useMovedPaint(scroller, view, sheet);
@@ -82,9 +100,14 @@ export function ReaderGrid({
   });
   usePlace(view, rows, rowWindow, current.at, remember);
   usePointerPassage(scroller, caret, {
+    view,
     onStart: () => tools.passageStarts(),
     onEnd: () => tools.passageEnds(),
-    onChosen: () => tools.passageChosen('pointer'),
+    onChosen: () => {
+      keys.sayPassage();
+      tools.passageChosen('pointer');
+    },
+    onMenu: setMenu,
     onClick: (at) => tools.clicked(at),
     isClickable: (at) => tools.isClickable(at),
   });
@@ -136,19 +159,15 @@ export function ReaderGrid({
       if (withFocus || scroller.current?.contains(document.activeElement)) keys.settle();
     },
     selectSide: () => keys.selectSide(),
+    caret: () => keys.here(),
+    choose: (next, stays) => keys.choose(next, stays),
     element: () => scroller.current,
   }));
 
   return (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys, focus and copying of the grid inside it */}
-      <div
-        ref={scroller}
-        className="reader__scroller"
-        onKeyDown={keys.handle}
-        onFocus={current.onFocus}
-        onCopy={keys.copy}
-      >
+      <div ref={scroller} className="reader__scroller" onKeyDown={keys.handle} onFocus={current.onFocus}>
         <table
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table to read, a grid to the keys (APG)
           role="grid"
@@ -187,9 +206,17 @@ export function ReaderGrid({
             })}
           </tbody>
         </table>
+        <div className="reader__caret" aria-hidden="true" hidden />
       </div>
+      {menu ? <ReaderMenu at={menu} onClose={() => setMenu(null)} /> : null}
       <p className="visually-hidden" aria-live="polite">
-        {said}
+        {said.text}
+        {said.quote ? (
+          <>
+            {' '}
+            <span lang={said.quote.language}>{said.quote.words}</span>
+          </>
+        ) : null}
       </p>
       {rows.length === 0 ? (
         <p className="reader__empty">

@@ -11,6 +11,9 @@ export interface Segment {
   readonly end: number;
 }
 
+/** UTF-16 units on each side that are looked at for one character. */
+const NEAR = 64;
+const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function wordsIn(language: string): Intl.Segmenter {
@@ -43,6 +46,45 @@ export function segmentAt(
 ): Segment | null {
   const segments = segmentsIn(view, versionId, view.position(place.blockId), grain);
   return segments.find((each) => each.start <= place.offset && place.offset < each.end) ?? null;
+}
+
+/** The word or sentence of a place; at the edge of none, the one that ends there, then the one before or after. */
+export function segmentNear(
+  view: DocumentView,
+  versionId: VersionId,
+  place: Anchor,
+  grain: Grain,
+): Segment | null {
+  const segments = segmentsIn(view, versionId, view.position(place.blockId), grain);
+  const { offset } = place;
+  const touched =
+    segments.find((each) => each.start <= offset && offset < each.end) ??
+    segments.find((each) => each.end === offset);
+  if (touched || grain === 'word') return touched ?? null;
+  return segments.findLast((each) => each.end <= offset) ?? segments[0] ?? null;
+}
+
+/** The place one character further, as a reader counts them, through the blocks of the version; null at its end. */
+export function nextLetter(
+  view: DocumentView,
+  versionId: VersionId,
+  from: Anchor,
+  step: 1 | -1,
+): Anchor | null {
+  const blocks = view.blocksOf(versionId);
+  const at = view.position(from.blockId);
+  const text = blocks[at]?.text ?? '';
+  const next = blocks[at + step];
+  const isLeaving = step === 1 ? from.offset >= text.length : from.offset <= 0;
+  if (isLeaving) return next ? { blockId: next.id, offset: step === 1 ? 0 : next.text.length } : null;
+  // A character is short: what lies further away tells nothing about its bounds.
+  const start = Math.max(0, from.offset - NEAR);
+  const near = text.slice(start, from.offset + NEAR);
+  const bounds = [...letters.segment(near)].map(({ index }) => start + index);
+  bounds.push(start + near.length);
+  const offset =
+    step === 1 ? bounds.find((each) => each > from.offset) : bounds.findLast((each) => each < from.offset);
+  return offset === undefined ? null : { blockId: from.blockId, offset };
 }
 
 export type Stop = 'start' | 'end';

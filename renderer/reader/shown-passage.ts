@@ -3,7 +3,7 @@ import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { BlockId } from '../../shared/model/ids.ts';
 import { coveredRange } from '../../shared/model/selection.ts';
 import type { Caret } from './caret.ts';
-import { nodeOfPlace } from './dom-places.ts';
+import { textBox } from './column-places.ts';
 import { PASSAGE_HIGHLIGHT, WORD_HIGHLIGHT } from './highlight-names.ts';
 import { segmentAt } from './segments.ts';
 
@@ -76,24 +76,26 @@ export interface PassageRect {
   readonly bottom: number;
 }
 
-/** Null when nothing of the passage is mounted. */
-export function passageRect(root: ParentNode, view: DocumentView, passage: Passage): PassageRect | null {
-  const rects = shownRanges(root, view, passage).flatMap(({ node, start, end }) => {
+/** What of the passage can be seen, by its last line in sight; null where none of it is. */
+export function passageRect(scroller: HTMLElement, view: DocumentView, passage: Passage): PassageRect | null {
+  const box = textBox(scroller);
+  const isInSight = (rect: DOMRect) => rect.bottom > box.top && rect.top < box.bottom;
+  const rects = shownRanges(scroller, view, passage).flatMap(({ node, start, end }) => {
     const range = document.createRange();
     range.setStart(node, start);
     range.setEnd(node, end);
-    return [...range.getClientRects()];
+    // Most rows are out of sight: one look tells.
+    return isInSight(range.getBoundingClientRect()) ? [...range.getClientRects()].filter(isInSight) : [];
   });
   const last = rects.at(-1);
   const first = rects[0];
-  return first && last ? { left: last.left, right: last.right, top: first.top, bottom: last.bottom } : null;
-}
-
-/** Gives the browser's own selection the passage, for copying and for readers of the screen. */
-export function selectNatively(root: ParentNode, caret: Caret): void {
-  const anchor = nodeOfPlace(root, caret.anchor);
-  const focus = nodeOfPlace(root, caret.focus);
-  const selection = document.getSelection();
-  if (anchor && focus) selection?.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);
-  else selection?.removeAllRanges();
+  if (!first || !last) return null;
+  // Beside a passage that fills the window there is no room: then beside its last line.
+  const isTall = last.bottom - first.top > box.height / 2;
+  return {
+    left: last.left,
+    right: last.right,
+    top: isTall ? last.top : first.top,
+    bottom: last.bottom,
+  };
 }

@@ -202,7 +202,7 @@ describeEditions('Finding by pattern, and in all documents', (launch, edition) =
     const count = page.getByRole('button', { name: words('finding:lost_count', { count: 1 }), exact: true });
     await count.waitFor();
 
-    await keys(ana, 'F7');
+    await keys(ana, 'Shift+F7');
     const list = dialog(ana, words('reader:edit_lostTitle'));
     await list.getByText(quote, { exact: true }).waitFor();
     const place = list.locator('.lost-candidate').first();

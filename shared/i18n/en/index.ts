@@ -15,6 +15,7 @@ import { notes } from './notes.ts';
 import { problems } from './problems.ts';
 import { projects } from './projects.ts';
 import { reader } from './reader.ts';
+import { selecting } from './selecting.ts';
 
 /** English, and the type of every key; shared/i18n/es has the same keys. */
 export const en = {
@@ -28,6 +29,7 @@ export const en = {
   keys,
   reader,
   layout,
+  selecting,
   coding,
   codebook,
   cases,

@@ -20,7 +20,6 @@ export const reader = {
   person_interviewer: 'Asks the questions.',
   person_nothingKnown: 'Nothing noted about this person yet.',
   hint_tag: 'Tag',
-  said_selected: 'Selected: {{quote}}',
   said_bead: 'Bead {{bead}} of {{of}}',
   empty: 'This document has no text yet ({{languages}}).',
   find_open: 'Find in document',

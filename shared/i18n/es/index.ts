@@ -15,6 +15,7 @@ import { notes } from './notes.ts';
 import { problems } from './problems.ts';
 import { projects } from './projects.ts';
 import { reader } from './reader.ts';
+import { selecting } from './selecting.ts';
 
 /** Spanish as a Latin American researcher writes it. */
 export const es = {
@@ -28,6 +29,7 @@ export const es = {
   keys,
   reader,
   layout,
+  selecting,
   coding,
   codebook,
   cases,

@@ -23,7 +23,6 @@ export const reader = {
   person_interviewer: 'Hace las preguntas.',
   person_nothingKnown: 'Todavía no hay nada anotado sobre esta persona.',
   hint_tag: 'Etiquetar',
-  said_selected: 'Seleccionado: {{quote}}',
   said_bead: 'Segmento {{bead}} de {{of}}',
   empty: 'Este documento todavía no tiene texto ({{languages}}).',
   find_open: 'Buscar en el documento',

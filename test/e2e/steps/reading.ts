@@ -162,7 +162,7 @@ export async function selectByKeys(
   await keys(person, 'Home');
   for (let count = wordsIn(text.slice(0, start)); count > 0; count -= 1) await keys(person, 'ArrowRight');
   for (let count = wordsIn(words); count > 0; count -= 1) await keys(person, 'Shift+ArrowRight');
-  const heard = person.words('reader:said_selected', { quote: words });
+  const heard = `${person.words('selecting:said_words', { count: wordsIn(words) })} ${words}`;
   await page.locator('.reader [aria-live]').getByText(heard, { exact: true }).waitFor({ state: 'attached' });
 }
 

@@ -40,11 +40,39 @@ describe('keys in the text', () => {
     });
   });
 
+  it('select to the ends of the document, and by pages', () => {
+    expect(readerAction(press('End', 'ctrl', 'shift'), false)).toEqual({
+      kind: 'move',
+      move: { by: 'document', step: 1, extend: true },
+    });
+    expect(readerAction(press('PageDown', 'shift'), false)).toEqual({ kind: 'page', step: 1, extend: true });
+    // The page scrolls by itself.
+    expect(readerAction(press('PageDown'), false)).toBeNull();
+  });
+
+  it('go by letter, line and word once letters are on', () => {
+    const byLetters = (...of: Parameters<typeof press>) => readerAction(press(...of), false, true);
+    const move = (by: string, step: 1 | -1, extend: boolean) => ({
+      kind: 'move',
+      move: { by, step, extend },
+    });
+    expect(byLetters('ArrowRight')).toEqual(move('letter', 1, false));
+    expect(byLetters('ArrowLeft', 'ctrl', 'shift')).toEqual(move('word', -1, true));
+    expect(byLetters('ArrowDown', 'shift')).toEqual({ kind: 'line', step: 1, extend: true });
+    expect(byLetters('ArrowDown', 'ctrl')).toEqual({ kind: 'goBead', step: 1 });
+    expect(byLetters('ArrowUp', 'alt')).toBeNull();
+    expect(byLetters('PageUp')).toEqual({ kind: 'page', step: -1, extend: false });
+    expect(byLetters('End')).toEqual({
+      kind: 'move',
+      move: { by: 'edge', step: 1, extend: false, isExact: true },
+    });
+  });
+
   it('take the whole side first and tag it next', () => {
     expect(readerAction(press('Enter'), false)).toEqual({ kind: 'selectSide' });
     expect(readerAction(press('Enter'), true)).toEqual({ kind: 'openBox', query: '' });
-    expect(readerAction(press('a', 'ctrl'), true)).toEqual({ kind: 'selectSide' });
-    expect(readerAction(press('a', 'meta'), false)).toEqual({ kind: 'selectSide' });
+    expect(readerAction(press('a', 'ctrl'), true)).toEqual({ kind: 'selectAll' });
+    expect(readerAction(press('a', 'meta'), false)).toEqual({ kind: 'selectAll' });
     // Ctrl+Shift+A brings in an article.
     expect(readerAction({ ...press('A', 'ctrl'), shiftKey: true }, true)).toBeNull();
   });

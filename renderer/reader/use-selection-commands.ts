@@ -1,0 +1,101 @@
+import { type RefObject, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { beadsUnder } from '../../shared/coding/project-side.ts';
+import type { DocumentView } from '../../shared/model/document-view.ts';
+import type { Version } from '../../shared/model/records.ts';
+import {
+  type CopiedColumn,
+  copyBeadsAsTable,
+  copyBeadsAsText,
+  copyPassage,
+} from '../../shared/reading/copy-both.ts';
+import { type Command, useCommands } from '../app/commands.ts';
+import { useServices } from '../app/services.ts';
+import { languageName } from '../documents/language-name.ts';
+import { useUiLanguage } from '../ui/language.ts';
+import { type Caret, passageOf } from './caret.ts';
+import type { CaretStore } from './caret-store.ts';
+import { putOnClipboard } from './clipboard.ts';
+import type { ReaderGridHandle } from './grid-handle.ts';
+import { letters } from './letters.ts';
+import { selectLess, selectMore, type Unit, unitAt } from './units.ts';
+
+/** Selecting and copying by command: for the palette, the keys and the right click. */
+export function useSelectionCommands(of: {
+  readonly view: DocumentView;
+  readonly versions: readonly Version[];
+  readonly caret: CaretStore;
+  readonly grid: RefObject<ReaderGridHandle | null>;
+}): readonly Command[] {
+  const { view, versions, caret, grid } = of;
+  const { t } = useTranslation('selecting');
+  const { toasts } = useServices();
+  const ui = useUiLanguage();
+  const commands = useMemo<readonly Command[]>(() => {
+    // Without a passage, the side in hand is what one means.
+    const passageNow = () =>
+      passageOf(view, caret.get()) ?? (grid.current?.selectSide() ? passageOf(view, caret.get()) : null);
+    const select = (change: (caret: Caret) => Caret, stays = false) => {
+      const from = grid.current?.caret();
+      if (from) grid.current?.choose(change(from), stays);
+    };
+    const take = (unit: Unit) => (from: Caret) => {
+      const at = passageOf(view, from)?.start ?? from.focus;
+      const { start, end } = unitAt(view, from.versionId, at, unit);
+      return { versionId: from.versionId, anchor: start, focus: end };
+    };
+    const columns = (): readonly CopiedColumn[] =>
+      versions.map((version) => ({
+        version,
+        heading: languageName(version.language, ui),
+        headingLanguage: ui,
+      }));
+    const copyBoth = (isTable: boolean) => {
+      const passage = passageNow();
+      if (!passage) return;
+      const isDone = putOnClipboard(
+        isTable
+          ? copyBeadsAsTable(view, passage, columns())
+          : { plain: copyBeadsAsText(view, passage, columns()) },
+      );
+      const count = isDone ? beadsUnder(view, passage).length : 0;
+      toasts.show(isDone ? t('copied', { count }) : t('copied_not'), { topic: 'copied' });
+    };
+    const copy = () => {
+      const passage = passageNow();
+      if (passage && !putOnClipboard({ plain: copyPassage(view, passage) }))
+        toasts.show(t('copied_not'), { topic: 'copied' });
+    };
+    const toggleLetters = () => {
+      letters.set(!letters.get());
+      const root = grid.current?.element();
+      if (root) root.dataset.keys = 'true';
+      grid.current?.focus();
+      grid.current?.say(letters.get() ? t('letters_said_on') : t('letters_said_off'));
+    };
+    const command = (id: string, keys: string | null, label: string, run: () => void): Command => ({
+      id: `reader.${id}`,
+      keys,
+      label,
+      isEnabled: view.beads.length > 0,
+      run,
+      notWhileTyping: true,
+    });
+    return [
+      command('copy', null, t('copy'), copy),
+      command('copyTable', 'CmdOrCtrl+Shift+C', t('copyTable'), () => copyBoth(true)),
+      command('copyText', null, t('copyText'), () => copyBoth(false)),
+      command('selectMore', 'Alt+Up', t('more'), () => select((from) => selectMore(view, from))),
+      command('selectLess', 'Alt+Down', t('less'), () => select((from) => selectLess(view, from))),
+      command('selectWord', null, t('word'), () => select(take('word'))),
+      command('selectSentence', null, t('sentence'), () => select(take('sentence'))),
+      command('selectBead', null, t('bead'), () => select(take('bead'))),
+      command('selectTurn', null, t('turn'), () => select(take('turn'))),
+      command('selectAll', null, t('all'), () => select(take('all'), true)),
+      command('selectNone', null, t('none'), () => select((from) => ({ ...from, anchor: from.focus }))),
+      command('letters', 'F7', t('letters'), toggleLetters),
+    ];
+  }, [view, versions, caret, grid, t, toasts, ui]);
+  useCommands(commands);
+  return commands;
+}
