@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LostCount } from '../editing/lost-bar.tsx';
 import { useFormats } from '../ui/language.ts';
@@ -15,20 +14,24 @@ export function StatusBar({ panels }: { readonly panels: Readonly<Record<PanelSi
   const { store, screen, place } = useWorkspace();
   const formats = useFormats();
   const table = useCommandTable();
-  const revision = useRevision();
+  useRevision();
   const documentId = screen.kind === 'document' ? screen.documentId : null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the codings change with the revision
-  const waiting = useMemo(() => {
-    const codings = documentId ? (store.index.document(documentId)?.codings ?? []) : [];
-    return codings.filter((coding) => coding.sides.some((side) => side.state === 'projected')).length;
-  }, [store, documentId, revision]);
   return (
     <footer className="status-bar">
       <PanelButton side="left" isShown={panels.left} />
       {place ? (
         <span>{t('status_bead', { bead: formats.number(place.bead), of: formats.number(place.of) })}</span>
       ) : null}
-      {documentId ? <span>{t('status_waiting', { count: waiting })}</span> : null}
+      {documentId ? (
+        <button
+          type="button"
+          className="status-bar__waiting"
+          title={t('status_waitingOpen')}
+          onClick={() => table.run('coding.queue')}
+        >
+          {t('status_waiting', { count: store.index.waitingIn(documentId) })}
+        </button>
+      ) : null}
       <LostCount />
       <button
         type="button"

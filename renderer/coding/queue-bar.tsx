@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isWaiting, waitingIn } from '../../shared/coding/waiting.ts';
+import { isWaiting } from '../../shared/model/document-tally.ts';
 import type { Coding } from '../../shared/model/records.ts';
 import { CommandKeys } from '../app/command-keys.tsx';
 import { type Command, useCommands, useCommandTable } from '../app/commands.ts';
@@ -113,15 +113,15 @@ function ThemeFilter({ queue }: { readonly queue: WaitingQueue }) {
   const index = useIndex();
   const language = useUiLanguage();
   const steps = useQueueSteps();
-  const waiting = waitingIn(index);
-  const ids = new Set(waiting.codeIds);
+  const { waiting } = index;
+  const ids = new Set(waiting.keys());
   if (queue.codeId) ids.add(queue.codeId);
   const themes = index
     .all('code')
     .filter((code) => ids.has(code.id))
     .map((code) => ({
       value: code.id as string,
-      label: t('queue_ofTheme', { theme: nameIn(code.name, language), number: waiting.count(code.id) }),
+      label: t('queue_ofTheme', { theme: nameIn(code.name, language), number: waiting.get(code.id) ?? 0 }),
     }));
   return (
     <Select

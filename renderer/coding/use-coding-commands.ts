@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SHORTCUTS } from '../../shared/codebook/shortcut.ts';
-import { stepWaiting, waitingIn } from '../../shared/coding/waiting.ts';
+import { stepWaiting } from '../../shared/coding/waiting.ts';
 import { stepCoding } from '../../shared/coding/walk.ts';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import { type Command, useCommands } from '../app/commands.ts';
+import { useServices } from '../app/services.ts';
 import { useWorkspace } from '../app/workspace.ts';
 import { useShownCodings } from '../filtering/use-shown-codings.ts';
 import { focusSoon } from '../ui/focus.ts';
@@ -24,6 +25,7 @@ export function useCodingCommands(
 ): void {
   const { t } = useTranslation('coding');
   const { store, activeCoding, setActiveCoding } = useWorkspace();
+  const { toasts } = useServices();
   const isAdjusting = useAdjusting() !== null;
   const changes = useCodingChanges();
   const show = useShowCoding();
@@ -39,8 +41,8 @@ export function useCodingCommands(
       const at = { documentId: view.document.id, active: activeCoding, from: reader.currentBead() };
       const next = stepWaiting(store.index, by, at);
       if (next) show(next);
+      else toasts.show(t('queue_nothing'), { topic: 'queue' });
     };
-    const isWaitingAnywhere = waitingIn(store.index).count(null) > 0;
     const doubtful = active?.sides.find((side) => side.state === 'projected');
     const other = doubtful ?? active?.sides.find((side) => side.state !== 'tagged');
     const command = (
@@ -62,14 +64,8 @@ export function useCodingCommands(
       command('next', 'N', view.codings.length > 0, () => step(1), t('command_next')),
       command('previous', 'P', view.codings.length > 0, () => step(-1), t('command_previous')),
       command('again', '.', true, () => reader.tagAgain(), t('command_again')),
-      command('nextWaiting', 'W', isWaitingAnywhere, () => stepOnWaiting(1), t('command_nextWaiting')),
-      command(
-        'previousWaiting',
-        'Shift+W',
-        isWaitingAnywhere,
-        () => stepOnWaiting(-1),
-        t('command_previousWaiting'),
-      ),
+      command('nextWaiting', 'W', true, () => stepOnWaiting(1), t('command_nextWaiting')),
+      command('previousWaiting', 'Shift+W', true, () => stepOnWaiting(-1), t('command_previousWaiting')),
       command(
         'confirm',
         'C',
@@ -114,7 +110,20 @@ export function useCodingCommands(
         t('command_letGo'),
       ),
     ];
-  }, [store, view, activeCoding, active, isAdjusting, setActiveCoding, changes, show, shows, reader, t]);
+  }, [
+    toasts,
+    store,
+    view,
+    activeCoding,
+    active,
+    isAdjusting,
+    setActiveCoding,
+    changes,
+    show,
+    shows,
+    reader,
+    t,
+  ]);
   useCommands(commands);
   const digits = useMemo<readonly Command[]>(
     () =>

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isWaiting, stepWaiting, waitingIn } from '../../shared/coding/waiting.ts';
+import { countWaiting, stepWaiting } from '../../shared/coding/waiting.ts';
+import { isWaiting } from '../../shared/model/document-tally.ts';
 import type { CodeId } from '../../shared/model/ids.ts';
 import type { Coding } from '../../shared/model/records.ts';
 import { type Command, useCommands } from '../app/commands.ts';
@@ -70,7 +71,7 @@ export function useQueueCommands(): void {
   const { start } = useQueueSteps();
   const open = useCallback(() => {
     if (start(null)) return;
-    const hasCodings = store.index.all('coding').length > 0;
+    const hasCodings = store.index.codings > 0;
     toasts.show(t(hasCodings ? 'queue_nothing' : 'queue_noCodings'), { topic: 'queue' });
   }, [start, store, toasts, t]);
   const commands = useMemo<readonly Command[]>(
@@ -92,7 +93,7 @@ export function useQueueCommands(): void {
 /** How many of a walk's codings wait still, and how many of those were shown and passed over. */
 export function countQueue({ store, codeId, seen }: WaitingQueue) {
   const { index } = store;
-  const waiting = waitingIn(index).count(codeId);
+  const waiting = countWaiting(index, codeId);
   const stillWaiting = seen.filter((id) => {
     const coding = index.get('coding', id);
     return coding !== undefined && isWaiting(coding);

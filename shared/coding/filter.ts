@@ -1,6 +1,7 @@
 import { casesOfCoding } from '../cases/cases-of.ts';
 
 import { codeTree, flatTree } from '../codebook/tree.ts';
+import { isWaiting } from '../model/document-tally.ts';
 import type { DocumentView } from '../model/document-view.ts';
 import type { CaseId, CodeId, CoderId } from '../model/ids.ts';
 import type { ProjectIndex } from '../model/project-index.ts';
@@ -33,7 +34,7 @@ export function isInState(coding: Coding, state: CodingState): boolean {
   const { sides } = coding;
   switch (state) {
     case 'waiting':
-      return sides.some((side) => side.state === 'projected');
+      return isWaiting(coding);
     case 'settled':
       return sides.every((side) => side.state === 'tagged' || side.state === 'confirmed');
     case 'noCounterpart':

@@ -6,17 +6,23 @@ import { fold } from '../query/fold.ts';
 /** Codings looked at between two yields. */
 const SLICE = 200;
 
-/** The codings of a project, those that came last first. */
-function lastFirst(index: ProjectIndex): readonly Coding[] {
-  const all: Coding[] = [];
-  for (const record of index.records.values()) if (record.kind === 'coding') all.push(record);
-  return all.reverse();
+/** The codings of a project: those of one document first, in each those that came last. Opens one after the other. */
+function* nearFirst(index: ProjectIndex, near: DocumentId | undefined): Generator<Coding> {
+  const ids = index.all('document').map((document) => document.id);
+  const sorted = near === undefined ? ids : [near, ...ids.filter((id) => id !== near)];
+  for (const id of sorted) yield* index.countsOf(id).codings > 0 ? codingsOf(index, id) : [];
+}
+
+function codingsOf(index: ProjectIndex, id: DocumentId): readonly Coding[] {
+  const codings: Coding[] = [];
+  for (const record of index.recordsOf(id)) if (record.kind === 'coding') codings.push(record);
+  return codings.reverse();
 }
 
 /**
  * Finds codings by their theme in either language, their words in any, and the name of their document, case and
- * accents folded: all words of the query must be somewhere in these. What came last is first; an empty query
- * finds all. Yields now and then, so that it can be worked off in slices; `found` is called for each.
+ * accents folded: all words of the query must be somewhere in these. The document that one is in goes first, and
+ * what came last; an empty query finds all. Yields now and then, so that it can be worked off in slices; `found` is called for each.
  */
 export function* searchCodings(
   index: ProjectIndex,
@@ -42,7 +48,7 @@ export function* searchCodings(
   const documentOf = (id: DocumentId) => headOf(id, () => index.get('document', id)?.name ?? '');
   let count = 0;
   let looked = 0;
-  for (const coding of lastFirst(index)) {
+  for (const coding of nearFirst(index, index.get('coding', wish.except)?.documentId)) {
     if (count >= wish.most) return;
     looked++;
     if (looked % SLICE === 0) yield;

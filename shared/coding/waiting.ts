@@ -1,72 +1,22 @@
-import type { Changes } from '../model/change.ts';
+import { isWaiting } from '../model/document-tally.ts';
 import type { CodeId, CodingId, DocumentId } from '../model/ids.ts';
-import { type Kept, kept } from '../model/kept.ts';
 import type { ProjectIndex } from '../model/project-index.ts';
-import type { AnyRecord, Coding } from '../model/records.ts';
+import type { Coding } from '../model/records.ts';
 import { beadSpan } from './spine-lanes.ts';
 
-/** Whether a person has still to say of some side if it is right. */
-export function isWaiting(coding: Coding): boolean {
-  return coding.sides.some((side) => side.state === 'projected');
+/** How many codings of a project wait for a person to decide; of one theme, where one is given. */
+export function countWaiting(index: ProjectIndex, codeId: CodeId | null): number {
+  const { waiting } = index;
+  if (codeId !== null) return waiting.get(codeId) ?? 0;
+  return [...waiting.values()].reduce((sum, each) => sum + each, 0);
 }
 
-/** The codings that wait in a whole project, counted as they come and go. */
-class Waiting implements Kept {
-  readonly #ofDocument = new Map<DocumentId, Map<CodingId, Coding>>();
-  readonly #ofCode = new Map<CodeId, number>();
-  #size = 0;
-
-  constructor(index: ProjectIndex) {
-    for (const record of index.records.values()) this.#put(record);
-  }
-
-  follow(changes: Changes): void {
-    for (const record of changes.removed) this.#take(record);
-    for (const [from, to] of changes.updated) {
-      this.#take(from);
-      this.#put(to);
-    }
-    for (const record of changes.added) this.#put(record);
-  }
-
-  /** How many wait in the project, or only with one theme. */
-  count(codeId: CodeId | null): number {
-    return codeId === null ? this.#size : (this.#ofCode.get(codeId) ?? 0);
-  }
-
-  countIn(documentId: DocumentId): number {
-    return this.#ofDocument.get(documentId)?.size ?? 0;
-  }
-
-  in(documentId: DocumentId): readonly Coding[] {
-    return [...(this.#ofDocument.get(documentId)?.values() ?? [])];
-  }
-
-  /** The themes that some coding waits with. */
-  get codeIds(): readonly CodeId[] {
-    return [...this.#ofCode].filter(([, count]) => count > 0).map(([codeId]) => codeId);
-  }
-
-  #put(record: AnyRecord): void {
-    if (record.kind !== 'coding' || !isWaiting(record)) return;
-    const known = this.#ofDocument.get(record.documentId) ?? new Map<CodingId, Coding>();
-    this.#ofDocument.set(record.documentId, known);
-    known.set(record.id, record);
-    this.#count(record.codeId, 1);
-  }
-
-  #take(record: AnyRecord): void {
-    if (record.kind !== 'coding') return;
-    if (this.#ofDocument.get(record.documentId)?.delete(record.id)) this.#count(record.codeId, -1);
-  }
-
-  #count(codeId: CodeId, by: 1 | -1): void {
-    this.#size += by;
-    this.#ofCode.set(codeId, (this.#ofCode.get(codeId) ?? 0) + by);
-  }
+/** Those of one document; it is only looked into where there are any. */
+function waitingOf(index: ProjectIndex, documentId: DocumentId): readonly Coding[] {
+  return index.waitingIn(documentId) === 0
+    ? []
+    : (index.document(documentId)?.codings.filter(isWaiting) ?? []);
 }
-
-export const waitingIn = kept((index) => new Waiting(index));
 
 /** Where one is: the document, the coding in hand, and the bead (a place in the document) without one. */
 export interface ReadingPlace {
@@ -113,14 +63,13 @@ export function stepWaiting(
   at: ReadingPlace,
   wanted: (coding: Coding) => boolean = () => true,
 ): Coding | null {
-  const waiting = waitingIn(index);
   const documents = index.all('document').map((document) => document.id);
   const here = at.documentId === null ? -1 : documents.indexOf(at.documentId);
   const listOf = (documentId: DocumentId) =>
     placed(
       index,
       documentId,
-      waiting.in(documentId).filter((coding) => coding.id !== at.active && wanted(coding)),
+      waitingOf(index, documentId).filter((coding) => coding.id !== at.active && wanted(coding)),
     );
   const pick = (list: readonly PlacedCoding[]) => (step === 1 ? list[0] : list.at(-1))?.[1] ?? null;
   const hereId = documents[here];
@@ -134,7 +83,7 @@ export function stepWaiting(
     const from = here < 0 && step === -1 ? 0 : here;
     const documentId = documents[(((from + step * turn) % turns) + turns) % turns];
     if (documentId === undefined || documentId === hereId) continue;
-    const next = waiting.countIn(documentId) > 0 ? pick(listOf(documentId)) : null;
+    const next = index.waitingIn(documentId) > 0 ? pick(listOf(documentId)) : null;
     if (next) return next;
   }
   return pick(own);

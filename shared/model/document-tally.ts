@@ -10,6 +10,8 @@ export interface DocumentFacts {
   /** Codings of which words are lost. */
   readonly losing: number;
   readonly byCode: readonly (readonly [CodeId, number])[];
+  /** Codings that wait for a person to decide, by theme. */
+  readonly waiting: readonly (readonly [CodeId, number])[];
   /** Blocks that each case speaks. */
   readonly speakers: readonly (readonly [CaseId, number])[];
   /** When each coder used each theme last. */
@@ -19,6 +21,11 @@ export interface DocumentFacts {
 /** Whether words of a coding are lost, in whole or in part. */
 export function losesWords(coding: Coding): boolean {
   return coding.sides.some((side) => side.state === 'lost' || side.lost !== undefined);
+}
+
+/** Whether a person has still to say of some side if it is right. */
+export function isWaiting(coding: Coding): boolean {
+  return coding.sides.some((side) => side.state === 'projected');
 }
 
 function count<Key>(counts: Map<Key, number>, key: Key, by: 1 | -1): void {
@@ -35,6 +42,7 @@ export class DocumentTally {
   #codings = 0;
   #losing = 0;
   readonly #byCode = new Map<CodeId, number>();
+  readonly #waiting = new Map<CodeId, number>();
   readonly #speakers = new Map<CaseId, number>();
   readonly #uses = new Map<CoderId, Map<CodeId, number>>();
   /** A coding went that was the last use of its theme: only all others can say which is the last now. */
@@ -48,6 +56,7 @@ export class DocumentTally {
     tally.#codings = facts.codings;
     tally.#losing = facts.losing;
     for (const [code, codings] of facts.byCode) tally.#byCode.set(code, codings);
+    for (const [code, codings] of facts.waiting) tally.#waiting.set(code, codings);
     for (const [speaker, blocks] of facts.speakers) tally.#speakers.set(speaker, blocks);
     for (const [coder, code, time] of facts.uses) tally.#use(coder, code, time);
     return tally;
@@ -71,6 +80,9 @@ export class DocumentTally {
   get byCode(): ReadonlyMap<CodeId, number> {
     return this.#byCode;
   }
+  get waiting(): ReadonlyMap<CodeId, number> {
+    return this.#waiting;
+  }
   get speakers(): ReadonlyMap<CaseId, number> {
     return this.#speakers;
   }
@@ -86,6 +98,7 @@ export class DocumentTally {
       this.#codings += by;
       if (losesWords(record)) this.#losing += by;
       count(this.#byCode, record.codeId, by);
+      if (isWaiting(record)) count(this.#waiting, record.codeId, by);
       if (by === 1) this.#use(record.coderId, record.codeId, record.createdAt);
       else if (this.#uses.get(record.coderId)?.get(record.codeId) === record.createdAt)
         this.#usesAreStale = true;
@@ -107,6 +120,7 @@ export class DocumentTally {
       codings: this.#codings,
       losing: this.#losing,
       byCode: [...this.#byCode],
+      waiting: [...this.#waiting],
       speakers: [...this.#speakers],
       uses: [...this.#uses].flatMap(([coder, times]) =>
         [...times].map(([code, time]) => [coder, code, time] as const),

@@ -91,7 +91,6 @@ export class ProjectIndex {
   readonly #ofCodeLists = new Map<CodeId, readonly Coding[]>();
   /** Of the codings that lost words: few among many, and counted after every change. */
   #losingList: readonly Coding[] | null = null;
-  readonly #followers: ((changes: Changes) => void)[] = [];
 
   /**
    * `packed`: further documents, none of whose records is among `records`.
@@ -223,6 +222,21 @@ export class ProjectIndex {
     return this.#losingList;
   }
 
+  /** How many codings of a document wait for a person to decide. */
+  waitingIn(id: DocumentId): number {
+    let sum = 0;
+    for (const codings of this.#documents.get(id)?.tally.waiting.values() ?? NONE) sum += codings;
+    return sum;
+  }
+
+  /** How many wait in the whole project, by theme. */
+  get waiting(): ReadonlyMap<CodeId, number> {
+    const sums = new Map<CodeId, number>();
+    for (const { tally } of this.#documents.values())
+      for (const [code, codings] of tally.waiting) sums.set(code, (sums.get(code) ?? 0) + codings);
+    return sums;
+  }
+
   variableByKey(key: string): RecordOf<'variable'> | undefined {
     return this.all('variable').find((variable) => variable.key === key);
   }
@@ -241,12 +255,6 @@ export class ProjectIndex {
       this.#put(to);
     }
     for (const record of changes.added) this.#put(record);
-    for (const follow of this.#followers) follow(changes);
-  }
-
-  /** Is told of every change once it is applied, for as long as the project lives: see kept.ts. */
-  onApplied(follow: (changes: Changes) => void): void {
-    this.#followers.push(follow);
   }
 
   #find(kind: RecordKind, id: RecordId): AnyRecord | undefined {

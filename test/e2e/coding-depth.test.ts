@@ -230,10 +230,16 @@ describeEditions('Coding in depth', (launch) => {
     await found.first().click();
     await box.waitFor({ state: 'detached' });
     const link = page.locator('.inspector__link');
-    await link.locator('.select__value').getByText(words('coding:relation_explains'), { exact: true }).waitFor();
+    await link
+      .locator('.select__value')
+      .getByText(words('coding:relation_explains'), { exact: true })
+      .waitFor();
     await link.locator('.inspector__other').click();
     await eventually(async () => expect(await page.locator('.reader__title').innerText()).not.toBe(first));
-    await link.locator('.select__value').getByText(words('coding:relationBack_explains'), { exact: true }).waitFor();
+    await link
+      .locator('.select__value')
+      .getByText(words('coding:relationBack_explains'), { exact: true })
+      .waitFor();
     await link.locator('.inspector__other').click();
     await eventually(async () => expect(await page.locator('.reader__title').innerText()).toBe(first));
     expect(await quoteInHand(ana, 'es')).toEqual(own);

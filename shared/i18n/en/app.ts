@@ -128,4 +128,5 @@ export const app = {
   command_history: 'History…',
   documents_cases: 'Cases…',
   command_variables: 'Cases and variables: the table',
+  status_waitingOpen: 'Go through all that waits',
 };

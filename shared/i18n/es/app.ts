@@ -131,4 +131,5 @@ export const app = {
   command_history: 'Historial…',
   documents_cases: 'Casos…',
   command_variables: 'Casos y variables: la tabla',
+  status_waitingOpen: 'Recorrer todo lo que está por confirmar',
 };

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { confirmSide, rejectSide, removeCodings } from '../../../shared/coding/change-coding.ts';
-import { isWaiting, stepWaiting, waitingIn } from '../../../shared/coding/waiting.ts';
+import { countWaiting, stepWaiting } from '../../../shared/coding/waiting.ts';
 import { type Changes, invert } from '../../../shared/model/change.ts';
+import { isWaiting } from '../../../shared/model/document-tally.ts';
 import { type DocumentId, newId } from '../../../shared/model/ids.ts';
 import { ProjectIndex } from '../../../shared/model/project-index.ts';
 import type { Coding } from '../../../shared/model/records.ts';
@@ -40,7 +41,7 @@ describe('what waits in a project', () => {
     project.index.apply(confirmSide(project.index, a1.id, project.en('a')));
     const place = { documentId: a1.documentId, active: a1.id, from: 0 };
     expect(stepWaiting(project.index, 1, place)?.id).toBe(project.coding('a2').id);
-    expect(waitingIn(project.index).count(null)).toBe(3);
+    expect(countWaiting(project.index, null)).toBe(3);
   });
 
   it('starts at the bead where one is', () => {
@@ -55,7 +56,7 @@ describe('what waits in a project', () => {
     const { codeId } = project.coding('b2');
     const place = { documentId: project.documentIds[0] ?? null, active: null, from: 0 };
     expect(project.nameOf(stepWaiting(project.index, 1, place, (each) => each.codeId === codeId))).toBe('b2');
-    expect(waitingIn(project.index).count(codeId)).toBe(1);
+    expect(countWaiting(project.index, codeId)).toBe(1);
   });
 
   it('is nothing where all is decided, and nothing but the one in hand where only that is left', () => {
@@ -70,8 +71,8 @@ describe('what waits in a project', () => {
     expect(stepWaiting(project.index, 1, { documentId: a1.documentId, active: a1.id, from: 0 })).toBeNull();
     project.index.apply(removeCodings(project.index, [a1.id]));
     expect(stepWaiting(project.index, 1, { documentId: null, active: null, from: 0 })).toBeNull();
-    expect(waitingIn(project.index).count(null)).toBe(0);
-    expect(waitingIn(project.index).codeIds).toEqual([]);
+    expect(countWaiting(project.index, null)).toBe(0);
+    expect([...project.index.waiting]).toEqual([]);
   });
 
   it('is found without a document in hand', () => {
@@ -89,7 +90,6 @@ describe('what waits in a project', () => {
     fc.assert(
       fc.property(steps, (taken) => {
         const { index } = buildSmallProject();
-        const kept = waitingIn(index);
         const done: Changes[] = [];
         for (const { kind, at } of taken) {
           const codings = index.all('coding');
@@ -107,10 +107,10 @@ describe('what waits in a project', () => {
           index.apply(changes);
           done.push(changes);
         }
-        const fresh = waitingIn(new ProjectIndex(index.records.values()));
-        expect(kept.count(null)).toBe(index.all('coding').filter(isWaiting).length);
-        for (const { id } of index.all('code')) expect(kept.count(id)).toBe(fresh.count(id));
-        for (const { id } of index.all('document')) expect(kept.countIn(id)).toBe(fresh.countIn(id));
+        const fresh = new ProjectIndex(index.records.values());
+        expect(countWaiting(index, null)).toBe(index.all('coding').filter(isWaiting).length);
+        for (const { id } of index.all('code')) expect(countWaiting(index, id)).toBe(countWaiting(fresh, id));
+        for (const { id } of index.all('document')) expect(index.waitingIn(id)).toBe(fresh.waitingIn(id));
       }),
       { numRuns: 60 },
     );
