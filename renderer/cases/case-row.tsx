@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { describeCase } from '../../shared/cases/describe.ts';
 import type { Case, Document, Variable } from '../../shared/model/records.ts';
-import { useWorkspace } from '../app/workspace.ts';
+import { notesOn } from '../../shared/notes/of-target.ts';
+import { useIndex, useWorkspace } from '../app/workspace.ts';
 import { notesDialog } from '../notes/notes-dialog-state.ts';
 import { useUiLanguage } from '../ui/language.ts';
 import { MenuButton } from '../ui/menu.tsx';
@@ -22,6 +23,7 @@ export function CaseRow({ owner, variables, documents, own, onEdit, onRemove }: 
   const { t } = useTranslation(['cases', 'common', 'notes']);
   const language = useUiLanguage();
   const name = nameIn(owner.name, language);
+  const notes = notesOn(useIndex(), owner.id).length;
   const attributes = describeCase(owner, variables, language);
   return (
     <li className="cases__row">
@@ -63,6 +65,17 @@ export function CaseRow({ owner, variables, documents, own, onEdit, onRemove }: 
       {own.length === 0 ? null : (
         <p className="cases__documents">
           {t('of_documents')} <DocumentLinks documents={own} />
+        </p>
+      )}
+      {notes === 0 ? null : (
+        <p className="cases__documents">
+          <button
+            type="button"
+            className="cases__document"
+            onClick={() => notesDialog.set({ targets: [owner.id], writes: false })}
+          >
+            {t('notes:count', { count: notes })}
+          </button>
         </p>
       )}
     </li>

@@ -1,6 +1,8 @@
 import { Fragment, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentSummary } from '../../shared/documents/summary.ts';
+import { notesOn } from '../../shared/notes/of-target.ts';
+import { useIndex } from '../app/workspace.ts';
 import { notesDialog } from '../notes/notes-dialog-state.ts';
 import { useFormats, useUiLanguage } from '../ui/language.ts';
 import { MenuButton } from '../ui/menu.tsx';
@@ -27,10 +29,12 @@ export function DocumentRow(props: DocumentRowProps) {
   const formats = useFormats();
   const { document, beads, codings, languages } = props.summary;
   const { name } = document;
+  const notes = notesOn(useIndex(), document.id).length;
   const opener = useRef<HTMLButtonElement>(null);
   const facts = [
     t('documents_beads', { count: beads }),
     t('documents_codings', { count: codings }),
+    notes > 0 ? t('notes:count', { count: notes }) : '',
     // Spanish and English is what nearly all of them are in.
     isUsual(languages) ? '' : formats.list(languages.map((tag) => languageName(tag, language))),
   ];

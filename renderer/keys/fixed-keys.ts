@@ -18,4 +18,14 @@ export const FIXED_KEYS = {
     { keys: ['Backspace', 'Delete'], label: 'fixed_merge' },
     { keys: ['Escape'], label: 'fixed_leave' },
   ],
+  note: [
+    { keys: ['CmdOrCtrl+B', 'CmdOrCtrl+I'], label: 'fixed_look' },
+    { keys: ['CmdOrCtrl+Alt+1', 'CmdOrCtrl+Alt+3'], label: 'fixed_headings' },
+    { keys: ['CmdOrCtrl+Shift+8', 'CmdOrCtrl+Shift+7'], label: 'fixed_lists' },
+    { keys: ['Tab', 'Shift+Tab'], label: 'fixed_inward' },
+    { keys: ['CmdOrCtrl+Shift+9'], label: 'fixed_quote' },
+    { keys: ['CmdOrCtrl+Shift+K'], label: 'fixed_link' },
+    { keys: ['CmdOrCtrl+Enter'], label: 'fixed_follow' },
+    { keys: ['Escape'], label: 'fixed_leaveNote' },
+  ],
 } as const;

@@ -14,9 +14,8 @@ export interface NoteMarkProps {
   readonly isReachable: boolean;
 }
 
-/** In the spine, where there is a note on the text of a bead. */
+/** In the spine, where there is a note on the text of a bead. Most rows have none, and ask for nothing more. */
 export function NoteMark({ index, view, bead, isReachable }: NoteMarkProps) {
-  const { t } = useTranslation('notes');
   const notes = notesByTarget(index);
   const noted: BlockId[] = [];
   let count = 0;
@@ -29,7 +28,16 @@ export function NoteMark({ index, view, bead, isReachable }: NoteMarkProps) {
       }
     }
   }
-  if (count === 0) return null;
+  return count === 0 ? null : <Mark noted={noted} count={count} isReachable={isReachable} />;
+}
+
+function Mark(props: {
+  readonly noted: readonly BlockId[];
+  readonly count: number;
+  readonly isReachable: boolean;
+}) {
+  const { noted, count, isReachable } = props;
+  const { t } = useTranslation('notes');
   return (
     <button
       type="button"
