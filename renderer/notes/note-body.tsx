@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { guessLanguage } from '../../shared/language/guess.ts';
 import {
@@ -19,7 +19,7 @@ export interface NoteBodyProps {
 }
 
 /** A note as it reads. Each block says its own language: one may quote Spanish in an English note. */
-export function NoteBody({ blocks, under }: NoteBodyProps) {
+export const NoteBody = memo(function NoteBody({ blocks, under }: NoteBodyProps) {
   const links = useNoteLinks();
   const ui = useUiLanguage();
   const whole = guessLanguage(plainText(blocks)).language ?? ui;
@@ -38,7 +38,7 @@ export function NoteBody({ blocks, under }: NoteBodyProps) {
       })}
     </div>
   );
-}
+});
 
 function Block(props: {
   readonly block: NoteBlock;

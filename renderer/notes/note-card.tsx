@@ -7,14 +7,15 @@ import { useIndex } from '../app/workspace.ts';
 import { Button } from '../ui/button.tsx';
 import { NoteBody } from './note-body.tsx';
 import { NoteEditor } from './note-editor.tsx';
+import { placeAtPoint, type TextPlace } from './text-place.ts';
 import { useNoteActions } from './use-note-actions.ts';
 
 /** Pixels that the pointer may move in a click; further, words were being selected. */
 const CLICK = 4;
 
-/** A note that is being written: where the pointer asked for it, if it did. */
+/** A note that is being written, and where in it the pointer asked for that, if it did. */
 export interface Writing {
-  readonly at: { readonly x: number; readonly y: number } | null;
+  readonly at: TextPlace | null;
 }
 
 export interface NoteCardProps {
@@ -43,7 +44,7 @@ export function NoteCard(props: NoteCardProps) {
     const { clientX: x, clientY: y, target } = event;
     const isDrag = Math.abs(x - down.current.x) + Math.abs(y - down.current.y) > CLICK;
     if (isDrag || (target instanceof Element && target.closest('button'))) return;
-    write({ x, y });
+    write(placeAtPoint(event.currentTarget, x, y));
   };
   const id = `note-${place.id}`;
   return (

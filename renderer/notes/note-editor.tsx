@@ -16,6 +16,7 @@ import { NoteToolbar } from './note-toolbar.tsx';
 import { NoteWriting } from './note-writing.ts';
 import type { NoteLook, NoteTool, RichEditor } from './rich-editor-type.ts';
 import { showLinks } from './show-links.ts';
+import type { TextPlace } from './text-place.ts';
 import { useNoteLinks } from './use-note-links.ts';
 
 const PLAIN: NoteLook = new Set();
@@ -28,8 +29,8 @@ export interface NoteEditorProps {
   readonly label: string;
   /** Level of the heading that the note stands under. */
   readonly under: number;
-  /** A point of the window to put the caret at; else it goes to the end. */
-  readonly at: { readonly x: number; readonly y: number } | null;
+  /** Where the caret goes; else it goes to the end. */
+  readonly at: TextPlace | null;
   /** The editor is to go; `withFocus`: by a key, so the focus has to go somewhere. */
   readonly onLeave: (withFocus: boolean) => void;
 }

@@ -1,4 +1,5 @@
 import type { NoteBlock } from '../../shared/notes/note-text.ts';
+import type { TextPlace } from './text-place.ts';
 
 /** What can be done to the words in hand. */
 export type NoteTool = 'bold' | 'italic' | 'h1' | 'h2' | 'h3' | 'bullets' | 'numbers' | 'quote' | 'link';
@@ -18,8 +19,8 @@ export interface NoteAsks {
 
 export interface RichEditorOptions {
   readonly note: readonly NoteBlock[];
-  /** A point of the window to put the caret at; else it goes to the end. */
-  readonly at: { readonly x: number; readonly y: number } | null;
+  /** Where the caret goes; else it goes to the end. */
+  readonly at: TextPlace | null;
   readonly asks: NoteAsks;
   readonly onChange: () => void;
   readonly onLook: (look: NoteLook) => void;

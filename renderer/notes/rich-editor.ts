@@ -35,6 +35,7 @@ import { $fillNote, $readNote } from './note-nodes.ts';
 import { $applyTool, $link, $lookHere } from './note-tools.ts';
 import { $paste } from './paste-note.ts';
 import type { RichEditor, RichEditorOptions } from './rich-editor-type.ts';
+import { nodeAtPlace } from './text-place.ts';
 
 /** Milliseconds of typing that the editor's own undo takes back at once. */
 const HISTORY_DELAY = 600;
@@ -188,22 +189,14 @@ export function openRichEditor(root: HTMLElement, options: RichEditorOptions): R
     );
   root.focus({ preventScroll: true });
   fill(note, true);
-  if (at) {
-    const range = document.caretRangeFromPoint(at.x, at.y);
-    if (range && root.contains(range.startContainer)) {
-      const selection = window.getSelection();
-      selection?.setBaseAndExtent(
-        range.startContainer,
-        range.startOffset,
-        range.startContainer,
-        range.startOffset,
-      );
-      update(() => {
-        $addUpdateTag(FILLED);
-        const shown = $createRangeSelectionFromDom(window.getSelection(), editor);
-        if (shown) $setSelection(shown);
-      });
-    }
+  const place = at && nodeAtPlace(root, at);
+  if (place) {
+    window.getSelection()?.setBaseAndExtent(place.node, place.offset, place.node, place.offset);
+    update(() => {
+      $addUpdateTag(FILLED);
+      const shown = $createRangeSelectionFromDom(window.getSelection(), editor);
+      if (shown) $setSelection(shown);
+    });
   }
   const focus = () => {
     root.focus({ preventScroll: true });

@@ -183,6 +183,11 @@ describeEditions('Notes', (launch) => {
     expect(await body.locator('strong').allInnerTexts()).toEqual(['bold']);
     await body.getByText('https://a.example/x').waitFor();
     expect(await body.locator('a').count()).toBe(0);
+    // A click on the words opens the note where one clicked.
+    await body.locator('strong').click({ position: { x: 1, y: 8 } });
+    await isWriting(ana);
+    await ana.page.keyboard.type('very ');
+    await eventually(async () => expect(await text.innerText()).toContain('some very bold'));
   });
 
   it('undo in the text first; a link to what is gone keeps its words; an emptied note is no more', async () => {
