@@ -20,12 +20,14 @@ export function StatusBar({ panels }: { readonly panels: Readonly<Record<PanelSi
     <footer className="status-bar">
       <PanelButton side="left" isShown={panels.left} />
       {place ? (
-        <span>{t('status_bead', { bead: formats.number(place.bead), of: formats.number(place.of) })}</span>
+        <button type="button" className="status-bar__button" onClick={() => table.run('jump')}>
+          {t('status_bead', { bead: formats.number(place.bead), of: formats.number(place.of) })}
+        </button>
       ) : null}
       {documentId ? (
         <button
           type="button"
-          className="status-bar__waiting"
+          className="status-bar__button"
           title={t('status_waitingOpen')}
           onClick={() => table.run('coding.queue')}
         >
@@ -35,7 +37,7 @@ export function StatusBar({ panels }: { readonly panels: Readonly<Record<PanelSi
       <LostCount />
       <button
         type="button"
-        className="status-bar__end status-bar__coder"
+        className="status-bar__end status-bar__button"
         onClick={() => table.run('settings')}
       >
         {coderName ? t('coder_is', { name: coderName }) : t('coder_nobody')}

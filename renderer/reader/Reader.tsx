@@ -25,6 +25,8 @@ import { useShownCodings } from '../filtering/use-shown-codings.ts';
 import { FindBar } from '../finding/find-bar.tsx';
 import { useFindCommands } from '../finding/use-find-commands.ts';
 import { useFinding } from '../finding/use-finding.ts';
+import { JumpBar } from '../jumping/jump-bar.tsx';
+import { useJumping } from '../jumping/use-jumping.ts';
 import { pairOf, shownColumns } from '../layout/columns.ts';
 import { hasTimeCodes } from '../layout/has-time-codes.ts';
 import { showing } from '../layout/layout-steps.ts';
@@ -204,6 +206,7 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
   const [viewOpen, setViewOpen] = useState(false);
   const hasTimes = hasTimeCodes(view);
   const openView = useCallback(() => setViewOpen(true), []);
+  const jumping = useJumping(grid);
   useLayoutCommands({ hand, hasBoth: pairOf(view.versions).length > 1, hasTimes, openView });
   useFilterCommands();
   const meeting = { view, codeOf: (id: CodeId) => index.get('code', id), words };
@@ -237,6 +240,7 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
           <AdjustingBar view={view} />
           <LostBar documentId={view.document.id} />
           <WhileEditing blocks={editing.blocks} />
+          {jumping.isOpen ? <JumpBar view={view} hasTimes={hasTimes} jumping={jumping} /> : null}
           {finding.isOpen ? (
             <FindBar
               view={view}

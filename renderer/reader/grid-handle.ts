@@ -16,6 +16,8 @@ export interface ReaderGridHandle {
   readonly currentCell: () => Cell;
   /** Scrolls a bead's row into the window. */
   readonly showBead: (at: number) => void;
+  /** Brings a bead to the top of the window, and the keys into it. */
+  readonly goToBead: (at: number) => void;
   /** Goes to where a passage starts; with the focus when it is wished, or was in the rows. */
   readonly reveal: (passage: Passage, withFocus: boolean) => void;
   /** Takes the whole side in hand as the passage; false where it has no words. */

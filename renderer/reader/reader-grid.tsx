@@ -21,6 +21,7 @@ import { ColumnHeads, HEADS_HEIGHT } from './column-heads.tsx';
 import type { ReaderGridHandle } from './grid-handle.ts';
 import type { HighlightSheet } from './highlight-rules.ts';
 import { languageHeading } from './languages.ts';
+import { caretInBead } from './moves.ts';
 import type { ReaderContents } from './reader-context.ts';
 import type { MenuPoint } from './reader-menu.tsx';
 import { ReaderMenu } from './reader-menu.tsx';
@@ -77,7 +78,7 @@ export function ReaderGrid({
   const [menu, setMenu] = useState<MenuPoint | null>(null);
   const opening = useOpeningPosition(view, rows, jump);
   const current = useCurrent({ view, rows, versions, scroller, initial: opening?.cell ?? null });
-  const { rowWindow, place, letGo } = useRowWindow({
+  const { rowWindow, place, letGo, hold } = useRowWindow({
     view,
     rows,
     scroller,
@@ -154,6 +155,13 @@ export function ReaderGrid({
     say,
     currentCell: () => ({ at: current.at, versionId: current.versionId }),
     showBead: (at) => rowWindow.scrollToIndex(rows.ofBead(at), { align: 'auto' }),
+    goToBead: (at) => {
+      const { versionId } = current;
+      caret.set(versionId && caretInBead(view, at, versionId));
+      goTo({ at, versionId }, true);
+      hold({ row: rows.ofBead(at), part: 0 });
+      say(t('said_bead', { bead: at + 1, of: view.beads.length }));
+    },
     reveal: (passage, withFocus) => {
       reveal(passage, withFocus);
       if (withFocus || scroller.current?.contains(document.activeElement)) keys.settle();

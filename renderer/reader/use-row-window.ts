@@ -36,6 +36,8 @@ export interface RowWindow {
   readonly place: () => RowPlace | null;
   /** Ends the holding of a place, before the rows are scrolled elsewhere. */
   readonly letGo: () => void;
+  /** Brings a place to the top and holds it there while the rows around it are measured. */
+  readonly hold: (place: RowPlace) => void;
 }
 
 function useRoom(scroller: RefObject<HTMLElement | null>): number {
@@ -130,5 +132,5 @@ export function useRowWindow(of: RowWindowOf): RowWindow {
       rowWindow.resizeItem(Number(row.dataset.index), row.offsetHeight);
     if (place) goTo(place);
   }, [look, rowWindow, scroller, goTo]);
-  return { rowWindow, place: () => topPlace(rowWindow), letGo };
+  return { rowWindow, place: () => topPlace(rowWindow), letGo, hold: goTo };
 }

@@ -1,21 +1,28 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
 import {
+  beginParallel,
+  bringIn,
   closeProject,
   documentNames,
   eventually,
   goByKeys,
   keys,
   look,
+  makeProject,
   openDocument,
   openProject,
   type Person,
   press,
+  readDocument,
   SAMPLE,
+  setSideBySide,
   showTab,
   useRoom,
 } from './steps/index.ts';
-import { describeEditions, newProfile } from './support/index.ts';
+import { describeEditions, newFolder, newProfile } from './support/index.ts';
 
 const heads = ({ page }: Person) => page.locator('thead .reader__language');
 const separator = ({ page, words }: Person): Locator =>
@@ -39,6 +46,22 @@ function overlaps(): readonly number[] {
 /** Rows stand one under the other, without holes. */
 const isTidy = ({ page }: Person) =>
   eventually(async () => expect(Math.max(...(await page.evaluate(overlaps)))).toBeLessThan(1));
+
+/** A transcript with times on one side only. */
+const TIMED = {
+  es: [
+    '[00:00:04] ENTREVISTADORA: ¿Cuándo saliste de tu casa?',
+    '[00:00:31] ROSA: Salí en marzo, de noche.',
+    '[01:02:05] ENTREVISTADORA: ¿Y qué te llevaste?',
+    'ROSA: Una mochila y los papeles.',
+  ],
+  en: [
+    'INTERVIEWER: When did you leave your house?',
+    'ROSA: I left in March, at night.',
+    'INTERVIEWER: And what did you take with you?',
+    'ROSA: A backpack and the papers.',
+  ],
+};
 
 interface Seen {
   /** Pixels scrolled. */
@@ -197,5 +220,86 @@ describeEditions('How the reader is laid out', (launch, edition) => {
     await again.page.locator('[data-in-hand]:focus').waitFor();
     await keys(again, 'ArrowDown');
     await eventually(async () => expect((await seen(again)).current).toBe(`9 en`));
+  });
+
+  it('goes to a bead, to a part of the text, and says what is not there', async () => {
+    const ana = await open({ profile: newProfile(), language, colorScheme });
+    const { page, words } = ana;
+    await openProject(ana, SAMPLE);
+    await page.locator('[data-in-hand]:focus').waitFor();
+    const bar = page.getByRole('form', { name: words('layout:command_jump') });
+    const jump = async (where: string) => {
+      await keys(ana, 'Control+g');
+      await eventually(async () => expect(await bar.locator('input:focus').count()).toBe(1));
+      await page.keyboard.type(where);
+      await keys(ana, 'Enter');
+    };
+    const isAtBead = (bead: number) =>
+      eventually(async () => {
+        expect(await page.locator('[data-in-hand]:focus').getAttribute('data-bead')).toBe(String(bead - 1));
+        const { at } = await seen(ana);
+        expect(Math.abs(at)).toBeLessThan(2);
+      });
+    await jump('7');
+    await isAtBead(7);
+    await isTidy(ana);
+    await jump('50 %');
+    await isAtBead(11);
+    await jump('4');
+    await isAtBead(4);
+    await jump('900');
+    const help = words('layout:jump_help', { number: '20' });
+    await bar.getByText(words('layout:jump_refused', { help })).waitFor();
+    expect(await look(ana, 'going to a bead that is not there')).toEqual([]);
+    await keys(ana, 'Escape');
+    await bar.waitFor({ state: 'detached' });
+    await isAtBead(4);
+    // The same by mouse, from where the window says which bead it is.
+    await press(ana, words('app:status_bead', { bead: '4', of: '20' }));
+    await bar.waitFor();
+  });
+
+  it('shows the times of a transcript beside its speakers, and goes to them', async () => {
+    const folder = newFolder();
+    const [spanish, english] = [join(folder, 'rosa-es.txt'), join(folder, 'rosa-en.txt')];
+    writeFileSync(spanish, TIMED.es.join('\n\n'));
+    writeFileSync(english, TIMED.en.join('\n\n'));
+    const ana = await open({
+      profile: newProfile(),
+      language,
+      colorScheme,
+      size: { width: 853, height: 533 },
+    });
+    const { page, words } = ana;
+    await makeProject(ana, 'Tiempos');
+    await beginParallel(ana);
+    await setSideBySide(ana, spanish, english);
+    await page.getByText(words('importing:parallel_times', { count: 3, number: '3' })).waitFor();
+    await bringIn(ana, 'Rosa');
+    const times = page.locator('.reader__time');
+    await eventually(async () => expect(await times.allInnerTexts()).toEqual(['0:04', '0:31', '1:02:05']));
+    expect((await readDocument(ana))[1]?.texts.es).toEqual(['Salí en marzo, de noche.']);
+
+    await keys(ana, 'Control+g');
+    await page.keyboard.type('1:05');
+    await keys(ana, 'Enter');
+    await eventually(async () =>
+      expect(await page.locator('[data-in-hand]:focus').getAttribute('data-bead')).toBe('1'),
+    );
+    // At 1280 × 800 with text at 150 % all of it can be read and reached.
+    for (let step = 0; step < 4; step += 1) await keys(ana, 'Control+>');
+    await isTidy(ana);
+    await keys(ana, 'F9');
+    const menu = page.getByRole('dialog', { name: words('layout:view') });
+    await menu.getByText(words('layout:times'), { exact: true }).click();
+    await eventually(async () => expect(await times.first().isVisible()).toBe(false));
+    const box = await menu.boundingBox();
+    expect((box?.y ?? -1) >= 0 && (box?.y ?? 0) + (box?.height ?? 999) <= 533).toBe(true);
+    expect(await look(ana, 'a small window with large letters and the view menu')).toEqual([]);
+    if (process.env.SHOTS) await page.screenshot({ path: `/tmp/shot-small-${edition}.png` });
+    await press(ana, words('layout:reset'), menu);
+    await eventually(async () => expect(await times.first().isVisible()).toBe(true));
+    await keys(ana, 'Escape');
+    if (process.env.SHOTS) await page.screenshot({ path: `/tmp/shot-times-${edition}.png` });
   });
 });

@@ -39,4 +39,11 @@ export const layout = {
   command_speakers: 'Show or hide speakers’ names',
   command_times: 'Show or hide time codes',
   command_reset: 'Lay the text out as it came',
+  command_jump: 'Go to a bead',
+  jump_where: 'Where to go',
+  jump_go: 'Go',
+  jump_help: 'A bead from 1 to {{number}}, or a percentage such as 50%',
+  jump_helpTimes: 'A bead from 1 to {{number}}, a time such as 12:34, or a percentage such as 50%',
+  jump_refused: 'Nothing there. {{help}}',
+  jump_close: 'Close: go to a bead',
 };

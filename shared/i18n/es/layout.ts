@@ -39,4 +39,11 @@ export const layout = {
   command_speakers: 'Mostrar u ocultar los nombres de quienes hablan',
   command_times: 'Mostrar u ocultar las marcas de tiempo',
   command_reset: 'Mostrar el texto como al principio',
+  command_jump: 'Ir a un segmento',
+  jump_where: 'Adónde ir',
+  jump_go: 'Ir',
+  jump_help: 'Un segmento del 1 al {{number}}, o un porcentaje como 50 %',
+  jump_helpTimes: 'Un segmento del 1 al {{number}}, un tiempo como 12:34 o un porcentaje como 50 %',
+  jump_refused: 'Ahí no hay nada. {{help}}',
+  jump_close: 'Cerrar: ir a un segmento',
 };
