@@ -27,7 +27,7 @@ export function LostCount() {
   const count = lostCount(useIndex());
   if (count === 0) return null;
   return (
-    <button type="button" className="status-bar__coder lost-count" onClick={() => lostList.set(true)}>
+    <button type="button" className="status-bar__button lost-count" onClick={() => lostList.set(true)}>
       {t('lost_count', { count })}
     </button>
   );
