@@ -4,6 +4,7 @@ import { MOVES, type Move, moveTarget } from '../../shared/codebook/moves.ts';
 import { firstBeadOf, usesOf } from '../../shared/codebook/uses.ts';
 import type { CodeId, DocumentId } from '../../shared/model/ids.ts';
 import type { Bilingual, Code } from '../../shared/model/records.ts';
+import { useShowKeys } from '../app/use-show-keys.ts';
 import { useRevision, useWorkspace } from '../app/workspace.ts';
 import { NoteField } from '../notes/note-field.tsx';
 import { Button } from '../ui/button.tsx';
@@ -23,23 +24,24 @@ export interface CodeDetailProps {
 }
 
 export const MOVE_KEYS: Readonly<Record<Move, string>> = {
-  up: 'Alt ↑',
-  down: 'Alt ↓',
-  indent: 'Alt →',
-  outdent: 'Alt ←',
+  up: 'Alt+Up',
+  down: 'Alt+Down',
+  indent: 'Alt+Right',
+  outdent: 'Alt+Left',
 };
 
 /** The theme in hand: what it means, where it is used, what can be done with it. */
 export function CodeDetail({ code, cut, ask, onMove, onCut, onPaste }: CodeDetailProps) {
   const { t } = useTranslation(['codebook', 'common']);
   const language = useUiLanguage();
+  const showKeys = useShowKeys();
   const { store, show } = useWorkspace();
   const { index } = store;
   const name = nameIn(code.name, language);
   const moves = MOVES.map((move) => ({
     id: move,
     label: t(`move_${move}`),
-    keys: MOVE_KEYS[move],
+    keys: showKeys(MOVE_KEYS[move]),
     isDisabled: moveTarget(index, [code], move) === null,
     onAction: () => onMove(move),
   }));
@@ -47,13 +49,13 @@ export function CodeDetail({ code, cut, ask, onMove, onCut, onPaste }: CodeDetai
     {
       id: 'pasteInto',
       label: t('paste_into'),
-      keys: 'Ctrl V',
+      keys: showKeys('CmdOrCtrl+V'),
       onAction: () => onPaste(code, 'on'),
     },
     {
       id: 'pasteBehind',
       label: t('paste_behind'),
-      keys: 'Ctrl ⇧ V',
+      keys: showKeys('CmdOrCtrl+Shift+V'),
       onAction: () => onPaste(code, 'after'),
     },
   ];
@@ -70,7 +72,7 @@ export function CodeDetail({ code, cut, ask, onMove, onCut, onPaste }: CodeDetai
           label={t('actions', { name })}
           entries={[
             ...moves,
-            { id: 'cut', label: t('cut'), keys: 'Ctrl X', onAction: () => onCut([code]) },
+            { id: 'cut', label: t('cut'), keys: showKeys('CmdOrCtrl+X'), onAction: () => onCut([code]) },
             ...(cut.size > 0 ? paste : []),
             { id: 'sort', label: t('sort'), onAction: () => ask({ what: 'sort', codeId: code.id }) },
             { id: 'merge', label: t('merge'), onAction: () => ask({ what: 'merge', codeIds: [code.id] }) },

@@ -3,6 +3,7 @@ import { subtree } from '../../shared/codebook/changes.ts';
 import { MOVES, type Move, moveTarget } from '../../shared/codebook/moves.ts';
 import type { CodeId } from '../../shared/model/ids.ts';
 import type { Code } from '../../shared/model/records.ts';
+import { useShowKeys } from '../app/use-show-keys.ts';
 import { useIndex } from '../app/workspace.ts';
 import { Button } from '../ui/button.tsx';
 import { MenuButton } from '../ui/menu.tsx';
@@ -24,6 +25,7 @@ export interface ManyDetailProps {
 export function ManyDetail({ ids, codes, cut, onCut, onMove, ask }: ManyDetailProps) {
   const { t } = useTranslation('codebook');
   const index = useIndex();
+  const showKeys = useShowKeys();
   const chosen = [...ids].flatMap((id) => index.get('code', id) ?? []);
   const branch = new Set(codes.flatMap(({ id }) => subtree(index, id)));
   const total = [...branch].reduce((sum, { id }) => sum + index.codingCount(id), 0);
@@ -39,14 +41,14 @@ export function ManyDetail({ ids, codes, cut, onCut, onMove, ask }: ManyDetailPr
             ...MOVES.map((move) => ({
               id: move,
               label: t(`move_${move}`),
-              keys: MOVE_KEYS[move],
+              keys: showKeys(MOVE_KEYS[move]),
               isDisabled: moveTarget(index, codes, move) === null,
               onAction: () => onMove(move),
             })),
             {
               id: 'cut',
               label: t(cut.size > 0 ? 'cut_letGo' : 'cut'),
-              keys: cut.size > 0 ? t('key_escape') : 'Ctrl X',
+              keys: showKeys(cut.size > 0 ? 'Escape' : 'CmdOrCtrl+X'),
               onAction: () => onCut(cut.size > 0 ? [] : codes),
             },
             {
@@ -64,7 +66,7 @@ export function ManyDetail({ ids, codes, cut, onCut, onMove, ask }: ManyDetailPr
           {t('merge')}
         </Button>
       </div>
-      <p className="code-detail__description">{t('count_total', { count: total })}</p>
+      <p className="code-detail__description">{t('passages', { count: total })}</p>
       <ul className="code-detail__list">
         {chosen.map((code) => (
           <li key={code.id} className="theme-line">

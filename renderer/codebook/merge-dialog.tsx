@@ -77,6 +77,7 @@ export function MergeDialog({ codeIds, onMerge, onClose }: MergeDialogProps) {
         <Select
           label={t('merge_add')}
           value={null}
+          placeholder={t('choose_theme')}
           onChange={(value) => {
             const added = others.find(({ id }) => id === value);
             if (added) setIds([...ids, added.id]);

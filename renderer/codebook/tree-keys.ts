@@ -1,5 +1,5 @@
-import type { KeyboardEvent } from 'react';
 import type { Move } from '../../shared/codebook/moves.ts';
+import type { KeyPress } from '../app/keys.ts';
 
 const MOVES: Readonly<Record<string, Move>> = {
   ArrowUp: 'up',
@@ -14,7 +14,7 @@ export type TreeAct =
   | { readonly act: 'edit' | 'delete' | 'letGo' | 'cut' | 'pasteInto' | 'pasteBehind' | 'toParent' };
 
 /** Null where the key is the tree's own, or nobody's. */
-export function treeAct(event: KeyboardEvent): TreeAct | null {
+export function treeAct(event: KeyPress): TreeAct | null {
   const { key, altKey, shiftKey } = event;
   const control = event.ctrlKey || event.metaKey;
   const move = altKey && !control ? MOVES[key] : undefined;

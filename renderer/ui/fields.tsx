@@ -75,6 +75,8 @@ export interface SelectProps<Value extends string> {
   readonly value: Value | null;
   readonly onChange: (value: Value) => void;
   readonly hideLabel?: boolean;
+  /** Where nothing is chosen yet. */
+  readonly placeholder?: string;
 }
 
 export function Select<Value extends string>({
@@ -83,10 +85,12 @@ export function Select<Value extends string>({
   value,
   onChange,
   hideLabel = false,
+  placeholder,
 }: SelectProps<Value>) {
   return (
     <AriaSelect
       className="field"
+      {...(placeholder === undefined ? {} : { placeholder })}
       value={value}
       onChange={(key) => {
         const choice = choices.find((each) => each.value === key);

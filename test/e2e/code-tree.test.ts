@@ -15,6 +15,7 @@ import {
   look,
   openProject,
   passageLine,
+  pattern,
   press,
   redo,
   SAMPLE,
@@ -86,7 +87,10 @@ describeEditions('The code tree', (launch) => {
       expect(tree.indexOf('Health')).toBeLessThan(tree.indexOf('Body and spirit'));
     });
     await keys(ana, 'Control+x');
-    await isTold(ana, words('codebook:cut_done', { count: 2 }));
+    await isTold(
+      ana,
+      pattern(words('codebook:cut_done', { count: 2, into: '<a>', behind: '<b>' }), '<a>', '<b>'),
+    );
     await keys(ana, 'Home', 'Control+Shift+v');
     await eventually(async () => {
       const tops = (await treeShown(ana)).filter((line) => !line.startsWith('.'));

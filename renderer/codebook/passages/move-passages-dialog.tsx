@@ -115,6 +115,7 @@ export function MovePassagesDialog({ code, ids, onMoved, onClose }: MovePassages
           <Select
             label={t('passages_move_theme')}
             value={otherId}
+            placeholder={t('choose_theme')}
             onChange={setOtherId}
             choices={others.map((each) => ({ value: each.id as string, label: nameIn(each.name, main) }))}
           />

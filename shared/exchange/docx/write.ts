@@ -55,6 +55,19 @@ function cell(
   });
 }
 
+/** What a theme means, what goes in and what stays out, in one language and introduced in it. */
+function definition(code: ExcerptRow['code'], language: UiLanguage): Paragraph[] {
+  const { t } = excerptWords(language);
+  const [inclusion, exclusion] = [code.inclusion?.[language], code.exclusion?.[language]];
+  return [
+    code.description[language],
+    ...(inclusion ? [t('docx_inclusion', { text: inclusion })] : []),
+    ...(exclusion ? [t('docx_exclusion', { text: exclusion })] : []),
+  ]
+    .filter((text) => text !== '')
+    .flatMap((text) => lines(text, language, 'Definition'));
+}
+
 class Report {
   readonly #words: ExcerptWords;
   readonly #columns: readonly string[];
@@ -145,9 +158,7 @@ class Report {
           run(text, language),
         ]),
       }),
-      ...UI_LANGUAGES.filter((language) => code.description[language] !== '').flatMap((language) =>
-        lines(code.description[language], language, 'Definition'),
-      ),
+      ...UI_LANGUAGES.flatMap((language) => definition(code, language)),
       this.#table(rows),
     ];
   }

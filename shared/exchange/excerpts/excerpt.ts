@@ -45,6 +45,9 @@ export interface ExcerptRow {
     readonly id: CodeId;
     readonly name: Bilingual;
     readonly description: Bilingual;
+    /** When to give the theme, and when not, where that is written down. */
+    readonly inclusion?: Bilingual;
+    readonly exclusion?: Bilingual;
     /** Names from the top of the codebook down to this theme, itself included. */
     readonly path: Readonly<Record<UiLanguage, readonly string[]>>;
   };

@@ -88,7 +88,14 @@ export function taggedExcerpts(index: ProjectIndex, filter: ExcerptFilter = {}):
     const first = beads[0];
     const row: ExcerptRow = {
       codingId: coding.id,
-      code: { id: code.id, name: code.name, description: code.description, path },
+      code: {
+        id: code.id,
+        name: code.name,
+        description: code.description,
+        ...(code.inclusion && { inclusion: code.inclusion }),
+        ...(code.exclusion && { exclusion: code.exclusion }),
+        path,
+      },
       document: { id: view.document.id, name: view.document.name },
       section: (first && view.beads[first.number - 1]?.section) ?? '',
       beads,

@@ -25,6 +25,8 @@ export const exporting = {
   docx_excerpts_one: '{{count}} excerpt',
   docx_excerpts_other: '{{count}} excerpts',
   docx_none: 'No excerpt has been tagged with these themes yet.',
+  docx_inclusion: 'Goes in: {{text}}',
+  docx_exclusion: 'Stays out: {{text}}',
   docx_page: 'Page',
   docx_segment_one: 'segment {{segments}}',
   docx_segment_other: 'segments {{segments}}',

@@ -26,6 +26,8 @@ export const exporting = {
   docx_excerpts_many: '{{count}} fragmentos',
   docx_excerpts_other: '{{count}} fragmentos',
   docx_none: 'Todavía no hay ningún fragmento etiquetado con estos temas.',
+  docx_inclusion: 'Entra: {{text}}',
+  docx_exclusion: 'Queda fuera: {{text}}',
   docx_page: 'Página',
   docx_segment_one: 'segmento {{segments}}',
   docx_segment_many: 'segmentos {{segments}}',

@@ -35,6 +35,20 @@ describe('excerpts as a Word document', () => {
     ]);
   });
 
+  it('says what goes into a theme and what stays out, each in its language, where that is written down', async () => {
+    const inclusion = { es: 'La vacuna.', en: 'The weekly fee.' };
+    const records = small.records.map((each) =>
+      each.id === small.codes.extortion.id
+        ? { ...small.codes.extortion, inclusion, exclusion: { es: '', en: 'Ransom.' } }
+        : each,
+    );
+    const page = await html(await write(records, { language: 'es', project: 'Caminos' }));
+    expect(page).toContain('Entra: La vacuna.');
+    expect(page).toContain('Goes in: The weekly fee.');
+    expect(page).toContain('Stays out: Ransom.');
+    expect(page).not.toContain('Queda fuera');
+  });
+
   it('speaks Spanish to who reads Spanish', async () => {
     const page = text(await html(await write(small.records, { language: 'es', project: 'Caminos' })));
     for (const words of [
