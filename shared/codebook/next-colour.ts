@@ -8,22 +8,27 @@ import { THEME_COLOURS } from './colours.ts';
 /** Twice what can hardly be told apart: clear at a glance, to whichever eyes. */
 const CLEAR = 2 * NEAR;
 
-const least = (colour: string, others: Iterable<string>) => {
+/** The distance to the nearest of others; of one below the bound no more than that it is. */
+function least(colour: string, others: Iterable<string>, bound = 0): number {
   let found = Number.POSITIVE_INFINITY;
-  for (const other of others) found = Math.min(found, leastDistance(colour, other));
+  for (const other of others) {
+    found = Math.min(found, leastDistance(colour, other));
+    if (found < bound) return found;
+  }
   return found;
-};
+}
 
 /** The colour of the list that scores best; of equals the one used least, and of those the earliest. */
 function best(
   colours: readonly string[],
-  scores: (colour: string) => number,
+  /** Need not be exact where it is below the bound. */
+  scores: (colour: string, bound: number) => number,
   uses: ReadonlyMap<string, number>,
 ): { readonly colour: string; readonly score: number } {
   const count = (colour: string) => uses.get(colour) ?? 0;
   let found = { colour: colours[0] ?? THEME_COLOURS[0], score: Number.NEGATIVE_INFINITY };
   for (const colour of colours) {
-    const score = scores(colour);
+    const score = scores(colour, found.score);
     if (score > found.score || (score === found.score && count(colour) < count(found.colour)))
       found = { colour, score };
   }
@@ -38,7 +43,10 @@ export function nextColour(used: readonly string[], beside: readonly string[] = 
   const uses = new Map<string, number>();
   for (const colour of used) uses.set(colour, (uses.get(colour) ?? 0) + 1);
   const near = new Set(beside);
-  const scores = (colour: string) => Math.min(least(colour, near), 2 * least(colour, uses.keys()));
+  const scores = (colour: string, bound: number) => {
+    const toNear = least(colour, near, bound);
+    return toNear < bound ? toNear : Math.min(toNear, 2 * least(colour, uses.keys(), bound / 2));
+  };
   const ofPalette = best(THEME_COLOURS, scores, uses);
   return ofPalette.score >= CLEAR ? ofPalette.colour : best(colourCandidates(), scores, uses).colour;
 }

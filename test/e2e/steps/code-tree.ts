@@ -30,11 +30,24 @@ export async function chooseThemes(person: Person, ...names: readonly string[]):
     .waitFor();
 }
 
-async function middleOf(row: Locator): Promise<{ x: number; y: number; height: number }> {
-  await row.scrollIntoViewIfNeeded();
-  const box = await row.boundingBox();
-  if (!box) throw new Error('the row is not there');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2, height: box.height };
+interface Middle {
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+/** Where a row stands once it stands still: a theme that comes in hand is scrolled to, a frame later. */
+async function middleOf(row: Locator): Promise<Middle> {
+  for (let before = ''; ; ) {
+    const box = await row.boundingBox();
+    if (!box) throw new Error('the row is not there');
+    if (JSON.stringify(box) === before)
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2, height: box.height };
+    before = JSON.stringify(box);
+    await row.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+  }
 }
 
 /** Takes a theme, and what is chosen with it, and holds it over another one: the button stays down. */
@@ -45,11 +58,15 @@ export async function holdOver(
   where: 'before' | 'on' | 'after' = 'on',
 ): Promise<void> {
   const { mouse } = person.page;
-  const from = await middleOf(themeRow(person, name).locator('.codebook__name'));
+  const [taken, target] = [themeRow(person, name).locator('.codebook__name'), themeRow(person, onto)];
+  await middleOf(taken);
+  // Both have to be in sight, and stay where they are while the button is down.
+  await target.scrollIntoViewIfNeeded();
+  await taken.scrollIntoViewIfNeeded();
+  const [from, to] = [await middleOf(taken), await middleOf(target)];
   await mouse.move(from.x, from.y);
   await mouse.down();
   await mouse.move(from.x + 6, from.y + 6, { steps: 3 });
-  const to = await middleOf(themeRow(person, onto));
   const y = to.y + { before: -1, on: 0, after: 1 }[where] * (to.height / 2 - 3);
   await mouse.move(to.x, y, { steps: 8 });
   await mouse.move(to.x + 1, y);
