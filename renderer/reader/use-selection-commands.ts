@@ -1,9 +1,9 @@
 import { type RefObject, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { beadsUnder } from '../../shared/coding/project-side.ts';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { Version } from '../../shared/model/records.ts';
 import {
+  beadsTouched,
   type CopiedColumn,
   copyBeadsAsTable,
   copyBeadsAsText,
@@ -53,13 +53,13 @@ export function useSelectionCommands(of: {
     const copyBoth = (isTable: boolean) => {
       const passage = passageNow();
       if (!passage) return;
+      const beads = beadsTouched(view, passage);
       const isDone = putOnClipboard(
         isTable
-          ? copyBeadsAsTable(view, passage, columns())
-          : { plain: copyBeadsAsText(view, passage, columns()) },
+          ? copyBeadsAsTable(view, beads, columns())
+          : { plain: copyBeadsAsText(view, beads, columns()) },
       );
-      const count = isDone ? beadsUnder(view, passage).length : 0;
-      toasts.show(isDone ? t('copied', { count }) : t('copied_not'), { topic: 'copied' });
+      toasts.show(isDone ? t('copied', { count: beads.length }) : t('copied_not'), { topic: 'copied' });
     };
     const copy = () => {
       const passage = passageNow();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../../shared/coding/passage.ts';
 import {
+  beadsTouched,
   type CopiedColumn,
   copyBeadsAsTable,
   copyBeadsAsText,
@@ -41,7 +42,7 @@ describe('copying', () => {
   });
 
   it('gives the beads that are touched as a table, whole, a break as a space', () => {
-    const { plain } = copyBeadsAsTable(view, passage([0, 4], [2, 4]), heads);
+    const { plain } = copyBeadsAsTable(view, beadsTouched(view, passage([0, 4], [2, 4])), heads);
     expect(plain).toBe(
       [
         'español\tinglés',
@@ -53,7 +54,7 @@ describe('copying', () => {
   });
 
   it('marks each cell with its language, and the words as words', () => {
-    const { html } = copyBeadsAsTable(view, passage([0, 0], [1, 3]), heads);
+    const { html } = copyBeadsAsTable(view, beadsTouched(view, passage([0, 0], [1, 3])), heads);
     expect(html).toContain('<th lang="es">español</th><th lang="es">inglés</th>');
     expect(html).toContain(
       '<tr><td lang="es">Uno &amp; &lt;dos&gt;.</td><td lang="en">One &amp; &lt;two&gt;.</td></tr>',
@@ -63,6 +64,8 @@ describe('copying', () => {
   });
 
   it('gives the same as running text, without a line for what is left out', () => {
-    expect(copyBeadsAsText(view, passage([2, 0], [3, 2]), heads)).toBe('Sola.\n\nFin.\nEnd.');
+    expect(copyBeadsAsText(view, beadsTouched(view, passage([2, 0], [3, 2])), heads)).toBe(
+      'Sola.\n\nFin.\nEnd.',
+    );
   });
 });
