@@ -19,7 +19,15 @@ export interface Size {
   readonly pairs: number;
   /** Codings of each document. */
   readonly codings: number;
+  /** Whether a short text stands before the first document, to come from and go back to. */
+  readonly short?: boolean;
 }
+
+/** The document before all others, where there is one. */
+export const SHORT = 'Short';
+
+/** The name of a document, counted from 1. */
+export const nameOf = (at: number) => `Interview ${String(at).padStart(4, '0')}`;
 
 const WORDS_A_SIDE = 20;
 const THEMES = 40;
@@ -52,6 +60,8 @@ function themes({ id, below }: Maker): Code[] {
     name: { es: `Tema ${at + 1}`, en: `Theme ${at + 1}` },
     description: { es: '', en: '' },
     colour: `#${[0, 1, 2].map(() => (64 + below(128)).toString(16)).join('')}`,
+    // Keys 1 to 9 give the first themes.
+    ...(at < 9 && { shortcut: at + 1 }),
   }));
 }
 
@@ -93,12 +103,11 @@ function coding(
 function* document(
   maker: Maker,
   size: Size,
-  of: { at: number; order: string; codes: readonly Code[]; coderId: CoderId },
+  of: { name: string; order: string; codes: readonly Code[]; coderId: CoderId },
 ): Generator<AnyRecord, void, undefined> {
   const { id, below, now } = maker;
   const documentId = id<'document'>();
-  const name = `Interview ${String(of.at + 1).padStart(4, '0')}`;
-  yield { kind: 'document', id: documentId, order: of.order, name, createdAt: now(), sources: [] };
+  yield { kind: 'document', id: documentId, order: of.order, name: of.name, createdAt: now(), sources: [] };
   const es = id<'version'>();
   const en = id<'version'>();
   yield { kind: 'version', id: es, documentId, order: 'a0', language: 'es', role: 'original' };
@@ -156,18 +165,29 @@ export function* bigProject(size: Size, seed = 1): Generator<AnyRecord, void, un
   yield { kind: 'coder', id: coderId, name: 'Made up' };
   const codes = themes(maker);
   yield* codes;
-  for (const [at, order] of ordersBetween(null, null, size.documents).entries())
-    yield* document(maker, size, { at, order, codes, coderId });
+  const orders = ordersBetween(null, null, size.documents + 1);
+  for (const [at, order] of orders.entries()) {
+    if (at > 0) yield* document(maker, size, { name: nameOf(at), order, codes, coderId });
+    else if (size.short)
+      yield* document(maker, { ...size, pairs: 20, codings: 0 }, { name: SHORT, order, codes, coderId });
+  }
 }
 
 /** 200,000 words a side. */
-export const TEN_THOUSAND: Size = { name: 'Pairs 10000', documents: 1, pairs: 10_000, codings: 10_000 };
+export const TEN_THOUSAND: Size = {
+  name: 'Pairs 10000',
+  documents: 1,
+  pairs: 10_000,
+  codings: 10_000,
+  short: true,
+};
 /** 2 million words a side. */
 export const HUNDRED_THOUSAND: Size = {
   name: 'Pairs 100000',
   documents: 1,
   pairs: 100_000,
   codings: 100_000,
+  short: true,
 };
 /** 10 million words, both sides together. */
 export const THOUSAND_INTERVIEWS: Size = {

@@ -1,9 +1,9 @@
-/** Made-up sentences of any length in two languages; they say nothing, and nobody said them. */
+/** Made-up sentences of any length in two languages; they say nothing, and nobody said them. 40 words each. */
 
 const SPANISH =
-  'la casa quedaba lejos del camino y mi abuela cantaba cuando llovía después llegó aquel señor con una mochila azul nos dijo que el río estaba crecido nadie durmió esa noche porque había mucha gente niños perros maletas todavía recuerdo el olor café quemado también compañía corazón jamás olvidé';
+  'la casa quedaba lejos del camino y mi abuela cantaba cuando llovía después llegó aquel señor con una mochila azul nos dijo que el río estaba crecido nadie durmió esa noche porque había gente todavía recuerdo olor corazón';
 const ENGLISH =
-  'the house stood far from the road and my grandmother sang when it rained then that man came with a blue backpack he told us the river had risen nobody slept that night because there were many people children dogs suitcases I still remember the smell of burnt coffee also company heart never forgot';
+  'the house stood far from that road and my grandmother sang when it rained then a man came with his blue backpack he told us how high river water had risen nobody slept much at night because people remember smells hearts';
 
 const WORDS = { es: SPANISH.split(' '), en: ENGLISH.split(' ') } as const;
 

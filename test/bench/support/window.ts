@@ -1,0 +1,127 @@
+import { join } from 'node:path';
+import type { CDPSession, Page } from 'playwright-core';
+import { build } from 'vite';
+import { root } from '../../../scripts/lib/paths.mjs';
+import { findBrowser, findTestElectron } from '../../../scripts/lib/runtimes.mjs';
+import {
+  launchChromium,
+  launchElectron,
+  newProfile,
+  type Opened,
+  removeFolders,
+  whenMeasured,
+  whenReady,
+} from '../../e2e/support/launch.ts';
+import { SHORT, type Size } from './big-project.ts';
+
+/** Longer than anything here takes on a machine that others use too. */
+const PATIENCE = 90_000;
+
+let bundle: Promise<string> | null = null;
+
+/** page/load.ts as one script: the shipped window has nothing of it. */
+function loader(): Promise<string> {
+  bundle ??= build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: join(root, 'test/bench/page/load.ts'), formats: ['iife'], name: 'testimonioBench' },
+    },
+  }).then((built) => {
+    const [first] = Array.isArray(built) ? built : [built];
+    const chunk = first && 'output' in first ? first.output[0] : undefined;
+    if (!chunk) throw new Error('the loader of made projects was not built');
+    return chunk.code;
+  });
+  return bundle;
+}
+
+/** Puts a made project into a window that is at the list of projects, and shows the list anew. */
+export async function loadProject(page: Page, size: Size): Promise<void> {
+  await whenReady(page);
+  const script = await loader();
+  await page.evaluate(`${script}; testimonioBench.load(${JSON.stringify(size)})`);
+  await page.reload();
+  await whenReady(page);
+}
+
+/** Opens a project from the list, until its first document is painted. */
+export async function openProject(page: Page, size: Size): Promise<void> {
+  await page.getByRole('button', { name: size.name, exact: true }).click({ timeout: PATIENCE });
+  await whenMeasured(page, 'reader-mount', PATIENCE);
+}
+
+/**
+ * Opens a document from the list. Gives milliseconds from the click to the frame in which its rows are painted, by
+ * the page's own clock.
+ */
+export async function openDocument(page: Page, name: string): Promise<number> {
+  await page.evaluate(() => {
+    performance.clearMeasures('reader-mount');
+    const took = new Promise<number>((resolve) => {
+      window.addEventListener(
+        'click',
+        (event) => {
+          const observer = new PerformanceObserver((list) => {
+            const mount = list.getEntriesByName('reader-mount')[0];
+            if (!mount) return;
+            observer.disconnect();
+            resolve(mount.startTime + mount.duration - event.timeStamp);
+          });
+          observer.observe({ type: 'measure' });
+        },
+        { capture: true, once: true },
+      );
+    });
+    Object.assign(window, { benchOpened: took });
+  });
+  await page.locator('.documents__open').filter({ hasText: name }).click({ timeout: PATIENCE });
+  return page.evaluate(() => Reflect.get(window, 'benchOpened') as Promise<number>);
+}
+
+export interface Bench extends Opened {
+  readonly cdp: CDPSession;
+  /** For the table. */
+  readonly name: string;
+}
+
+const EDITIONS = [
+  { name: 'Chromium', isThere: () => findBrowser() !== null, launch: launchChromium },
+  { name: 'Electron', isThere: () => findTestElectron() !== null, launch: launchElectron },
+] as const;
+
+/** Does something in each edition that runs here, with a made project in a new profile, and tidies up after it. */
+export async function inEachEdition(size: Size, work: (bench: Bench) => Promise<void>): Promise<void> {
+  try {
+    for (const { name, isThere, launch } of EDITIONS) {
+      if (!isThere()) continue;
+      const opened = await launch({ profile: newProfile() });
+      try {
+        opened.page.setDefaultTimeout(PATIENCE);
+        await loadProject(opened.page, size);
+        const cdp = await opened.page.context().newCDPSession(opened.page);
+        await work({ ...opened, cdp, name });
+      } finally {
+        await opened.kill();
+      }
+    }
+  } finally {
+    removeFolders();
+  }
+}
+
+/** Opens the project at its short text, and then the long one. */
+export async function openLong(bench: Bench, size: Size): Promise<void> {
+  await openProject(bench.page, size);
+  await bench.page.locator('.documents__open').filter({ hasText: SHORT }).waitFor();
+}
+
+/** What the page has used so far: seconds of its main thread, nodes, bytes. */
+export async function metricsOf({ cdp }: Bench): Promise<ReadonlyMap<string, number>> {
+  await cdp.send('Performance.enable');
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return new Map(metrics.map(({ name, value }) => [name, value]));
+}
