@@ -6,7 +6,7 @@ import {
   invert,
   isEmpty,
 } from '../../shared/model/change.ts';
-import { type CoderId, type Effects, newId } from '../../shared/model/ids.ts';
+import { type CoderId, type DocumentId, type Effects, newId } from '../../shared/model/ids.ts';
 import { ProjectIndex } from '../../shared/model/project-index.ts';
 import type { AnyRecord } from '../../shared/model/records.ts';
 import type { ProjectKey } from './database.ts';
@@ -35,7 +35,7 @@ export interface ProjectStoreOptions {
 function rebuild(stored: StoredProject, name: string): ProjectIndex {
   let where = 'snapshot';
   try {
-    const index = new ProjectIndex(stored.records);
+    const index = new ProjectIndex(stored.records, stored.packed);
     for (const entry of stored.entries) {
       where = `journal ${entry.seq}`;
       index.apply(entry.change);
@@ -276,14 +276,13 @@ export class ProjectStore {
   async #snapshot(): Promise<void> {
     const seq = this.#seq;
     const changed = [...this.#changedChunks];
-    const chunks = new Map<string, AnyRecord[]>(changed.map((chunk) => [chunk, []]));
-    const all = new Set<string>();
-    for (const record of this.#index.records.values()) {
-      const chunk = chunkOf(record);
-      all.add(chunk);
-      chunks.get(chunk)?.push(record);
-    }
-    const snapshot = { seq, replaces: this.#snapshotSeq, stacks: this.#stacks, chunks, allChunks: [...all] };
+    const chunks = new Map<string, readonly AnyRecord[]>();
+    for (const chunk of changed)
+      chunks.set(chunk, [
+        ...(chunk === '' ? this.#index.ownRecords() : this.#index.recordsOf(chunk as DocumentId)),
+      ]);
+    const all = ['', ...this.#index.documentIds()];
+    const snapshot = { seq, replaces: this.#snapshotSeq, stacks: this.#stacks, chunks, allChunks: all };
     const header = this.#freshHeader();
     this.#changedChunks.clear();
     try {

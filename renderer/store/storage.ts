@@ -1,14 +1,19 @@
+import type { DocumentId } from '../../shared/model/ids.ts';
+import type { PackedDocument } from '../../shared/model/packed-document.ts';
 import type { AnyRecord } from '../../shared/model/records.ts';
 import { parseRecords } from '../../shared/model/schema.ts';
 import type { BodyCodec } from './codec.ts';
 import type { Body, ChunkRow, JournalRow, ProjectKey, TestimonioDatabase } from './database.ts';
 import { advance, EMPTY_STACKS, type Entry, parseEntry, type Stacks } from './entry.ts';
 import { type ProjectHeader, parseHeader } from './header.ts';
+import { pack, packed } from './packing.ts';
 import { chunkOf, chunksOf, parseSnapshotBody, type Snapshot, type SnapshotBody } from './snapshot.ts';
 import { readProblem } from './storage-problem.ts';
 
 export interface StoredProject {
   readonly records: readonly AnyRecord[];
+  /** The documents of the snapshot, none of whose records is among `records`. */
+  readonly packed: readonly PackedDocument[];
   /** The journal after the snapshot, to be applied to `records` in order. */
   readonly entries: readonly Entry[];
   /** The number of the last entry, 0 when there is none. */
@@ -92,10 +97,13 @@ export class ProjectStorage {
       let stacks = ofSnapshot;
       const unread = new Set(allChunks);
       const records: AnyRecord[] = [];
+      const documents: PackedDocument[] = [];
       for (const row of chunks) {
         where = `chunk ${row.chunk || 'project'}`;
         if (!unread.delete(row.chunk)) throw new Error('the snapshot has no such chunk');
-        for (const record of await this.#openChunk(row)) records.push(record);
+        const chunk = await this.#openChunk(row, name);
+        if ('unpack' in chunk) documents.push(chunk);
+        else for (const record of chunk) records.push(record);
       }
       for (const chunk of unread) {
         where = `chunk ${chunk || 'project'}`;
@@ -111,7 +119,7 @@ export class ProjectStorage {
         stacks = advance(stacks, entry);
         seq = row.seq;
       }
-      return { records, entries, seq, stacks };
+      return { records, packed: documents, entries, seq, stacks };
     } catch (error) {
       throw readProblem(error, name, where);
     }
@@ -155,7 +163,8 @@ export class ProjectStorage {
     const body = await codec.seal({ stacks, allChunks } satisfies SnapshotBody);
     const chunks: { chunk: string; body: Body | null }[] = [];
     for (const [chunk, records] of snapshot.chunks) {
-      chunks.push({ chunk, body: records.length > 0 ? await codec.seal(records) : null });
+      const bytes = chunk === '' ? null : await pack(chunk as DocumentId, records);
+      chunks.push({ chunk, body: records.length > 0 ? await codec.seal(bytes ?? records) : null });
     }
     await database.transaction('rw', [database.projects, database.chunks, database.snapshots], async () => {
       const there = await database.snapshots.get(key);
@@ -206,8 +215,15 @@ export class ProjectStorage {
     );
   }
 
-  async #openChunk(row: ChunkRow): Promise<readonly AnyRecord[]> {
-    const records = parseRecords(await this.codec.open(row.body));
+  /** A document as packed, of which only the head is read; what was written before documents were, whole. */
+  async #openChunk(row: ChunkRow, name: string): Promise<readonly AnyRecord[] | PackedDocument> {
+    const body = await this.codec.open(row.body);
+    if (body instanceof Uint8Array) {
+      const document = packed(body, (error) => readProblem(error, name, `chunk ${row.chunk}`));
+      if (document.document.id !== row.chunk) throw new Error('another chunk is in its place');
+      return document;
+    }
+    const records = parseRecords(body);
     if (records.some((record) => chunkOf(record) !== row.chunk))
       throw new Error('another chunk is in its place');
     return records;

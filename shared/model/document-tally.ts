@@ -28,6 +28,11 @@ export function isWaiting(coding: Coding): boolean {
   return coding.sides.some((side) => side.state === 'projected');
 }
 
+/** A change of nothing that the use of themes depends on: an end that moved, a side confirmed. */
+function isSameUse(from: Coding, to: Coding): boolean {
+  return from.codeId === to.codeId && from.coderId === to.coderId && from.createdAt === to.createdAt;
+}
+
 function count<Key>(counts: Map<Key, number>, key: Key, by: 1 | -1): void {
   const now = (counts.get(key) ?? 0) + by;
   if (now === 0) counts.delete(key);
@@ -96,13 +101,22 @@ export class DocumentTally {
       if (record.speakerId !== null) count(this.#speakers, record.speakerId, by);
     } else if (record.kind === 'coding') {
       this.#codings += by;
-      if (losesWords(record)) this.#losing += by;
-      count(this.#byCode, record.codeId, by);
-      if (isWaiting(record)) count(this.#waiting, record.codeId, by);
+      this.#countStates(record, by);
       if (by === 1) this.#use(record.coderId, record.codeId, record.createdAt);
       else if (this.#uses.get(record.coderId)?.get(record.codeId) === record.createdAt)
         this.#usesAreStale = true;
     }
+  }
+
+  /** One record in the place of another. */
+  replace(from: AnyRecord, to: AnyRecord): void {
+    if (from.kind === 'coding' && to.kind === 'coding' && isSameUse(from, to)) {
+      this.#countStates(from, -1);
+      this.#countStates(to, 1);
+      return;
+    }
+    this.count(from, -1);
+    this.count(to, 1);
   }
 
   /** When a coder used each theme last. `codings`: all there are, looked at only where one of them has gone. */
@@ -126,6 +140,12 @@ export class DocumentTally {
         [...times].map(([code, time]) => [coder, code, time] as const),
       ),
     };
+  }
+
+  #countStates(coding: Coding, by: 1 | -1): void {
+    count(this.#byCode, coding.codeId, by);
+    if (isWaiting(coding)) count(this.#waiting, coding.codeId, by);
+    if (losesWords(coding)) this.#losing += by;
   }
 
   #use(coder: CoderId, code: CodeId, time: number): void {

@@ -123,8 +123,10 @@ export class HeldDocument {
     const records = this.records.with(layerOf(this.id, changes));
     for (const record of changes.removed) this.#tally.count(record, -1);
     for (const [from, to] of changes.updated) {
-      if (documentOf(from) === this.id) this.#tally.count(from, -1);
-      if (documentOf(to) === this.id) this.#tally.count(to, 1);
+      const [was, is] = [documentOf(from) === this.id, documentOf(to) === this.id];
+      if (was && is) this.#tally.replace(from, to);
+      else if (was) this.#tally.count(from, -1);
+      else if (is) this.#tally.count(to, 1);
     }
     for (const record of changes.added) this.#tally.count(record, 1);
     this.#records = records;

@@ -1,5 +1,5 @@
 import { assertApplies, type Changes } from './change.ts';
-import { losesWords } from './document-tally.ts';
+import { type DocumentTally, losesWords } from './document-tally.ts';
 import type { DocumentView } from './document-view.ts';
 import { HeldDocument } from './held-document.ts';
 import type { CaseId, CodeId, CoderId, DocumentId } from './ids.ts';
@@ -162,6 +162,25 @@ export class ProjectIndex {
     const languages = this.#languages.get(id) ?? held.view?.versions.map(({ language }) => language) ?? NONE;
     this.#languages.set(id, languages);
     return { beads: held.tally.beads, codings: held.tally.codings, languages };
+  }
+
+  /** What is counted of each document, whose texts stay where they are. */
+  *tallies(): Generator<readonly [DocumentId, DocumentTally], void, undefined> {
+    for (const [id, { tally }] of this.#documents) yield [id, tally];
+  }
+
+  tallyOf(id: DocumentId): DocumentTally | undefined {
+    return this.#documents.get(id)?.tally;
+  }
+
+  /** The records that are of no document. */
+  ownRecords(): Iterable<AnyRecord> {
+    return this.#own.values();
+  }
+
+  /** The documents that records are of, whether their own record is there or not. */
+  documentIds(): Iterable<DocumentId> {
+    return this.#documents.keys();
   }
 
   /** Who speaks in a document. */

@@ -22,6 +22,7 @@ import {
   newDatabase,
   newWorld,
   openStore,
+  recordsIn,
   settle,
   theme,
 } from './support.ts';
@@ -77,7 +78,7 @@ describe('project storage', () => {
     await storage.append(key, entries.slice(0, 5), header);
     await storage.append(key, entries.slice(5), header);
     const stored = await storage.load(key, '');
-    expect(byId(stored.records)).toEqual(byId(records));
+    expect(byId(recordsIn(stored))).toEqual(byId(records));
     expect(stored.entries).toEqual(entries);
     expect(stored.seq).toBe(12);
     expect(stored.stacks.done).toEqual(entries.map(({ seq }) => seq));

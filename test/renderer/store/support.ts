@@ -5,7 +5,7 @@ import { type ProjectKey, TestimonioDatabase } from '../../../renderer/store/dat
 import { headerOf } from '../../../renderer/store/header.ts';
 import { Library, type TakeLock } from '../../../renderer/store/library.ts';
 import { ProjectStore } from '../../../renderer/store/project-store.ts';
-import { ProjectStorage } from '../../../renderer/store/storage.ts';
+import { ProjectStorage, type StoredProject } from '../../../renderer/store/storage.ts';
 import type { ChangeLabel, Changes } from '../../../shared/model/change.ts';
 import { type CoderId, type Effects, newId } from '../../../shared/model/ids.ts';
 import { ProjectIndex } from '../../../shared/model/project-index.ts';
@@ -140,6 +140,11 @@ export function themeNames(store: ProjectStore): string[] {
 /** Records by id, to compare without order. */
 export function byId(records: Iterable<AnyRecord>): Record<string, AnyRecord> {
   return Object.fromEntries([...records].map((record) => [record.id, record]));
+}
+
+/** All records of a stored project, its documents unpacked. */
+export function recordsIn({ records, packed }: StoredProject): AnyRecord[] {
+  return [...records, ...packed.flatMap((document) => [...document.unpack()])];
 }
 
 /** Every row of every table. */
