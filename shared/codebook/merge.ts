@@ -4,6 +4,7 @@ import { placeManyAt } from '../model/place.ts';
 import type { ProjectIndex } from '../model/project-index.ts';
 import { type Bilingual, type Code, UI_LANGUAGES } from '../model/records.ts';
 import { tidyCriterion } from './changes.ts';
+import { moveRefusal } from './move-codes.ts';
 import { moveCodings } from './move-codings.ts';
 
 /** What the theme that stays says of itself, and below it what the merged ones say, each with its name. */
@@ -83,15 +84,20 @@ export function mergeCodes(index: ProjectIndex, fromIds: readonly CodeId[], into
     ...withDefinitions(into, from),
     ...(top && { parentId: livingParent(index, top, gone), order: top.order }),
   };
-  const orphans = from
+  const left = from
     .flatMap((code) => index.codesUnder(code.id))
     .filter((child) => child.id !== intoId && !gone.has(child.id));
+  // Where they would stand too deep for a file they stay on their level, below what is left above them.
+  const isTooDeep = (child: Code) => moveRefusal(index, [child.id], intoId) === 'tooDeep';
+  const staying = left.filter(isTooDeep);
+  const orphans = left.filter((child) => !staying.includes(child));
   const children = index.codesUnder(intoId).filter((child) => !gone.has(child.id));
   const { orders, moved } = placeManyAt(children, children.length, orphans.length);
   const codes: (readonly [Code, Code])[] = [
     ...orphans.map(
       (child, at) => [child, { ...child, parentId: intoId, order: orders[at] ?? child.order }] as const,
     ),
+    ...staying.map((child) => [child, { ...child, parentId: livingParent(index, child, gone) }] as const),
     ...moved.map(([child, order]) => [child, { ...child, order }] as const),
   ];
   const codings = moveCodings(

@@ -5,6 +5,7 @@ import { moveCodings } from '../../../shared/codebook/move-codings.ts';
 import { splitCode } from '../../../shared/codebook/split.ts';
 import { codeTree, flatTree } from '../../../shared/codebook/tree.ts';
 import { apply, type Changes, invert, isEmpty } from '../../../shared/model/change.ts';
+import { MOST_LEVELS } from '../../../shared/model/check/references.ts';
 import { checkProject } from '../../../shared/model/check.ts';
 import { type CodingId, newId } from '../../../shared/model/ids.ts';
 import { ProjectIndex } from '../../../shared/model/project-index.ts';
@@ -113,6 +114,22 @@ describe('merging themes', () => {
     const index = new ProjectIndex([...records, other]);
     const { removed } = mergeCodes(index, [codings.paid.codeId], codes.allyship.id);
     expect(removed.map((record) => record.kind)).toEqual(['code']);
+  });
+
+  test('into one far down keeps a deep branch on its level, so that the file can be opened again', () => {
+    const row = Array.from({ length: MOST_LEVELS }, () => newId<'code'>(effects));
+    const deep = row.map((id, at) => ({ ...codes.journey, id, parentId: row[at - 1] ?? null, order: 'a5' }));
+    const index = new ProjectIndex([...records, ...deep]);
+    const into = row.at(-2);
+    if (!into) throw new Error('no levels');
+    const next = applied(index, mergeCodes(index, [codes.journey.id], into));
+    expect(broken(next)).toEqual([]);
+    expect(next.get('code', codes.extortion.id)?.parentId).toBe(into);
+    const deepest = row.at(-1);
+    if (!deepest) throw new Error('no levels');
+    const later = applied(index, mergeCodes(index, [codes.journey.id], deepest));
+    expect(broken(later)).toEqual([]);
+    expect(later.get('code', codes.extortion.id)?.parentId).toBeNull();
   });
 
   test('with itself, or with what is gone, is no change', () => {
