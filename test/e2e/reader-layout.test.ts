@@ -37,15 +37,22 @@ const widths = ({ page }: Person) =>
     .locator('[data-cell]')
     .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
 
-/** Runs in the page: how far each row reaches over the one that follows, in pixels; none does. */
-function overlaps(): readonly number[] {
-  const rows = [...document.querySelectorAll('.reader__rows tr')].map((row) => row.getBoundingClientRect());
-  return rows.slice(1).map((row, at) => Math.abs(row.top - (rows[at]?.bottom ?? 0)));
+/** Runs in the page: pixels between each row and the one before it, or over it; none does. */
+function gaps(): readonly number[] {
+  const rows = [...document.querySelectorAll<HTMLElement>('.reader__rows tr')].map((row) => ({
+    at: Number(row.dataset.index),
+    box: row.getBoundingClientRect(),
+  }));
+  // The row in hand stays when it is out of sight.
+  return rows.slice(1).flatMap(({ at, box }, before) => {
+    const above = rows[before];
+    return above?.at === at - 1 ? [Math.abs(box.top - above.box.bottom)] : [];
+  });
 }
 
 /** Rows stand one under the other, without holes. */
 const isTidy = ({ page }: Person) =>
-  eventually(async () => expect(Math.max(...(await page.evaluate(overlaps)))).toBeLessThan(1));
+  eventually(async () => expect(Math.max(...(await page.evaluate(gaps)))).toBeLessThan(1));
 
 /** A transcript with times on one side only. */
 const TIMED = {
@@ -100,6 +107,18 @@ async function stillness(person: Person): Promise<Seen> {
     expect(now).toEqual(before);
   });
   return now;
+}
+
+/** Runs in the page: a row about in the middle, and where it stands. */
+function markInMiddle(): { readonly row: string; readonly top: number } {
+  const rows = [...document.querySelectorAll<HTMLElement>('.reader__rows tr')];
+  const row = rows.find((each) => each.getBoundingClientRect().bottom > window.innerHeight / 2);
+  return { row: row?.dataset.index ?? '', top: row?.getBoundingClientRect().top ?? 0 };
+}
+
+/** Runs in the page: where a row stands now; null where it is gone. */
+function topOfRow(row: string): number | null {
+  return document.querySelector(`.reader__rows tr[data-index="${row}"]`)?.getBoundingClientRect().top ?? null;
 }
 
 function isAsBefore(now: Seen, before: Seen): void {
@@ -305,5 +324,50 @@ describeEditions('How the reader is laid out', (launch, edition) => {
     await press(ana, words('layout:reset'), menu);
     await eventually(async () => expect(await times.first().isVisible()).toBe(true));
     await keys(ana, 'Escape');
+  });
+
+  it('scrolls a long text without jumps, up from where nothing was measured, and keeps its place as it is laid out', async () => {
+    const folder = newFolder();
+    const [spanish, english] = [join(folder, 'largo-es.txt'), join(folder, 'largo-en.txt')];
+    const line = (word: string, at: number) => `${at}. ${`${word} `.repeat(3 + ((at * 37) % 90))}`;
+    const texts = (word: string) => Array.from({ length: 400 }, (_, at) => line(word, at + 1)).join('\n\n');
+    writeFileSync(spanish, texts('camino'));
+    writeFileSync(english, texts('road'));
+    const ana = await open({ profile: newProfile(), language, colorScheme });
+    const { page } = ana;
+    await makeProject(ana, 'Largo');
+    await beginParallel(ana);
+    await setSideBySide(ana, spanish, english);
+    await bringIn(ana, 'Largo');
+    await page.locator('[data-in-hand]').waitFor();
+    await keys(ana, 'Control+g');
+    await page.keyboard.type('60%');
+    await keys(ana, 'Enter');
+    await eventually(async () => expect(await page.locator('[data-in-hand]:focus').count()).toBe(1));
+    await stillness(ana);
+
+    const jumps: number[] = [];
+    await page.mouse.move(700, 600);
+    for (let turn = 0; turn < 12; turn += 1) {
+      const mark = await page.evaluate(markInMiddle);
+      await page.mouse.wheel(0, -160);
+      await stillness(ana);
+      const now = await page.evaluate(topOfRow, mark.row);
+      // Nearly all of the wheel, and the same row: the rest is what the wheel itself rounds.
+      if (now !== null) jumps.push(Math.abs(now - mark.top - 160));
+    }
+    expect(jumps.length).toBeGreaterThan(8);
+    expect(Math.max(...jumps)).toBeLessThan(8);
+
+    const before = await seen(ana);
+    await keys(ana, 'Control+>', 'Control+>');
+    await isTidy(ana);
+    await eventually(async () => expect((await seen(ana)).first).toBe(before.first));
+    await keys(ana, 'F8');
+    await stillness(ana);
+    expect((await seen(ana)).first.slice(0, 12)).toBe(before.first.slice(0, 12));
+    // The thumb at the end is the end.
+    await keys(ana, 'Control+End');
+    await eventually(async () => expect((await seen(ana)).current).toMatch(/^399 /));
   });
 });
