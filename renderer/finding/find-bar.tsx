@@ -15,6 +15,8 @@ import { useReplacing } from './use-replacing.ts';
 import './finding.css';
 
 const BOTH = 'both';
+/** Not only here: the search in all documents takes over. */
+const EVERY = 'every';
 
 export interface FindBarProps {
   readonly view: DocumentView;
@@ -77,28 +79,25 @@ export function FindBar(props: FindBarProps) {
         <Button isDisabled={count === 0} onPress={tag}>
           {t('find_tag')}
         </Button>
-        {versions.length > 1 ? (
-          <Select
-            label={t('find_side')}
-            hideLabel
-            choices={[
-              { value: BOTH, label: t('find_both') },
-              ...versions.map(({ id, language }) => ({ value: id, label: languageHeading(language) })),
-            ]}
-            value={wish.versionId ?? BOTH}
-            onChange={(value) => setWish({ versionId: versions.find(({ id }) => id === value)?.id ?? null })}
-          />
-        ) : null}
-        <span className="find__end">
-          <Button
-            look="quiet"
-            onPress={() => {
+        <Select
+          label={t('find_side')}
+          hideLabel
+          choices={[
+            { value: BOTH, label: t('find_both') },
+            ...(versions.length > 1
+              ? versions.map(({ id, language }) => ({ value: id, label: languageHeading(language) }))
+              : []),
+            { value: EVERY, label: t('finding:all_go') },
+          ]}
+          value={wish.versionId ?? BOTH}
+          onChange={(value) => {
+            if (value === EVERY) {
               close();
               table.run('find.all');
-            }}
-          >
-            {t('finding:all_go')}
-          </Button>
+            } else setWish({ versionId: versions.find(({ id }) => id === value)?.id ?? null });
+          }}
+        />
+        <span className="find__end">
           {finding.showsReplace ? null : (
             <Button look="quiet" onPress={() => finding.setShowsReplace(true)}>
               {t('find_replace')}…

@@ -69,16 +69,16 @@ export const finding = {
   ask_title_one: '¿Reemplazar {{count}} lugar en {{documents}}?',
   ask_title_many: '¿Reemplazar {{count}} de lugares en {{documents}}?',
   ask_title_other: '¿Reemplazar {{count}} lugares en {{documents}}?',
-  ask_kept_one: '{{count}} pasaje codificado de esos textos conserva su codificación.',
-  ask_kept_many: '{{count}} de pasajes codificados de esos textos conservan su codificación.',
-  ask_kept_other: '{{count}} pasajes codificados de esos textos conservan su codificación.',
+  ask_kept_one: '{{count}} fragmento codificado de esos textos conserva su codificación.',
+  ask_kept_many: '{{count}} de fragmentos codificados de esos textos conservan su codificación.',
+  ask_kept_other: '{{count}} fragmentos codificados de esos textos conservan su codificación.',
   ask_lost_one:
     '{{count}} perdería sus palabras, todas o en parte, y pasaría a la lista de palabras perdidas.',
   ask_lost_many:
     '{{count}} perderían sus palabras, todas o en parte, y pasarían a la lista de palabras perdidas.',
   ask_lost_other:
     '{{count}} perderían sus palabras, todas o en parte, y pasarían a la lista de palabras perdidas.',
-  ask_uncoded: 'No se toca ningún pasaje codificado.',
+  ask_uncoded: 'No se toca ningún fragmento codificado.',
   ask_cut: 'Se encontró más de lo que se muestra: lo que no se muestra se queda como está.',
   ask_undo: 'Es un solo paso: deshacer lo regresa todo.',
 };
