@@ -2,6 +2,7 @@ import { type KeyboardEvent, useState, useSyncExternalStore } from 'react';
 import { Input } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { DocumentView } from '../../shared/model/document-view.ts';
+import type { VersionId } from '../../shared/model/ids.ts';
 import type { Version } from '../../shared/model/records.ts';
 import { useCommandTable } from '../app/commands.ts';
 import { languageHeading } from '../reader/languages.ts';
@@ -79,7 +80,7 @@ export function FindBar(props: FindBarProps) {
         <Button isDisabled={count === 0} onPress={tag}>
           {t('find_tag')}
         </Button>
-        <Select
+        <Select<VersionId | typeof BOTH | typeof EVERY>
           label={t('find_side')}
           hideLabel
           choices={[
