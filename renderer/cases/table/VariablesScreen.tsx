@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { planNewVariable } from '../../../shared/cases/changes.ts';
 import { columnsOf, isFixed } from '../../../shared/cases/columns.ts';
@@ -11,6 +11,7 @@ import {
   planRemoveVariable,
 } from '../../../shared/cases/variables.ts';
 import { isEmpty } from '../../../shared/model/change.ts';
+import type { VariableId } from '../../../shared/model/ids.ts';
 import type { Variable } from '../../../shared/model/records.ts';
 import { type Command, useCommands } from '../../app/commands.ts';
 import { problemOf, reportProblem, useServices } from '../../app/services.ts';
@@ -35,6 +36,9 @@ type Open =
   | { readonly kind: 'new' | 'export' }
   | { readonly kind: 'edit'; readonly variable: Variable }
   | null;
+
+/** Milliseconds. */
+const FOCUS_SETTLES = 60;
 
 /** The table of cases and variables. */
 export function VariablesScreen() {
@@ -81,6 +85,16 @@ export function VariablesScreen() {
     });
     return { at: clamp(cursor.at), from: clamp(cursor.from) };
   }, [cursor, cases.length, columns.length]);
+
+  const wantedColumn = useRef<VariableId | null>(null);
+  // A new column is gone to once it is there and the dialog has given the focus back.
+  useEffect(() => {
+    const column = columns.findIndex((shown) => shown.column === wantedColumn.current);
+    if (column < 0) return;
+    wantedColumn.current = null;
+    const timer = setTimeout(() => grid.current?.goTo({ row: 0, column }), FOCUS_SETTLES);
+    return () => clearTimeout(timer);
+  }, [columns]);
 
   const onColumn = useCallback(
     ({ variable }: ShownColumn, action: ColumnAction) => {
@@ -145,10 +159,10 @@ export function VariablesScreen() {
           >
             {t('export_open')}
           </Button>
-          <Button look="quiet" onPress={backToReading}>
-            {t('table_back')}
-          </Button>
         </div>
+        <Button look="quiet" onPress={backToReading}>
+          {t('table_back')}
+        </Button>
       </header>
       <CaseGrid
         cases={cases}
@@ -182,12 +196,7 @@ export function VariablesScreen() {
               { key: 'variableAdded', params: { variable: nameIn(draft.name, language) } },
               { ...changes, added },
             );
-            setCursor(
-              standing({
-                row: cases.length > 0 ? 0 : -1,
-                column: columnsOf(index, language).indexOf(variableId),
-              }),
-            );
+            wantedColumn.current = variableId;
           }}
         />
       ) : null}

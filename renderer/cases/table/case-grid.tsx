@@ -1,13 +1,9 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import {
   type ClipboardEvent,
   type KeyboardEvent,
-  type PointerEvent,
   type Ref,
-  useCallback,
   useImperativeHandle,
   useLayoutEffect,
-  useMemo,
   useRef,
   useState,
   useSyncExternalStore,
@@ -34,12 +30,11 @@ import {
   within,
 } from './cursor.ts';
 import type { FaultStore } from './faults.ts';
-import { GridRow, type MountedColumn } from './grid-row.tsx';
+import { cellsIn, farCorner, pastedBlock } from './grid-clipboard.ts';
+import { GridRow } from './grid-row.tsx';
+import { placeOf, useDrawing } from './use-drawing.ts';
 import type { TableEdits } from './use-table-edits.ts';
-
-/** Pixels of a row, and of the titles. */
-const ROW = 32;
-const HEAD = 36;
+import { HEAD, ROW, useTableWindow } from './use-table-window.ts';
 
 /** What the screen asks of its grid. */
 export interface CaseGridHandle {
@@ -66,19 +61,6 @@ interface Editing {
   readonly selects: boolean;
 }
 
-/** The rows and columns in sight, and always those that the cursor is in, so that the focus stays. */
-function useKept(kept: number, count: number) {
-  return useCallback(
-    (range: Range) => {
-      const shown = new Set(defaultRangeExtractor(range));
-      shown.add(0);
-      if (kept >= 0 && kept < count) shown.add(kept);
-      return [...shown].filter((at) => at < count).sort((a, b) => a - b);
-    },
-    [kept, count],
-  );
-}
-
 /** The table of cases as a spreadsheet: a cursor, ranges, typing, the clipboard. */
 export function CaseGrid(props: CaseGridProps) {
   const { cases, columns, edits, faults, cursor, onCursor, onColumn, handle } = props;
@@ -87,46 +69,13 @@ export function CaseGrid(props: CaseGridProps) {
   const language = useUiLanguage();
   const scroller = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
-  const drawing = useRef(false);
   const [editing, setEditing] = useState<Editing | null>(null);
   const faultMap = useSyncExternalStore(faults.subscribe, faults.all);
   const rows = cases.length + 1;
   const { at } = cursor;
   const range = rectangleOf(cursor);
 
-  const rowWindow = useVirtualizer<HTMLElement, Element>({
-    count: rows,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
-    overscan: 6,
-    scrollMargin: HEAD,
-    scrollPaddingStart: HEAD,
-    rangeExtractor: useKept(at.row, rows),
-  });
-  const columnWindow = useVirtualizer<HTMLElement, Element>({
-    horizontal: true,
-    count: columns.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (place) => columns[place]?.width ?? 0,
-    getItemKey: (place) => columns[place]?.column ?? place,
-    overscan: 2,
-    scrollPaddingStart: columns[0]?.width ?? 0,
-    rangeExtractor: useKept(at.column, columns.length),
-  });
-  // Another order or type of the variables gives other widths.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the widths come with the columns
-  useLayoutEffect(() => columnWindow.measure(), [columns]);
-  const items = columnWindow.getVirtualItems();
-  // The same list while the same columns are in sight, so that rows need not be made again.
-  const mounted = useMemo(
-    () =>
-      items.flatMap((item): MountedColumn[] => {
-        const shown = columns[item.index];
-        return shown ? [{ ...shown, at: item.index, start: item.start }] : [];
-      }),
-    [items, columns],
-  );
-  const width = columnWindow.getTotalSize();
+  const { rows: rowWindow, mounted, width, scrollTo } = useTableWindow(scroller, rows, columns, at);
 
   const size = () => ({
     rows,
@@ -136,8 +85,7 @@ export function CaseGrid(props: CaseGridProps) {
   const go = (next: TableCursor) => {
     wantsFocus.current = true;
     onCursor(next);
-    if (next.at.row >= 0) rowWindow.scrollToIndex(next.at.row, { align: 'auto' });
-    columnWindow.scrollToIndex(next.at.column, { align: 'auto' });
+    scrollTo(next.at);
   };
   const goTo = (place: Place) => go(standing(within(place, size())));
   // The row may only have been mounted by this very render.
@@ -262,14 +210,7 @@ export function CaseGrid(props: CaseGridProps) {
   };
   const copy = (event: ClipboardEvent<HTMLDivElement>, cuts: boolean) => {
     if (editing || at.row < 0) return;
-    const { top, bottom, left, right } = range;
-    const cells: string[][] = [];
-    for (let row = top; row <= Math.min(bottom, cases.length - 1); row++) {
-      const line: string[] = [];
-      for (let column = left; column <= right; column++) line.push(textAt({ row, column }));
-      cells.push(line);
-    }
-    event.clipboardData.setData('text/plain', writeClipboard(cells));
+    event.clipboardData.setData('text/plain', writeClipboard(cellsIn(range, cases.length, textAt)));
     event.preventDefault();
     if (cuts) edits.clear(inRange());
   };
@@ -279,58 +220,20 @@ export function CaseGrid(props: CaseGridProps) {
     const text = event.clipboardData.getData('text/plain');
     if (text === '') return;
     try {
-      const cells = readClipboard(text);
-      const { top, bottom, left, right } = range;
-      const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
-      // One cell fills a whole range, as in any spreadsheet.
-      const block =
-        only === undefined
-          ? cells
-          : Array.from({ length: bottom - top + 1 }, () => Array<string>(right - left + 1).fill(only));
-      edits.paste(shown, { row: top, column: left }, block);
-      const wide = Math.max(...block.map((line) => line.length));
-      const last = within(
-        { row: top + block.length - 1, column: left + wide - 1 },
-        { ...size(), rows: rows + block.length },
-      );
-      go({ at: { row: top, column: left }, from: last });
+      const block = pastedBlock(readClipboard(text), range);
+      const place = { row: range.top, column: range.left };
+      edits.paste(shown, place, block);
+      go({ at: place, from: within(farCorner(block, range), { ...size(), rows: rows + block.length }) });
     } catch (error) {
-      reportProblem(
-        services,
-        error instanceof TableError ? new Problem('clipboardTooLarge', {}, error) : error,
-      );
+      const isLarge = error instanceof TableError;
+      reportProblem(services, isLarge ? new Problem('clipboardTooLarge', {}, error) : error);
     }
   };
-  const placeOf = (target: EventTarget | null): Place | null => {
-    const cell = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-row]') : null;
-    return cell ? { row: Number(cell.dataset.row), column: Number(cell.dataset.column) } : null;
-  };
-  const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
-    const place = placeOf(event.target);
-    if (
-      !place ||
-      event.button !== 0 ||
-      (event.target instanceof HTMLElement && event.target.closest('button, .cell-editor'))
-    )
-      return;
-    // The browser would select the words of the cells.
-    event.preventDefault();
-    drawing.current = place.row >= 0;
-    go(
-      event.shiftKey && place.row >= 0 && cursor.from.row >= 0
-        ? { at: place, from: cursor.from }
-        : standing(place),
-    );
-  };
-  const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
-    if (!drawing.current || (event.buttons & 1) === 0) {
-      drawing.current = false;
-      return;
-    }
-    const place = placeOf(event.target);
-    if (place && place.row >= 0 && (place.row !== at.row || place.column !== at.column))
-      go({ at: place, from: cursor.from });
-  };
+  const drawing = useDrawing(cursor, (next) => {
+    // What is typed in a cell is written before the cursor goes elsewhere.
+    if (editing && document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    go(next);
+  });
 
   const owner = cases[at.row];
   const editor =
@@ -360,8 +263,7 @@ export function CaseGrid(props: CaseGridProps) {
       onCopy={(event) => copy(event, false)}
       onCut={(event) => copy(event, true)}
       onPaste={paste}
-      onPointerDown={onPointerDown}
-      onPointerMove={onPointerMove}
+      {...drawing}
       onDoubleClick={(event) => {
         if (placeOf(event.target) && !editing) edit(null);
       }}

@@ -49,6 +49,7 @@ export function CellEditor(props: CellEditorProps) {
   const [fault, setFault] = useState<Unfit | null>(null);
   const [chosen, setChosen] = useState(props.chosen);
   const [active, setActive] = useState<number | null>(null);
+  const [isAbove, setAbove] = useState(false);
   const wanted = fold(typed.trim());
   const found = choices?.filter(({ label }) => fold(label).includes(wanted)) ?? [];
   const isNew =
@@ -61,6 +62,12 @@ export function CellEditor(props: CellEditorProps) {
     input.current?.focus({ preventScroll: true });
     if (props.selects) input.current?.select();
   }, [props.selects]);
+  // Where there is more room above than below, what hangs on the cell goes there.
+  useLayoutEffect(() => {
+    const cell = input.current?.getBoundingClientRect();
+    const table = input.current?.closest('.case-grid')?.getBoundingClientRect();
+    if (cell && table) setAbove(cell.top - table.top > table.bottom - cell.bottom + cell.height);
+  }, []);
   useEffect(() => {
     list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' });
   });
@@ -129,7 +136,7 @@ export function CellEditor(props: CellEditorProps) {
     } else props.onLeave(typed);
   };
   return (
-    <div className="cell-editor">
+    <div className="cell-editor" data-above={isAbove || undefined}>
       <input
         ref={input}
         className="cell-editor__input"
