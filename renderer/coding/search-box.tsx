@@ -56,21 +56,23 @@ export function SearchBox(props: SearchBoxProps) {
             <SearchField aria-label={placeholder} autoFocus>
               <Input className="input" placeholder={placeholder} onKeyDownCapture={leave} />
             </SearchField>
-            <Menu
-              className="palette__list"
-              aria-label={label}
-              onAction={(key) => {
-                onClose();
-                lines.find((each) => each.id === key)?.run();
-              }}
-              renderEmptyState={() => <p className="palette__section">{nothing}</p>}
-            >
-              {lines.map((each) => (
-                <MenuItem key={each.id} id={each.id} className="option" textValue={each.text}>
-                  {each.body}
-                </MenuItem>
-              ))}
-            </Menu>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys */}
+            <section className="palette__list" aria-label={label} tabIndex={0}>
+              <Menu
+                aria-label={label}
+                onAction={(key) => {
+                  onClose();
+                  lines.find((each) => each.id === key)?.run();
+                }}
+                renderEmptyState={() => <p className="palette__section">{nothing}</p>}
+              >
+                {lines.map((each) => (
+                  <MenuItem key={each.id} id={each.id} className="option" textValue={each.text}>
+                    {each.body}
+                  </MenuItem>
+                ))}
+              </Menu>
+            </section>
           </Autocomplete>
         </Dialog>
       </Modal>

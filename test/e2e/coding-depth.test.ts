@@ -6,6 +6,7 @@ import {
   goToBead,
   inHand,
   keys,
+  look,
   openProject,
   type Person,
   quoteInHand,
@@ -82,6 +83,7 @@ describeEditions('Coding in depth', (launch) => {
     await tickTyping(ana, 'extor', 'Extortion');
     await tickTyping(ana, 'famil', 'Family');
     await ana.page.locator('.coding-box__option[aria-selected="true"]').nth(1).waitFor();
+    expect(await look(ana, 'themes ticked')).toEqual([]);
     await keys(ana, 'Enter');
     await codingBox(ana).waitFor({ state: 'detached' });
     await hears(ana, words('coding:said_coded', { themes: 'Extortion, Family', count: 3 }));
@@ -161,6 +163,7 @@ describeEditions('Coding in depth', (launch) => {
         /of (\d+)/.exec(said)?.[1],
     );
     expect(total).toBeGreaterThan(1);
+    expect(await look(ana, 'what waits')).toEqual([]);
     const documents = new Set<string>();
     for (let turn = 1; turn <= total; turn += 1) {
       await bar
@@ -227,6 +230,7 @@ describeEditions('Coding in depth', (launch) => {
     await box.getByRole('searchbox').fill('tomas cafe');
     const found = box.getByRole('menuitem').filter({ hasText: /Tomás/ });
     await found.first().waitFor();
+    expect(await look(ana, 'looking for a coding')).toEqual([]);
     await found.first().click();
     await box.waitFor({ state: 'detached' });
     const link = page.locator('.inspector__link');
