@@ -59,16 +59,18 @@ export function NotesScreen({ writes }: { readonly writes: object | undefined })
     return written?.isNew ? kept.filter((note) => note.id !== writtenId) : kept;
   }, [found, shownBefore, writtenId, written?.isNew]);
   const writtenAt = written?.isNew ? -1 : shown.findIndex((note) => note.id === writtenId);
+  const [focused, setFocused] = useState<string | undefined>(undefined);
+  const focusedAt = focused === undefined ? -1 : shown.findIndex((note) => note.id === focused);
   const rows = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,
     getItemKey: (at) => shown[at]?.id ?? at,
     estimateSize: () => ROW,
     overscan: 4,
-    // The note that is being written stays, however far one scrolls from it.
+    // The note that is being written stays, and the one with the focus, however far one scrolls from them.
     rangeExtractor: (range) => {
-      const seen = defaultRangeExtractor(range);
-      return writtenAt < 0 || seen.includes(writtenAt) ? seen : [...seen, writtenAt].sort((a, b) => a - b);
+      const kept = [writtenAt, focusedAt].filter((at) => at >= 0 && at < shown.length);
+      return [...new Set([...defaultRangeExtractor(range), ...kept])].sort((a, b) => a - b);
     },
   });
   const add = () => actions.whenReady(() => setWritten({ id: actions.newNoteId(), isNew: true, at: null }));
@@ -132,7 +134,13 @@ export function NotesScreen({ writes }: { readonly writes: object | undefined })
             )}
           </div>
         ) : (
-          <ul aria-label={t('view_list')} style={{ height: rows.getTotalSize() }}>
+          <ul
+            aria-label={t('view_list')}
+            style={{ height: rows.getTotalSize() }}
+            onFocus={({ target }) =>
+              setFocused(target.closest<HTMLElement>('[data-row-note]')?.dataset.rowNote)
+            }
+          >
             {rows.getVirtualItems().map((item) => {
               const note = shown[item.index];
               return note ? (
@@ -140,6 +148,7 @@ export function NotesScreen({ writes }: { readonly writes: object | undefined })
                   key={item.key}
                   ref={rows.measureElement}
                   data-index={item.index}
+                  data-row-note={note.id}
                   className="notes-screen__row"
                   aria-setsize={shown.length}
                   aria-posinset={item.index + 1}

@@ -20,7 +20,6 @@ import {
   openProject,
   type Person,
   press,
-  removeInHand,
   SAMPLE,
   searchNotes,
   selectByMouse,
@@ -188,6 +187,14 @@ describeEditions('Notes', (launch) => {
     await isWriting(ana);
     await ana.page.keyboard.type('very ');
     await eventually(async () => expect(await text.innerText()).toContain('some very bold'));
+    // Closed while one writes: nothing waits for a pause then.
+    await ana.page.keyboard.type('and ');
+    await keys(ana, 'Control+Shift+w');
+    await ana.page.locator('.projects').waitFor();
+    await openProject(ana, SAMPLE);
+    await openNotesView(ana);
+    await searchNotes(ana, 'very and bold');
+    await counts(ana, 1);
   });
 
   it('undo in the text first; a link to what is gone keeps its words; an emptied note is no more', async () => {
@@ -215,7 +222,9 @@ describeEditions('Notes', (launch) => {
     await page.locator('.note-toolbar__tool--link[aria-pressed="true"]').waitFor();
     await keys(ana, 'Control+Enter');
     await inHand(ana, 'extorsión').waitFor();
-    await removeInHand(ana);
+    await side(ana, 'es', BEAD).focus();
+    await keys(ana, 'Delete');
+    await inHand(ana).waitFor({ state: 'detached' });
 
     await openNotesView(ana);
     await counts(ana, before + 1);
