@@ -9,6 +9,7 @@ import {
   documentNames,
   eventually,
   goByKeys,
+  inHand,
   keys,
   look,
   makeProject,
@@ -203,6 +204,34 @@ describeEditions('How the reader is laid out', (launch, edition) => {
     await menu.waitFor({ state: 'detached' });
     await keys(ana, 'Control+<');
     await eventually(async () => expect(await size()).toBe(before));
+  });
+
+  it('brings a hidden column back for words that are asked for in it, and writes what was typed before it goes', async () => {
+    const ana = await open({ profile: newProfile(), language, colorScheme });
+    const { page } = ana;
+    await openProject(ana, SAMPLE);
+    await page.locator('[data-in-hand]:focus').waitFor();
+    // The words of the left column are being typed while the columns go round.
+    await keys(ana, 'e');
+    await page.locator('.block-editor:focus').waitFor();
+    await keys(ana, 'Control+Home');
+    await page.keyboard.type('Pues ');
+    await keys(ana, 'F8', 'F8');
+    await eventually(async () => expect(await heads(ana).allInnerTexts()).toEqual(['English']));
+    await keys(ana, 'F8');
+    await eventually(async () => expect(await heads(ana).allInnerTexts()).toHaveLength(2));
+    const first = page.locator('[data-bead="0"] .reader__part').first();
+    await eventually(async () => expect(await first.innerText()).toMatch(/^Pues /));
+
+    await keys(ana, 'F8');
+    await eventually(async () => expect(await heads(ana).allInnerTexts()).toEqual(['Español']));
+    await page.locator('[data-in-hand]').focus();
+    // A coding whose English words are projected: adjusting them needs the English.
+    await keys(ana, 'w');
+    await inHand(ana).waitFor();
+    await keys(ana, 'a');
+    await page.locator('.adjusting').waitFor();
+    await eventually(async () => expect(await heads(ana).allInnerTexts()).toHaveLength(2));
   });
 
   it('goes on where one left off: in another document, after closing the project, after a restart', async () => {
