@@ -43,6 +43,7 @@ export function ReaderMenu({ at, onClose }: { readonly at: MenuPoint; readonly o
       <span ref={point} className="reader-menu__at" style={{ left: at.x, top: at.y }} />
       <Popover
         className="popover"
+        aria-label={t('menu')}
         isOpen
         onOpenChange={(isOpen) => {
           if (!isOpen) onClose();

@@ -6,6 +6,7 @@ import {
   goByKeys,
   goToBead,
   keys,
+  look,
   openProject,
   type Person,
   quoteInHand,
@@ -104,9 +105,10 @@ function live({ page }: Person): Locator {
 describeEditions('Selecting', (launch, edition) => {
   const { open } = useRoom(launch);
   const language = edition === 'electron' ? 'en' : 'es';
+  const colorScheme = edition === 'electron' ? 'dark' : 'light';
 
   it('takes a word, a sentence, a side by clicks, and goes on by them while drawn', async () => {
-    const ana = await open({ profile: newProfile(), language });
+    const ana = await open({ profile: newProfile(), language, colorScheme });
     const { page } = ana;
     await openProject(ana, SAMPLE);
     const beads = await readDocument(ana);
@@ -128,7 +130,16 @@ describeEditions('Selecting', (launch, edition) => {
     await page.mouse.click(at.x, at.y, { clickCount: 4 });
     await eventually(async () => expect((await selected(ana)).join('\n')).toBe(whole.trim()));
 
-    // A click into the text lets go; Shift and a click take what lies between.
+    // Beside the words it lets go as well.
+    const number = await page
+      .locator(`[data-bead="${bead.number - 1}"]`)
+      .first()
+      .boundingBox();
+    if (!number) throw new Error('no row');
+    await page.mouse.click(number.x + number.width + 40, number.y + number.height - 6);
+    await isSelected(ana, []);
+
+    // A click into the text does; Shift and a click take what lies between.
     await page.mouse.click(at.x, at.y);
     await isSelected(ana, []);
     const end = await side(ana, 'es', bead.number).evaluate(middleOf, whole.slice(-1));
@@ -154,7 +165,12 @@ describeEditions('Selecting', (launch, edition) => {
   });
 
   it('draws beyond the window, over rows that were not there, and gives it all one theme', async () => {
-    const ana = await open({ profile: newProfile(), language, size: { width: 1280, height: 600 } });
+    const ana = await open({
+      profile: newProfile(),
+      language,
+      colorScheme,
+      size: { width: 1280, height: 600 },
+    });
     const { page } = ana;
     await openProject(ana, SAMPLE);
     const beads = await readDocument(ana);
@@ -186,7 +202,7 @@ describeEditions('Selecting', (launch, edition) => {
   });
 
   it('selects by keys: over beads, by letters, more and less, all, and gives all of it a theme', async () => {
-    const ana = await open({ profile: newProfile(), language });
+    const ana = await open({ profile: newProfile(), language, colorScheme });
     const { page, words } = ana;
     await openProject(ana, SAMPLE);
     const beads = await readDocument(ana);
@@ -198,8 +214,26 @@ describeEditions('Selecting', (launch, edition) => {
     await keys(ana, 'Escape');
     await isSelected(ana, []);
 
+    // In the other column it goes on at what corresponds, and selects there alone.
+    await goByKeys(ana, 'es', 2);
+    await keys(ana, 'End');
+    for (let tries = 0; tries < 14; tries += 1) {
+      if (await side(ana, 'en', 2).evaluate((cell) => cell === document.activeElement)) break;
+      await keys(ana, 'Tab');
+    }
+    await keys(ana, 'Shift+ArrowRight');
+    await eventually(async () => {
+      const [there = ''] = await selected(ana);
+      expect(there).not.toBe('');
+      expect(text(beads[1], 'en').indexOf(there)).toBeGreaterThan(text(beads[1], 'en').length / 2);
+    });
+    await keys(ana, 'Escape');
+
     // Word, sentence, side and back.
-    await keys(ana, 'Control+Home', 'Alt+ArrowUp');
+    await keys(ana, 'Control+Home');
+    await side(ana, 'es', 1).focus();
+    await keys(ana, 'Alt+ArrowUp');
+    await eventually(async () => expect((await selected(ana)).length).toBe(1));
     const [word = ''] = await selected(ana);
     expect(word).toMatch(/^\p{L}+$/u);
     await keys(ana, 'Alt+ArrowUp');
@@ -211,6 +245,7 @@ describeEditions('Selecting', (launch, edition) => {
     // By letters.
     await keys(ana, 'F7');
     await page.locator('.letters-bar').waitFor();
+    expect(await look(ana, 'by letters')).toEqual([]);
     await keys(ana, 'Home', 'Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight');
     await isSelected(ana, [text(beads[0], 'es').trimStart().slice(0, 3)]);
     await keys(ana, 'Shift+ArrowDown');
@@ -234,7 +269,7 @@ describeEditions('Selecting', (launch, edition) => {
   });
 
   it('copies one language, and both as a table and as text', async () => {
-    const ana = await open({ profile: newProfile(), language });
+    const ana = await open({ profile: newProfile(), language, colorScheme });
     const { page, words } = ana;
     await openProject(ana, SAMPLE);
     const beads = await readDocument(ana);
@@ -261,6 +296,8 @@ describeEditions('Selecting', (launch, edition) => {
 
     // By the right click too, on what is selected.
     await page.mouse.click(at.x, at.y, { button: 'right' });
+    await page.getByRole('menuitem', { name: words('selecting:copyText') }).waitFor();
+    expect(await look(ana, 'menu of the text')).toEqual([]);
     await page.getByRole('menuitem', { name: words('selecting:copyText') }).click();
     await page
       .locator('.toast')
