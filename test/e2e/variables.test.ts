@@ -7,7 +7,6 @@ import {
   cellShown,
   copied,
   dialog,
-  doEdit,
   eventually,
   goByKeys,
   isTold,
@@ -90,9 +89,9 @@ describeEditions('The table of cases', (launch, edition) => {
     // The clipboard of the machine, there and back.
     expect(await cellShown(ana, 2, nationality)).not.toBe('');
     await tableCell(ana, 2, nationality).click();
-    await doEdit(ana, 'copy');
+    await keys(ana, 'Control+c');
     await tableCell(ana, last + 1, nationality).click();
-    await doEdit(ana, 'paste');
+    await keys(ana, 'Control+v');
     await eventually(async () =>
       expect(await cellShown(ana, last + 1, nationality)).toBe(await cellShown(ana, 2, nationality)),
     );

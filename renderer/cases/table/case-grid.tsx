@@ -1,5 +1,4 @@
 import {
-  type ClipboardEvent,
   type KeyboardEvent,
   type Ref,
   useImperativeHandle,
@@ -32,6 +31,7 @@ import {
 import type { FaultStore } from './faults.ts';
 import { cellsIn, farCorner, pastedBlock } from './grid-clipboard.ts';
 import { GridRow } from './grid-row.tsx';
+import { useClipboardEvents } from './use-clipboard-events.ts';
 import { placeOf, useDrawing } from './use-drawing.ts';
 import type { TableEdits } from './use-table-edits.ts';
 import { HEAD, ROW, useTableWindow } from './use-table-window.ts';
@@ -208,16 +208,16 @@ export function CaseGrid(props: CaseGridProps) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const copy = (event: ClipboardEvent<HTMLDivElement>, cuts: boolean) => {
+  const copy = (event: ClipboardEvent, cuts: boolean) => {
     if (editing || at.row < 0) return;
-    event.clipboardData.setData('text/plain', writeClipboard(cellsIn(range, cases.length, textAt)));
+    event.clipboardData?.setData('text/plain', writeClipboard(cellsIn(range, cases.length, textAt)));
     event.preventDefault();
     if (cuts) edits.clear(inRange());
   };
-  const paste = (event: ClipboardEvent<HTMLDivElement>) => {
+  const paste = (event: ClipboardEvent) => {
     if (editing || at.row < 0) return;
     event.preventDefault();
-    const text = event.clipboardData.getData('text/plain');
+    const text = event.clipboardData?.getData('text/plain') ?? '';
     if (text === '') return;
     try {
       const block = pastedBlock(readClipboard(text), range);
@@ -229,6 +229,11 @@ export function CaseGrid(props: CaseGridProps) {
       reportProblem(services, isLarge ? new Problem('clipboardTooLarge', {}, error) : error);
     }
   };
+  useClipboardEvents(scroller, {
+    copy: (event) => copy(event, false),
+    cut: (event) => copy(event, true),
+    paste,
+  });
   const drawing = useDrawing(cursor, (next) => {
     // What is typed in a cell is written before the cursor goes elsewhere.
     if (editing && document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -260,9 +265,6 @@ export function CaseGrid(props: CaseGridProps) {
       ref={scroller}
       className="case-grid"
       onKeyDown={onKeyDown}
-      onCopy={(event) => copy(event, false)}
-      onCut={(event) => copy(event, true)}
-      onPaste={paste}
       {...drawing}
       onDoubleClick={(event) => {
         if (placeOf(event.target) && !editing) edit(null);

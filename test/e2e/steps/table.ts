@@ -39,13 +39,3 @@ export function copied({ page }: Person): Promise<string> {
     return clipboardData.getData('text/plain');
   });
 }
-
-/** Ctrl+C or Ctrl+V with the machine's clipboard; in Electron they are the menu's, which keys from outside do not reach. */
-export async function doEdit(person: Person, what: 'copy' | 'paste'): Promise<void> {
-  const { electron } = person.opened;
-  if (!electron) return keys(person, what === 'copy' ? 'Control+c' : 'Control+v');
-  await electron.evaluate(
-    ({ BrowserWindow }, edit) => BrowserWindow.getAllWindows()[0]?.webContents[edit](),
-    what,
-  );
-}
