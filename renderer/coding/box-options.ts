@@ -35,6 +35,22 @@ export function nameFromWords(quote: string): string {
   return line.slice(0, cut > 0 ? cut : NAME_LENGTH);
 }
 
+/**
+ * What was meant with what was typed. With words selected a letter starts the search at once, also the one that is
+ * the key of tagging: where no theme answers to it and the rest, but some to the rest, it was pressed as that key.
+ */
+export function meantQuery(
+  themes: readonly Code[],
+  typed: { readonly query: string; readonly opener: string; readonly tagKey: string | null },
+  language: UiLanguage,
+): string {
+  const { query, opener, tagKey } = typed;
+  const isKey = opener !== '' && opener.toLowerCase() === tagKey?.toLowerCase() && query.startsWith(opener);
+  const rest = query.slice(opener.length);
+  if (!isKey || rest.trim() === '' || searchThemes(themes, query, language).length > 0) return query;
+  return searchThemes(themes, rest, language).length > 0 ? rest : query;
+}
+
 export interface BoxContents {
   readonly themes: readonly Code[];
   /** The themes behind the keys 1 to 9. */

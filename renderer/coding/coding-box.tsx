@@ -52,7 +52,7 @@ export function CodingBox({ view, passage, initialQuery, anchor, onGiven, onClos
   const input = useRef<HTMLInputElement>(null);
   /** The last key led to a line: Space then ticks it, and writes no space. */
   const isByArrow = useRef(false);
-  const choice = useBoxChoice({ view, passage, query, onGiven });
+  const choice = useBoxChoice({ view, passage, query, opener: initialQuery, onGiven });
   const { options, ticked } = choice;
   const active = Math.min(wanted, options.length - 1);
   const tag = view.versions.find((version) => version.id === passage.versionId)?.language ?? '';

@@ -9,10 +9,11 @@ import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { CodeId } from '../../shared/model/ids.ts';
 import type { Code, Coding } from '../../shared/model/records.ts';
 import { makeSelection } from '../../shared/model/selection.ts';
+import { useKeysOf } from '../app/commands.ts';
 import { useIndex, useRevision, useWorkspace } from '../app/workspace.ts';
 import { uiLanguageOf } from '../reader/languages.ts';
 import { useUiLanguage } from '../ui/language.ts';
-import { type BoxOption, boxOptions } from './box-options.ts';
+import { type BoxOption, boxOptions, meantQuery } from './box-options.ts';
 import { giftOf, NO_TICKS, type Ticks, tickCount, tickNew, tickTheme } from './ticks.ts';
 import { useCodingChanges } from './use-coding-changes.ts';
 
@@ -37,9 +38,12 @@ export function useBoxChoice(of: {
   readonly view: DocumentView;
   readonly passage: Passage;
   readonly query: string;
+  /** The letter that opened the box, or nothing. */
+  readonly opener: string;
   readonly onGiven: (codings: readonly Coding[]) => void;
 }): BoxChoice {
-  const { view, passage, query, onGiven } = of;
+  const { view, passage, opener, onGiven } = of;
+  const tagKey = useKeysOf('coding.tag');
   const { store } = useWorkspace();
   const index = useIndex();
   const revision = useRevision();
@@ -65,6 +69,10 @@ export function useBoxChoice(of: {
       again: codes(lastGivenThemeIds(index, store.author)),
     };
   }, [index, store, revision]);
+  const query = useMemo(
+    () => meantQuery(known.themes, { query: of.query, opener, tagKey }, language),
+    [known, of.query, opener, tagKey, language],
+  );
   const options = useMemo(
     () => boxOptions({ ...known, here, ticks, first, query, quote, language }),
     [known, here, ticks, first, query, quote, language],

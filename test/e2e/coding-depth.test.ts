@@ -79,7 +79,6 @@ describeEditions('Coding in depth', (launch) => {
     await selectByMouse(ana, 'es', 3, passage);
     await keys(ana, 't');
     await codingBox(ana).waitFor();
-    await keys(ana, 'Backspace');
     await tickTyping(ana, 'extor', 'Extortion');
     await tickTyping(ana, 'famil', 'Family');
     await ana.page.locator('.coding-box__option[aria-selected="true"]').nth(1).waitFor();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boxOptions, nameFromWords } from '../../../renderer/coding/box-options.ts';
+import { boxOptions, meantQuery, nameFromWords } from '../../../renderer/coding/box-options.ts';
 import { giftOf, NO_TICKS, tickCount, tickNew, tickTheme } from '../../../renderer/coding/ticks.ts';
 import { planCodings } from '../../../shared/coding/plan-codings.ts';
 import { placeOf, twoColumns } from '../../shared/coding/two-columns.ts';
@@ -121,5 +121,27 @@ describe('ticks', () => {
     expect(giftOf(all, here)).toEqual({ codeIds: [theme], made: [made], taken: [coding.id] });
     const none = tickNew(tickTheme(tickTheme(all, theme, false), coding.codeId, true), made);
     expect(none).toEqual(NO_TICKS);
+  });
+});
+
+describe('what was meant', () => {
+  const meant = (query: string, opener = 't', tagKey: string | null = 'T') =>
+    meantQuery(themes, { query, opener, tagKey }, 'en');
+
+  it('is what was typed, where a theme answers to it', () => {
+    expect(meant('t')).toBe('t');
+    expect(meant('tra')).toBe('tra');
+  });
+
+  it('is the rest, where the first letter was the key of tagging', () => {
+    expect(meant('tjour')).toBe('jour');
+    expect(meant('jtour', 'j')).toBe('jtour');
+    expect(meant('tjour', 't', 'Y')).toBe('tjour');
+    expect(meant('tjour', '', 'T')).toBe('tjour');
+  });
+
+  it('is a new name, where nothing answers to either', () => {
+    expect(meant('tzzz')).toBe('tzzz');
+    expect(meant('t ')).toBe('t ');
   });
 });
