@@ -3,6 +3,7 @@ import {
   type RefObject,
   useCallback,
   useDeferredValue,
+  useEffect,
   useMemo,
   useRef,
   useState,
@@ -24,6 +25,7 @@ import { useNotesCommands } from '../notes/use-notes-commands.ts';
 import { Reader } from '../reader/Reader.tsx';
 import type { OpenProject } from '../store/library.ts';
 import { Button } from '../ui/button.tsx';
+import { forgetProject } from '../ui/window-state.ts';
 import { LeftPanel } from './left-panel.tsx';
 import { ProjectBar } from './project-bar.tsx';
 import { StatusBar } from './status-bar.tsx';
@@ -64,6 +66,7 @@ export function ProjectFrame({
   const [dialog, setDialog] = useState<ProjectDialog | null>(null);
   const closeDialog = useCallback(() => setDialog(null), []);
   const workspace = useWorkspaceState(open, onClosed, setDialog, leaving);
+  useEffect(() => forgetProject, []);
   return (
     <WorkspaceContext value={workspace}>
       <NotesDialog />

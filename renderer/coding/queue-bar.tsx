@@ -47,7 +47,7 @@ function OpenQueue({ queue }: { readonly queue: WaitingQueue }) {
   useGoingOn(coding, steps.next);
   useQueueKeys(steps);
   const { waiting, skipped, total } = countQueue(queue);
-  const at = queue.seen.findIndex((id) => id === activeCoding) + 1;
+  const at = activeCoding ? queue.seen.indexOf(activeCoding) + 1 : 0;
   const isOver = waiting === 0;
   const isAtEnd = skipped === waiting;
   return (

@@ -1,6 +1,6 @@
-import { useSyncExternalStore } from 'react';
 import type { CodeId, CodingId } from '../../shared/model/ids.ts';
 import type { ProjectStore } from '../store/project-store.ts';
+import { projectState, useWindowState } from '../ui/window-state.ts';
 
 /** The walk through all that waits in a project. */
 export interface WaitingQueue {
@@ -11,24 +11,11 @@ export interface WaitingQueue {
   readonly seen: readonly CodingId[];
 }
 
-let queue: WaitingQueue | null = null;
-const listeners = new Set<() => void>();
-
 /** A command opens it, the reader shows it: one for the window, across the documents that it leads through. */
-export const waitingQueue = {
-  get: (): WaitingQueue | null => queue,
-  set: (next: WaitingQueue | null): void => {
-    queue = next;
-    for (const listener of listeners) listener();
-  },
-  subscribe: (listener: () => void): (() => void) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
-};
+export const waitingQueue = projectState<WaitingQueue | null>(null);
 
 /** The walk of a project; null where none is on. */
 export function useQueue(store: ProjectStore): WaitingQueue | null {
-  const known = useSyncExternalStore(waitingQueue.subscribe, waitingQueue.get);
+  const known = useWindowState(waitingQueue);
   return known?.store === store ? known : null;
 }

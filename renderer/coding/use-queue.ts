@@ -53,7 +53,7 @@ export function useQueueSteps(): QueueSteps {
       },
       back: () => {
         const queue = waitingQueue.get();
-        const here = queue?.seen.findIndex((id) => id === activeCoding) ?? -1;
+        const here = activeCoding ? (queue?.seen.indexOf(activeCoding) ?? -1) : -1;
         const before = (here < 0 ? queue?.seen : queue?.seen.slice(0, here))
           ?.toReversed()
           .flatMap((id) => index.get('coding', id) ?? [])[0];

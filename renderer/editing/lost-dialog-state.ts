@@ -1,21 +1,8 @@
-import { useSyncExternalStore } from 'react';
-
-let isOpen = false;
-const listeners = new Set<() => void>();
+import { projectState, useWindowState } from '../ui/window-state.ts';
 
 /** Whether the list of lost words is open: notices open it too, and they outlive the screen they came from. */
-export const lostList = {
-  get: (): boolean => isOpen,
-  set: (next: boolean): void => {
-    isOpen = next;
-    for (const listener of listeners) listener();
-  },
-  subscribe: (listener: () => void): (() => void) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
-};
+export const lostList = projectState(false);
 
 export function useLostListOpen(): boolean {
-  return useSyncExternalStore(lostList.subscribe, lostList.get);
+  return useWindowState(lostList);
 }

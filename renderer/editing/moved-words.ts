@@ -7,6 +7,7 @@ import { after } from '../platform/effects.ts';
 import { MOVED_HIGHLIGHT } from '../reader/highlight-names.ts';
 import type { HighlightSheet } from '../reader/highlight-rules.ts';
 import { setHighlight, shownRanges } from '../reader/shown-passage.ts';
+import { projectState } from '../ui/window-state.ts';
 
 /** Milliseconds that a passage is shown which an edit moved. */
 const STAYS = 2_500;
@@ -14,34 +15,25 @@ const STAYS = 2_500;
 const MOST = 2_000;
 
 const NONE: readonly Passage[] = [];
-let moved = NONE;
+const moved = projectState(NONE);
 let stop: () => void = () => {};
-const listeners = new Set<() => void>();
-
-function set(next: readonly Passage[]): void {
-  moved = next;
-  for (const listener of listeners) listener();
-}
 
 /** The passages that the last change of a text moved: for a moment the reader shows them. */
 export const movedWords = {
-  get: (): readonly Passage[] => moved,
+  get: moved.get,
+  subscribe: moved.subscribe,
   /** After a change was written. */
   show: (changes: Changes): void => {
     const passages = movedPassages(changes, MOST);
     if (passages.length === 0) return;
     stop();
-    set(passages);
-    stop = after(STAYS, () => set(NONE));
-  },
-  subscribe: (listener: () => void): (() => void) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
+    moved.set(passages);
+    stop = after(STAYS, moved.reset);
   },
 };
 
 function paint(root: ParentNode, view: DocumentView): void {
-  const here = moved.filter(({ start }) => view.block(start.blockId));
+  const here = moved.get().filter(({ start }) => view.block(start.blockId));
   setHighlight(
     MOVED_HIGHLIGHT,
     here.flatMap((passage) => shownRanges(root, view, passage)),
@@ -55,7 +47,7 @@ export function useMovedPaint(
   sheet: HighlightSheet,
 ): void {
   useLayoutEffect(() => {
-    if (scroller.current && moved !== NONE) paint(scroller.current, view);
+    if (scroller.current && moved.get() !== NONE) paint(scroller.current, view);
   });
   useEffect(() => {
     const root = scroller.current;

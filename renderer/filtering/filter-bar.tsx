@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type CodingFilter, isFiltering, NO_FILTER, showsCoding } from '../../shared/coding/filter.ts';
+import { type CodingFilter, isFiltering, showsCoding } from '../../shared/coding/filter.ts';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import { useIndex } from '../app/workspace.ts';
 import { Button } from '../ui/button.tsx';
@@ -8,7 +8,7 @@ import { useFormats, useUiLanguage } from '../ui/language.ts';
 import { BilingualName, nameIn, Swatch } from '../ui/small.tsx';
 import { filterChoices } from './choices.ts';
 import { FilterMenu } from './filter-menu.tsx';
-import { filtering, useFiltering } from './filter-state.ts';
+import { filterBar, shownFilter, useFilterBarOpen, useShownFilter } from './filter-state.ts';
 import './filter.css';
 
 /** Names that a button shows before it only counts them. */
@@ -18,7 +18,8 @@ const NOBODY = '-';
 /** Over the text: whose codings, of which themes, in what state, of which speakers. In sight while it hides any. */
 export function FilterBar({ view, onLeave }: { readonly view: DocumentView; readonly onLeave: () => void }) {
   const { t } = useTranslation('filtering');
-  const { filter, isOpen } = useFiltering();
+  const filter = useShownFilter();
+  const isOpen = useFilterBarOpen();
   return isOpen || isFiltering(filter) ? <OpenBar view={view} onLeave={onLeave} label={t('label')} /> : null;
 }
 
@@ -35,7 +36,8 @@ function OpenBar({
   const index = useIndex();
   const language = useUiLanguage();
   const { number } = useFormats();
-  const { filter, isOpen } = useFiltering();
+  const filter = useShownFilter();
+  const isOpen = useFilterBarOpen();
   const bar = useRef<HTMLElement>(null);
   const codes = index.all('code');
   const cases = index.all('case');
@@ -50,13 +52,14 @@ function OpenBar({
     if (isOpen) bar.current?.querySelector('button')?.focus();
   }, [isOpen]);
 
-  const set = (changes: Partial<CodingFilter>) => filtering.set({ filter: { ...filter, ...changes } });
+  const set = (changes: Partial<CodingFilter>) => shownFilter.set({ ...filter, ...changes });
   const leave = () => {
-    filtering.set({ isOpen: false });
+    filterBar.set(false);
     onLeave();
   };
   const showAll = () => {
-    filtering.set({ filter: NO_FILTER, isOpen: false });
+    shownFilter.reset();
+    filterBar.set(false);
     onLeave();
   };
   const onKeyDown = (event: KeyboardEvent) => {

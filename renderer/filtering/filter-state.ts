@@ -1,29 +1,10 @@
-import { useSyncExternalStore } from 'react';
 import { type CodingFilter, NO_FILTER } from '../../shared/coding/filter.ts';
+import { projectState, useWindowState } from '../ui/window-state.ts';
 
-interface FilterState {
-  readonly filter: CodingFilter;
-  readonly isOpen: boolean;
-}
+/** What is shown of the open project's codings: goes along from document to document. */
+export const shownFilter = projectState<CodingFilter>(NO_FILTER);
+/** Whether the bar that chooses it is open; while it hides something the bar is in sight anyway. */
+export const filterBar = projectState(false);
 
-const NONE: FilterState = { filter: NO_FILTER, isOpen: false };
-let state = NONE;
-const listeners = new Set<() => void>();
-
-/** What is shown of the open project's codings: goes along from document to document, and ends with the project. */
-export const filtering = {
-  get: (): FilterState => state,
-  set: (changes: Partial<FilterState>): void => {
-    state = { ...state, ...changes };
-    for (const listener of listeners) listener();
-  },
-  clear: (): void => filtering.set(NONE),
-  subscribe: (listener: () => void): (() => void) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
-};
-
-export function useFiltering(): FilterState {
-  return useSyncExternalStore(filtering.subscribe, filtering.get);
-}
+export const useShownFilter = (): CodingFilter => useWindowState(shownFilter);
+export const useFilterBarOpen = (): boolean => useWindowState(filterBar);

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { isFiltering, type ShowsCoding, showsCoding } from '../../shared/coding/filter.ts';
 import type { Coding } from '../../shared/model/records.ts';
 import { useIndex, useWorkspace } from '../app/workspace.ts';
-import { useFiltering } from './filter-state.ts';
+import { useShownFilter } from './filter-state.ts';
 
 /**
  * Whether a coding of the open documents is shown: the filter lets it through, or it is in hand. Keeps its identity
@@ -11,7 +11,7 @@ import { useFiltering } from './filter-state.ts';
 export function useShownCodings(): ShowsCoding {
   const index = useIndex();
   const { activeCoding } = useWorkspace();
-  const { filter } = useFiltering();
+  const filter = useShownFilter();
   const codes = index.all('code');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the branches change with the themes
   const shows = useMemo(() => showsCoding(index, filter), [index, filter, codes]);

@@ -1,21 +1,8 @@
-import { useSyncExternalStore } from 'react';
-
-let isOpen = false;
-const listeners = new Set<() => void>();
+import { projectState, useWindowState } from '../ui/window-state.ts';
 
 /** Whether the search in all documents is open: the find bar of one document opens it too. */
-export const findAll = {
-  get: (): boolean => isOpen,
-  set: (next: boolean): void => {
-    isOpen = next;
-    for (const listener of listeners) listener();
-  },
-  subscribe: (listener: () => void): (() => void) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
-};
+export const findAll = projectState(false);
 
 export function useFindAllOpen(): boolean {
-  return useSyncExternalStore(findAll.subscribe, findAll.get);
+  return useWindowState(findAll);
 }

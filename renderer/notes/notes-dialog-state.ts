@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react';
 import type { RecordId } from '../../shared/model/records.ts';
+import { projectState, useWindowState } from '../ui/window-state.ts';
 
 /** What the notes dialog is about; null: it is closed. Rows, menus and keys open it from wherever they are. */
 export interface NotesAsked {
@@ -8,21 +8,8 @@ export interface NotesAsked {
   readonly writes: boolean;
 }
 
-let asked: NotesAsked | null = null;
-const listeners = new Set<() => void>();
-
-export const notesDialog = {
-  get: (): NotesAsked | null => asked,
-  set: (next: NotesAsked | null): void => {
-    asked = next;
-    for (const listener of listeners) listener();
-  },
-  subscribe: (listener: () => void): (() => void) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
-};
+export const notesDialog = projectState<NotesAsked | null>(null);
 
 export function useNotesAsked(): NotesAsked | null {
-  return useSyncExternalStore(notesDialog.subscribe, notesDialog.get);
+  return useWindowState(notesDialog);
 }
