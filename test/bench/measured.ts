@@ -4,5 +4,8 @@ export interface Measured {
   /** The circumstances: edition, size of the input, core count where it matters. */
   readonly at: string;
   readonly unit: string;
+  /** None where it was not run; `at` says why. */
   readonly samples: readonly number[];
+  /** Of another design: what of ours it stands beside, as `what | at`. */
+  readonly ours?: string;
 }

@@ -7,7 +7,7 @@ import { openDisplay } from '../../scripts/lib/display.mjs';
 import { withTypeScript } from '../../scripts/lib/load-typescript.mjs';
 import { root } from '../../scripts/lib/paths.mjs';
 import { setUpTests } from '../../scripts/setup-test.mjs';
-import { summarise } from './summary.mjs';
+import { ratios, summarise } from './summary.mjs';
 
 const folder = join(root, 'test/bench/rows');
 
@@ -51,17 +51,22 @@ async function main(names) {
   const display = await openDisplay();
   if (display.name !== undefined) process.env.DISPLAY = display.name;
   const rows = [];
+  const all = [];
   try {
     await withTypeScript(async (load) => {
       for (const name of names.length > 0 ? names : known) {
         const { measure } = await load(join(folder, `${name}.ts`));
-        for (const measured of await measure()) rows.push(summarise(measured));
+        for (const measured of await measure()) {
+          all.push(measured);
+          rows.push(summarise(measured));
+        }
       }
     });
   } finally {
     display.stop();
   }
   printTable(rows);
+  for (const line of ratios(all, rows)) console.log(line);
   mkdirSync(join(root, 'out'), { recursive: true });
   writeFileSync(join(root, 'out/bench.json'), `${JSON.stringify({ calibrationMs, rows }, null, 2)}\n`);
   return 0;

@@ -12,7 +12,8 @@ import {
   whenMeasured,
   whenReady,
 } from '../../e2e/support/launch.ts';
-import { SHORT, type Size } from './big-project.ts';
+import type { Measured } from '../measured.ts';
+import { HUNDRED_THOUSAND, type Size, TEN_THOUSAND } from './big-project.ts';
 
 /** Longer than anything here takes on a machine that others use too. */
 const PATIENCE = 90_000;
@@ -52,6 +53,7 @@ export async function loadProject(page: Page, size: Size): Promise<void> {
 export async function openProject(page: Page, size: Size): Promise<void> {
   await page.getByRole('button', { name: size.name, exact: true }).click({ timeout: PATIENCE });
   await whenMeasured(page, 'reader-mount', PATIENCE);
+  await page.getByRole('tab', { name: 'Documents', exact: true }).click({ timeout: PATIENCE });
 }
 
 /**
@@ -88,6 +90,9 @@ export interface Bench extends Opened {
   readonly name: string;
 }
 
+/** `TESTIMONIO_BENCH_EDITION=Chromium` leaves the other out. */
+export const isWanted = (name: string) => (process.env.TESTIMONIO_BENCH_EDITION ?? name) === name;
+
 const EDITIONS = [
   { name: 'Chromium', isThere: () => findBrowser() !== null, launch: launchChromium },
   { name: 'Electron', isThere: () => findTestElectron() !== null, launch: launchElectron },
@@ -97,7 +102,7 @@ const EDITIONS = [
 export async function inEachEdition(size: Size, work: (bench: Bench) => Promise<void>): Promise<void> {
   try {
     for (const { name, isThere, launch } of EDITIONS) {
-      if (!isThere()) continue;
+      if (!isThere() || !isWanted(name)) continue;
       const opened = await launch({ profile: newProfile() });
       try {
         opened.page.setDefaultTimeout(PATIENCE);
@@ -113,15 +118,52 @@ export async function inEachEdition(size: Size, work: (bench: Bench) => Promise<
   }
 }
 
-/** Opens the project at its short text, and then the long one. */
-export async function openLong(bench: Bench, size: Size): Promise<void> {
-  await openProject(bench.page, size);
-  await bench.page.locator('.documents__open').filter({ hasText: SHORT }).waitFor();
-}
-
 /** What the page has used so far: seconds of its main thread, nodes, bytes. */
 export async function metricsOf({ cdp }: Bench): Promise<ReadonlyMap<string, number>> {
   await cdp.send('Performance.enable');
   const { metrics } = await cdp.send('Performance.getMetrics');
   return new Map(metrics.map(({ name, value }) => [name, value]));
+}
+
+/** Puts the focus into the text, at the first bead in sight. */
+export async function focusText(page: Page): Promise<void> {
+  await page.locator('[data-cell]').first().focus();
+  await page.keyboard.press('Home');
+}
+
+/** Presses a key. Gives milliseconds from the key to the end of the next frame, by the page's own clock. */
+export async function pressToFrame(page: Page, key: string): Promise<number> {
+  await page.evaluate(() => {
+    const took = new Promise<number>((resolve) => {
+      window.addEventListener(
+        'keydown',
+        ({ timeStamp }) =>
+          requestAnimationFrame(() => {
+            // The task after a frame's callback runs when that frame has been handed to the screen.
+            const channel = new MessageChannel();
+            channel.port1.onmessage = () => resolve(performance.now() - timeStamp);
+            channel.port2.postMessage(null);
+          }),
+        { capture: true, once: true },
+      );
+    });
+    Object.assign(window, { benchPressed: took });
+  });
+  await page.keyboard.press(key);
+  return page.evaluate(() => Reflect.get(window, 'benchPressed') as Promise<number>);
+}
+
+/** Both sizes, or the one that `TESTIMONIO_BENCH_PAIRS` names. */
+export function wantedSizes(): readonly Size[] {
+  const wanted = process.env.TESTIMONIO_BENCH_PAIRS;
+  return [TEN_THOUSAND, HUNDRED_THOUSAND].filter(
+    ({ pairs }) => wanted === undefined || Number(wanted) === pairs,
+  );
+}
+
+/** The rows of each wanted size, one size after the other. */
+export async function forEachSize(rowsOf: (size: Size) => Promise<Measured[]>): Promise<readonly Measured[]> {
+  const rows: Measured[] = [];
+  for (const size of wantedSizes()) rows.push(...(await rowsOf(size)));
+  return rows;
 }
