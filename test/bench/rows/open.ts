@@ -10,7 +10,6 @@ async function rowsOf(size: Size): Promise<Measured[]> {
     const { page, cdp, name } = bench;
     const at = `${name}, ${size.pairs} pairs`;
     await openProject(page, size);
-    await openDocument(page, SHORT);
     const first = await openDocument(page, nameOf(1));
     const again: number[] = [];
     for (let run = 0; run < RUNS; run += 1) {
