@@ -98,13 +98,17 @@ function declarationsOf(name: string, { codes, theme, active, token }: Highlight
   );
 }
 
+/** Rules of highlights that are gone, kept for those that come back. */
+const MOST_UNUSED = 12;
+
 /**
  * The sheet that paints themes, with a rule for each name in use and no more: every rule costs a style for every
  * part that is mounted (126 rules for 20 themes took 30 ms of each mount).
  */
 export class HighlightSheet {
   readonly #sheet = new CSSStyleSheet();
-  readonly #written = new Set<string>();
+  /** The names that have been met, and whether there is a rule of each. */
+  readonly #written = new Map<string, boolean>();
   #look: HighlightLook | null = null;
 
   /** On the page until the returned undo is called. */
@@ -123,13 +127,30 @@ export class HighlightSheet {
     this.sync();
   }
 
-  /** Writes the rules of highlights that have come since. */
+  /**
+   * Writes the rules of highlights that have come since. Those of highlights that are gone are taken back once there
+   * are many: scrolling through 40 themes left a hundred, and each frame paid for all of them.
+   */
   sync(): void {
+    if (!this.#look) return;
     for (const name of CSS.highlights.keys()) {
-      if (this.#written.has(name) || !this.#look) continue;
-      this.#written.add(name);
-      const rule = highlightRule(name, this.#look);
+      if (this.#written.has(name)) continue;
+      const rule = highlightRule(name, this.#look) ?? '';
       if (rule) this.#sheet.insertRule(rule, this.#sheet.cssRules.length);
+      this.#written.set(name, rule !== '');
+    }
+    if (this.#written.size - CSS.highlights.size > MOST_UNUSED) this.#takeBack();
+  }
+
+  #takeBack(): void {
+    // Rules stand in the order in which their names were written.
+    let at = 0;
+    for (const [name, hasRule] of this.#written) {
+      if (CSS.highlights.has(name)) at += Number(hasRule);
+      else {
+        if (hasRule) this.#sheet.deleteRule(at);
+        this.#written.delete(name);
+      }
     }
   }
 }
