@@ -6,8 +6,10 @@ import { setUpTests } from './setup-test.mjs';
 import { add, closingLine, NONE } from './test/count.mjs';
 import { runVitest } from './test/vitest.mjs';
 
+const EDITIONS = ['electron', 'browser'];
+
 /**
- * End to end in Electron and in Chromium, each on its own count. A runtime that cannot be had is a failure,
+ * End to end in Electron and in Chromium, side by side: each waits for its window most of the time. A runtime that cannot be had is a failure,
  * unless `allowMissing`: its scenarios then count as skipped. `filters` are names of test files.
  */
 export async function runEndToEnd({ allowMissing = false, filters = [] } = {}) {
@@ -17,8 +19,11 @@ export async function runEndToEnd({ allowMissing = false, filters = [] } = {}) {
   const display = await openDisplay();
   const env = { ...process.env, ...(display.name === undefined ? {} : { DISPLAY: display.name }) };
   try {
-    const count = await runVitest('e2e', ['--config', 'test/e2e/vitest.config.ts', ...filters], env);
-    return add(count, missing);
+    const args = ['--config', 'test/e2e/vitest.config.ts', ...filters];
+    const counts = await Promise.all(
+      EDITIONS.map((edition) => runVitest(`e2e-${edition}`, args, { ...env, TESTIMONIO_EDITION: edition })),
+    );
+    return counts.reduce(add, missing);
   } finally {
     display.stop();
   }

@@ -22,7 +22,9 @@ export function describeEditions(
   title: string,
   scenarios: (launch: Launch, edition: EditionName) => void,
 ): void {
+  const wanted = process.env.TESTIMONIO_EDITION;
   for (const { name, launch, isThere } of EDITIONS) {
+    if (wanted !== undefined && wanted !== name) continue;
     describe.skipIf(!isThere())(`${title} [${name}]`, () => scenarios(launch, name));
   }
 }
