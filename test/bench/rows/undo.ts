@@ -23,8 +23,8 @@ export async function measure(): Promise<readonly Measured[]> {
     const undo: number[] = [];
     const redo: number[] = [];
     for (let run = 0; run < RUNS; run += 1) {
-      undo.push(await pressToFrame(page, 'Control+z'));
-      redo.push(await pressToFrame(page, 'Control+Shift+z'));
+      undo.push(await pressToFrame(page, 'Control+z', 'words'));
+      redo.push(await pressToFrame(page, 'Control+Shift+z', 'words'));
     }
     const hits = said.replace(/^.*?([\d,.]+)$/, '$1');
     const at = `${name}, ${SIZE.pairs} pairs, ${hits} hits`;

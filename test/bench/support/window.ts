@@ -131,24 +131,38 @@ export async function focusText(page: Page): Promise<void> {
   await page.keyboard.press('Home');
 }
 
-/** Presses a key. Gives milliseconds from the key to the end of the next frame, by the page's own clock. */
-export async function pressToFrame(page: Page, key: string): Promise<number> {
-  await page.evaluate(() => {
+/**
+ * Presses a key. Gives milliseconds from the key to the end of the next frame, by the page's own clock; of the first
+ * frame in which the words in sight are others where `until` says so.
+ */
+export async function pressToFrame(
+  page: Page,
+  key: string,
+  until: 'frame' | 'words' = 'frame',
+): Promise<number> {
+  await page.evaluate((wanted) => {
+    const words = () => document.querySelector('.reader__rows')?.textContent;
     const took = new Promise<number>((resolve) => {
+      const before = words();
       window.addEventListener(
         'keydown',
-        ({ timeStamp }) =>
-          requestAnimationFrame(() => {
+        ({ timeStamp }) => {
+          const frame = () => {
             // The task after a frame's callback runs when that frame has been handed to the screen.
             const channel = new MessageChannel();
-            channel.port1.onmessage = () => resolve(performance.now() - timeStamp);
+            channel.port1.onmessage = () => {
+              if (wanted === 'words' && words() === before) requestAnimationFrame(frame);
+              else resolve(performance.now() - timeStamp);
+            };
             channel.port2.postMessage(null);
-          }),
+          };
+          requestAnimationFrame(frame);
+        },
         { capture: true, once: true },
       );
     });
     Object.assign(window, { benchPressed: took });
-  });
+  }, until);
   await page.keyboard.press(key);
   return page.evaluate(() => Reflect.get(window, 'benchPressed') as Promise<number>);
 }
