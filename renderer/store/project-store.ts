@@ -20,6 +20,14 @@ import { readProblem } from './storage-problem.ts';
 /** Journal entries after which the changed chunks are written anew, so that the next start is quick. */
 const SNAPSHOT_EVERY = 200;
 
+/** Records whose writing waits until the change has been shown, and the milliseconds that this takes. */
+const MOST_AT_ONCE = 1_000;
+const SHOWN_AFTER = 50;
+
+function sizeOf({ added, updated, removed }: Changes): number {
+  return added.length + updated.length + removed.length;
+}
+
 export interface ProjectStoreOptions {
   readonly key: ProjectKey;
   readonly storage: ProjectStorage;
@@ -264,6 +272,12 @@ export class ProjectStore {
   }
 
   async #write(entries: readonly Entry[]): Promise<void> {
+    // Sealing thousands of records takes longer than a frame: first the window shows what was done.
+    const records = entries.reduce((sum, { change }) => sum + sizeOf(change), 0);
+    if (records > MOST_AT_ONCE)
+      await new Promise<void>((resolve) => {
+        this.options.after(SHOWN_AFTER, resolve);
+      });
     await this.options.storage.append(this.key, entries, this.#freshHeader());
     const due = this.#seq - this.#snapshotSeq >= (this.options.snapshotEvery ?? SNAPSHOT_EVERY);
     if (due && entries.at(-1)?.seq === this.#seq) {

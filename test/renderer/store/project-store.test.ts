@@ -174,6 +174,19 @@ describe('a change', () => {
     expect(recordsIn(stored).length + 4).toBe(store.index.records.size);
   });
 
+  it('of very many records is shown first, and written when the window had its turn', async () => {
+    const { world, key, store } = await newProject();
+    const many = Array.from({ length: 1_001 }, (_, at) => theme(world.effects, `tema ${at}`));
+    store.commit(labelled('muchos'), adding(...many));
+    await settle();
+    expect(store.saveState.state).toBe('saving');
+    expect((await world.storage.load(key, '')).entries).toEqual([]);
+    world.timers.runAll();
+    await store.flush();
+    expect((await world.storage.load(key, '')).entries).toHaveLength(1);
+    expect(store.saveState.state).toBe('saved');
+  });
+
   it('is heard of at once, and by nobody who stopped listening', async () => {
     const { world, store } = await newProject();
     let heard = 0;
