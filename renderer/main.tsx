@@ -8,6 +8,7 @@ import { I18nextProvider } from 'react-i18next';
 import { chooseLanguage, createI18n, describeProblem } from '../shared/i18n/i18n.ts';
 import { Problem } from '../shared/problem/problem.ts';
 import { App } from './app/app.tsx';
+import { machineOf } from './app/command-list/entry.ts';
 import { CommandsContext, CommandTable } from './app/commands.ts';
 import { WhenFallen } from './app/fallen.tsx';
 import { addSampleOnce } from './app/first-start.ts';
@@ -53,7 +54,7 @@ async function start(root: HTMLElement): Promise<void> {
   void navigator.storage?.persist?.();
   createRoot(root).render(
     <ServicesContext value={services}>
-      <CommandsContext value={new CommandTable()}>
+      <CommandsContext value={new CommandTable(services.i18n, machineOf(services.shell.facts))}>
         <I18nextProvider i18n={services.i18n}>
           <WhenFallen>
             <App />

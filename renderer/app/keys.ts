@@ -8,6 +8,8 @@ export interface KeyPress {
   readonly metaKey: boolean;
   readonly shiftKey: boolean;
   readonly altKey: boolean;
+  /** The key by its place on the keyboard, where it is known: `KeyC`. */
+  readonly code?: string;
 }
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -19,6 +21,12 @@ const NAMES: Readonly<Record<string, string>> = {
   ArrowRight: 'Right',
 };
 
+/** The key's name or sign. On a Mac Alt with a letter writes a sign (⌥C is ç), so there the letter goes by its place. */
+function keyOf(press: KeyPress, isMac: boolean): string {
+  const letter = isMac && press.altKey ? /^(?:Key|Digit)([A-Z\d])$/.exec(press.code ?? '')?.[1] : undefined;
+  return letter ?? NAMES[press.key] ?? press.key;
+}
+
 /** True when the press is the accelerator. On macOS `CmdOrCtrl` is the command key, elsewhere Ctrl. */
 export function matchesKeys(press: KeyPress, accelerator: string, isMac: boolean): boolean {
   const parts = accelerator.split('+');
@@ -28,7 +36,7 @@ export function matchesKeys(press: KeyPress, accelerator: string, isMac: boolean
   if (press.metaKey !== (control && isMac)) return false;
   if (press.ctrlKey !== ((control && !isMac) || has('Ctrl'))) return false;
   if (press.altKey !== has('Alt')) return false;
-  const key = NAMES[press.key] ?? press.key;
+  const key = keyOf(press, isMac);
   if (key.toLowerCase() !== wanted.toLowerCase()) return false;
   // Shift changes which sign a sign key gives (Shift+7 is / in Spain), so it counts for letters and names only.
   const sign = wanted.length === 1 && wanted.toLowerCase() === wanted.toUpperCase();
@@ -41,10 +49,10 @@ const isSign = (key: string) =>
 
 /** The keys of a press as Electron writes them; null while only modifiers are held, or for a dead key. */
 export function keysOfPress(press: KeyPress, isMac: boolean): string | null {
-  const { key } = press;
+  const key = keyOf(press, isMac);
   if (['Control', 'Shift', 'Alt', 'AltGraph', 'Meta', 'Dead', 'Process', 'Unidentified'].includes(key))
     return null;
-  const named = NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key);
+  const named = key.length === 1 ? key.toUpperCase() : key;
   const keys = [
     (isMac ? press.metaKey : press.ctrlKey) ? 'CmdOrCtrl' : '',
     isMac && press.ctrlKey ? 'Ctrl' : '',
@@ -81,7 +89,8 @@ export function showKeys(
         Shift: '⇧',
         Alt: '⌥',
         Plus: '+',
-        Delete: '⌫',
+        Delete: '⌦',
+        Backspace: '⌫',
         Enter: '↵',
         Left: '←',
         Right: '→',

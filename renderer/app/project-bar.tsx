@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { usePendingTyping } from '../editing/pending-typing.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { MenuButton } from '../ui/menu.tsx';
+import type { CommandId } from './command-list.ts';
 import { useAllCommands, useCommandTable } from './commands.ts';
 import { TopBar } from './top-bar.tsx';
 import { useShowKeys } from './use-show-keys.ts';
 import { useIndex, useWorkspace } from './workspace.ts';
 
-const MENU = [
+const MENU: readonly CommandId[] = [
   'importArticle',
   'importParallel',
   'exportExcerpts',
@@ -61,7 +62,7 @@ export function ProjectBar(props: { readonly showSettings: () => void; readonly 
   const commands = useAllCommands();
   const table = useCommandTable();
   const show = useShowKeys();
-  const find = (id: string) => commands.findLast((command) => command.id === id);
+  const find = (id: CommandId) => commands.findLast((command) => command.id === id);
   const undo = find('undo');
   const redo = find('redo');
   const entries = MENU.flatMap((id) => {

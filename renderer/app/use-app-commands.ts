@@ -1,7 +1,5 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
-import { COMMAND_KEYS } from '../../shared/ipc/command-keys.ts';
-import { type Command, useCommands } from './commands.ts';
+import { type CommandAct, useCommands } from './commands.ts';
 
 export interface AppCommands {
   readonly showSettings: () => void;
@@ -20,46 +18,15 @@ export function useAppCommands({
   chooseProjectFile,
   makeNew,
 }: AppCommands): void {
-  const { t } = useTranslation('app');
-  const commands = useMemo<readonly Command[]>(
+  const commands = useMemo<readonly CommandAct[]>(
     () => [
-      {
-        id: 'newProject',
-        label: t('menu_newProject'),
-        keys: COMMAND_KEYS.newProject,
-        isEnabled: true,
-        run: makeNew,
-      },
-      {
-        id: 'openProjectFile',
-        label: t('menu_openProjectFile'),
-        keys: COMMAND_KEYS.openProjectFile,
-        isEnabled: true,
-        run: () => void chooseProjectFile(),
-      },
-      {
-        id: 'showCommands',
-        label: t('menu_showCommands'),
-        keys: COMMAND_KEYS.showCommands,
-        isEnabled: true,
-        run: showPalette,
-      },
-      {
-        id: 'showKeys',
-        label: t('menu_showKeys'),
-        keys: COMMAND_KEYS.showKeys,
-        isEnabled: true,
-        run: showKeySheet,
-      },
-      {
-        id: 'settings',
-        label: t('command_settings'),
-        keys: 'CmdOrCtrl+,',
-        isEnabled: true,
-        run: showSettings,
-      },
+      { id: 'newProject', run: makeNew },
+      { id: 'openProjectFile', run: () => void chooseProjectFile() },
+      { id: 'showCommands', run: showPalette },
+      { id: 'showKeys', run: showKeySheet },
+      { id: 'settings', run: showSettings },
     ],
-    [t, showSettings, showPalette, showKeySheet, chooseProjectFile, makeNew],
+    [showSettings, showPalette, showKeySheet, chooseProjectFile, makeNew],
   );
   useCommands(commands);
 }

@@ -1,7 +1,5 @@
 import { useEffect } from 'react';
-import { useCommandTable } from './commands.ts';
-import { matchesKeys } from './keys.ts';
-import { useServices } from './services.ts';
+import { hears, useCommandTable } from './commands.ts';
 
 /** True where typing goes into a text, so that plain keys and undo belong to it. */
 export function isTyping(target: EventTarget | null): boolean {
@@ -18,15 +16,11 @@ const OF_THE_TEXT = new Set(['undo', 'redo']);
 /** One listener for all keys of the command table; the last registered command wins. */
 export function useKeyboard(): void {
   const table = useCommandTable();
-  const { shell } = useServices();
-  const isMac = shell.facts.platform === 'macos';
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
       const typing = isTyping(event.target);
-      const command = table
-        .all()
-        .findLast((each) => each.keys !== null && each.isEnabled && matchesKeys(event, each.keys, isMac));
+      const command = table.all().findLast((each) => each.isEnabled && hears(each, event, table.machine));
       if (!command) return;
       if (typing && (command.notWhileTyping || OF_THE_TEXT.has(command.id))) return;
       // A dialog keeps the keys of what lies behind it away.
@@ -37,5 +31,5 @@ export function useKeyboard(): void {
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [table, isMac]);
+  }, [table]);
 }

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
-import { type Command, useCommands } from './commands.ts';
+import { type CommandAct, useCommands } from './commands.ts';
 import { type PanelSide, ROOM_FOR_BOTH, shownPanels } from './panels.ts';
 import { useServices, useSettings } from './services.ts';
 import { useWorkspace } from './workspace.ts';
@@ -14,7 +13,6 @@ function watchRoom(listener: () => void): () => void {
 
 /** The panels that are shown, and the commands that show and hide them. */
 export function usePanels(): Readonly<Record<PanelSide, boolean>> {
-  const { t } = useTranslation('app');
   const { settings } = useServices();
   const { leftOpen, rightOpen } = useSettings();
   const { screen, activeCoding, activeCode } = useWorkspace();
@@ -45,24 +43,12 @@ export function usePanels(): Readonly<Record<PanelSide, boolean>> {
     },
     [settings, hasRoomForBoth],
   );
-  const commands = useMemo<readonly Command[]>(
+  const commands = useMemo<readonly CommandAct[]>(
     () => [
-      {
-        id: 'toggleLeft',
-        label: t('command_toggleLeft'),
-        keys: 'CmdOrCtrl+B',
-        isEnabled: true,
-        run: () => toggle('left', left),
-      },
-      {
-        id: 'toggleRight',
-        label: t('command_toggleRight'),
-        keys: 'CmdOrCtrl+J',
-        isEnabled: isReading,
-        run: () => toggle('right', right),
-      },
+      { id: 'toggleLeft', run: () => toggle('left', left) },
+      { id: 'toggleRight', isEnabled: isReading, run: () => toggle('right', right) },
     ],
-    [t, toggle, left, right, isReading],
+    [toggle, left, right, isReading],
   );
   useCommands(commands);
   return useMemo(() => ({ left, right }), [left, right]);

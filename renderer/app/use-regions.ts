@@ -1,6 +1,5 @@
 import { type RefObject, useEffect, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
-import { type Command, useCommands } from './commands.ts';
+import { type CommandAct, useCommands } from './commands.ts';
 import { useWorkspace } from './workspace.ts';
 
 /** Where the keys go on in a part of the window, the likeliest first. */
@@ -22,9 +21,8 @@ function startOf(region: Element): HTMLElement | null {
 
 /** F6 goes through the panels and the text; and no screen leaves the focus on nothing when it takes another's place. */
 export function useRegions(frame: RefObject<HTMLElement | null>): void {
-  const { t } = useTranslation('app');
   const { screen } = useWorkspace();
-  const commands = useMemo<readonly Command[]>(() => {
+  const commands = useMemo<readonly CommandAct[]>(() => {
     const go = (step: 1 | -1) => () => {
       const regions = [...(frame.current?.children ?? [])].filter((each) => !each.hasAttribute('hidden'));
       const at = regions.findIndex((each) => each.contains(document.activeElement));
@@ -34,18 +32,11 @@ export function useRegions(frame: RefObject<HTMLElement | null>): void {
         if (start) return start.focus();
       }
     };
-    const command = (id: string, keys: string, step: 1 | -1, label: string): Command => ({
-      id,
-      label,
-      keys,
-      isEnabled: true,
-      run: go(step),
-    });
     return [
-      command('nextRegion', 'F6', 1, t('command_nextRegion')),
-      command('previousRegion', 'Shift+F6', -1, t('command_previousRegion')),
+      { id: 'nextRegion', run: go(1) },
+      { id: 'previousRegion', run: go(-1) },
     ];
-  }, [t, frame]);
+  }, [frame]);
   useCommands(commands);
 
   const what = screen.kind === 'document' ? screen.documentId : screen.kind;

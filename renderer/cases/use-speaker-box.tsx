@@ -2,7 +2,7 @@ import { type ReactNode, type RefObject, useCallback, useMemo, useRef, useState 
 import { useTranslation } from 'react-i18next';
 import type { SpeakerReach } from '../../shared/cases/assign.ts';
 import type { DocumentView } from '../../shared/model/document-view.ts';
-import { type Command, useCommands } from '../app/commands.ts';
+import { type CommandAct, useCommands } from '../app/commands.ts';
 import { passageOf } from '../reader/caret.ts';
 import type { CaretStore } from '../reader/caret-store.ts';
 import type { ReaderGridHandle } from '../reader/grid-handle.ts';
@@ -29,18 +29,13 @@ export function useSpeakerBox(of: {
     (next: SpeakerWish) => setWish((before) => ({ ...next, key: (before?.key ?? 0) + 1 })),
     [],
   );
-  const commands = useMemo<readonly Command[]>(() => {
+  const commands = useMemo<readonly CommandAct[]>(() => {
     const run = () => {
       const next = wishInHand(latest.current);
       if (next) open(next);
       else latest.current.grid.current?.say(t('speaker_noWords'));
     };
-    const command = { id: 'reader.speaker', keys: 'S', label: t('speaker_command'), isEnabled: true, run };
-    return [
-      { ...command, notWhileTyping: true },
-      // With words selected a letter begins a theme; this one never does.
-      { ...command, id: 'reader.speakerToo', keys: 'CmdOrCtrl+Shift+P', label: '' },
-    ];
+    return [{ id: 'reader.speaker', run }];
   }, [open, t]);
   useCommands(commands);
   const { view, grid } = of;

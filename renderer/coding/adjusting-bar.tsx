@@ -1,15 +1,13 @@
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentView } from '../../shared/model/document-view.ts';
-import { type Command, useCommands } from '../app/commands.ts';
+import { type CommandAct, useCommands } from '../app/commands.ts';
 import { useWorkspace } from '../app/workspace.ts';
 import { languageName } from '../documents/language-name.ts';
 import { Button } from '../ui/button.tsx';
 import { useUiLanguage } from '../ui/language.ts';
 import { Kbd, nameIn, Swatch } from '../ui/small.tsx';
 import { adjusting, useAdjusting } from './adjusting.ts';
-
-const NONE: readonly Command[] = [];
 
 /** Says that the next passage will take the place of a projected one, and lets go with Escape. */
 export function AdjustingBar({ view }: { readonly view: DocumentView }) {
@@ -22,21 +20,9 @@ export function AdjustingBar({ view }: { readonly view: DocumentView }) {
   const version = view.versions.find((each) => each.id === adjustment?.versionId);
   const isOn = adjustment !== null;
   const isOfActive = adjustment?.codingId === activeCoding;
-  const commands = useMemo<readonly Command[]>(
-    () =>
-      isOn
-        ? [
-            {
-              id: 'coding.letAdjustingGo',
-              label: t('command_letAdjustingGo'),
-              keys: 'Escape',
-              isEnabled: true,
-              notWhileTyping: true,
-              run: () => adjusting.set(null),
-            },
-          ]
-        : NONE,
-    [isOn, t],
+  const commands = useMemo<readonly CommandAct[]>(
+    () => [{ id: 'coding.letAdjustingGo', isEnabled: isOn, run: () => adjusting.set(null) }],
+    [isOn],
   );
   useCommands(commands);
   // Another coding in hand, or this one gone: the wish no longer holds.

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isWaiting } from '../../shared/model/document-tally.ts';
 import type { Coding } from '../../shared/model/records.ts';
 import { CommandKeys } from '../app/command-keys.tsx';
-import { type Command, useCommands, useCommandTable } from '../app/commands.ts';
+import { type CommandAct, useCommands, useCommandTable } from '../app/commands.ts';
 import { useIndex, useRevision, useWorkspace } from '../app/workspace.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/fields.tsx';
@@ -139,30 +139,14 @@ function ThemeFilter({ queue }: { readonly queue: WaitingQueue }) {
 
 /** W, Shift+W and Escape are the walk's while it is on. */
 function useQueueKeys(steps: ReturnType<typeof useQueueSteps>): void {
-  const { t } = useTranslation('coding');
   const isAdjusting = useAdjusting() !== null;
-  const commands = useMemo<readonly Command[]>(() => {
-    const command = (
-      id: string,
-      label: string,
-      keys: string,
-      isEnabled: boolean,
-      run: () => void,
-    ): Command => ({
-      id,
-      label,
-      keys,
-      isEnabled,
-      run,
-      notWhileTyping: true,
-    });
-    return [
-      command('coding.nextWaiting', t('command_nextWaiting'), 'W', true, () => steps.next()),
-      command('coding.previousWaiting', t('command_previousWaiting'), 'Shift+W', true, steps.back),
-      command('coding.queueClose', t('command_queueClose'), 'Escape', !isAdjusting, () =>
-        waitingQueue.set(null),
-      ),
-    ];
-  }, [t, steps, isAdjusting]);
+  const commands = useMemo<readonly CommandAct[]>(
+    () => [
+      { id: 'coding.nextWaiting', run: () => void steps.next() },
+      { id: 'coding.previousWaiting', run: steps.back },
+      { id: 'coding.queueClose', isEnabled: !isAdjusting, run: () => waitingQueue.set(null) },
+    ],
+    [steps, isAdjusting],
+  );
   useCommands(commands, true);
 }

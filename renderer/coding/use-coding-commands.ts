@@ -4,7 +4,7 @@ import { SHORTCUTS } from '../../shared/codebook/shortcut.ts';
 import { stepWaiting } from '../../shared/coding/waiting.ts';
 import { stepCoding } from '../../shared/coding/walk.ts';
 import type { DocumentView } from '../../shared/model/document-view.ts';
-import { type Command, useCommands } from '../app/commands.ts';
+import { type CommandAct, useCommands } from '../app/commands.ts';
 import { useServices } from '../app/services.ts';
 import { useWorkspace } from '../app/workspace.ts';
 import { useShownCodings } from '../filtering/use-shown-codings.ts';
@@ -31,7 +31,7 @@ export function useCodingCommands(
   const show = useShowCoding();
   const shows = useShownCodings();
   const active = activeCoding ? store.index.get('coding', activeCoding) : undefined;
-  const commands = useMemo<readonly Command[]>(() => {
+  const commands = useMemo<readonly CommandAct[]>(() => {
     const step = (by: 1 | -1) => {
       const at = { active: activeCoding, from: reader.currentBead() };
       const next = stepCoding(view, by, at, (coding) => shows(view, coding));
@@ -45,60 +45,38 @@ export function useCodingCommands(
     };
     const doubtful = active?.sides.find((side) => side.state === 'projected');
     const other = doubtful ?? active?.sides.find((side) => side.state !== 'tagged');
-    const command = (
-      id: string,
-      keys: string,
-      isEnabled: boolean,
-      run: () => void,
-      label: string,
-    ): Command => ({
-      id: `coding.${id}`,
-      keys,
-      isEnabled,
-      run,
-      label,
-      notWhileTyping: true,
-    });
+    const hasCodings = view.codings.length > 0;
     return [
-      command('tag', 'T', true, () => reader.tag(), t('command_tag')),
-      command('next', 'N', view.codings.length > 0, () => step(1), t('command_next')),
-      command('previous', 'P', view.codings.length > 0, () => step(-1), t('command_previous')),
-      command('again', '.', true, () => reader.tagAgain(), t('command_again')),
-      command('nextWaiting', 'W', true, () => stepOnWaiting(1), t('command_nextWaiting')),
-      command('previousWaiting', 'Shift+W', true, () => stepOnWaiting(-1), t('command_previousWaiting')),
-      command(
-        'confirm',
-        'C',
-        doubtful !== undefined,
-        () => active && changes.confirm(active),
-        t('command_confirm'),
-      ),
-      command(
-        'adjust',
-        'A',
-        other !== undefined,
-        () => active && other && adjusting.set({ codingId: active.id, versionId: other.versionId }),
-        t('command_adjust'),
-      ),
-      command(
-        'reject',
-        'X',
-        doubtful !== undefined,
-        () => active && doubtful && changes.reject(active, doubtful.versionId),
-        t('command_reject'),
-      ),
-      command(
-        'remove',
-        'Delete',
-        active !== undefined,
-        () => active && changes.removeSaying(active),
-        t('command_remove'),
-      ),
-      command(
-        'letGo',
-        'Escape',
-        active !== undefined && !isAdjusting,
-        () => {
+      { id: 'coding.tag', run: () => reader.tag() },
+      { id: 'coding.next', isEnabled: hasCodings, run: () => step(1) },
+      { id: 'coding.previous', isEnabled: hasCodings, run: () => step(-1) },
+      { id: 'coding.again', run: () => reader.tagAgain() },
+      { id: 'coding.nextWaiting', run: () => stepOnWaiting(1) },
+      { id: 'coding.previousWaiting', run: () => stepOnWaiting(-1) },
+      {
+        id: 'coding.confirm',
+        isEnabled: doubtful !== undefined,
+        run: () => active && changes.confirm(active),
+      },
+      {
+        id: 'coding.adjust',
+        isEnabled: other !== undefined,
+        run: () => active && other && adjusting.set({ codingId: active.id, versionId: other.versionId }),
+      },
+      {
+        id: 'coding.reject',
+        isEnabled: doubtful !== undefined,
+        run: () => active && doubtful && changes.reject(active, doubtful.versionId),
+      },
+      {
+        id: 'coding.remove',
+        isEnabled: active !== undefined,
+        run: () => active && changes.removeSaying(active),
+      },
+      {
+        id: 'coding.letGo',
+        isEnabled: active !== undefined && !isAdjusting,
+        run: () => {
           setActiveCoding(null);
           // The buttons of its card go with it.
           focusSoon(() =>
@@ -107,8 +85,7 @@ export function useCodingCommands(
               : null,
           );
         },
-        t('command_letGo'),
-      ),
+      },
     ];
   }, [
     toasts,
@@ -125,14 +102,10 @@ export function useCodingCommands(
     t,
   ]);
   useCommands(commands);
-  const digits = useMemo<readonly Command[]>(
+  const digits = useMemo<readonly CommandAct[]>(
     () =>
       SHORTCUTS.map((digit) => ({
         id: `coding.digit${digit}`,
-        label: t('command_digit', { digit }),
-        keys: String(digit),
-        isEnabled: true,
-        notWhileTyping: true,
         // Elsewhere a digit is not about the text.
         run: () => {
           const { activeElement } = document;
@@ -140,7 +113,7 @@ export function useCodingCommands(
             reader.quickTag(digit);
         },
       })),
-    [reader, t],
+    [reader],
   );
   useCommands(digits);
 }

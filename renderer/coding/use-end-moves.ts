@@ -6,7 +6,7 @@ import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { VersionId } from '../../shared/model/ids.ts';
 import type { Coding } from '../../shared/model/records.ts';
 import { makeSelection } from '../../shared/model/selection.ts';
-import { type Command, useCommands } from '../app/commands.ts';
+import { type CommandAct, useCommands } from '../app/commands.ts';
 import { useWorkspace } from '../app/workspace.ts';
 import { EndMoves, type EndPreview, steppedEnd } from './end-moves.ts';
 import { useCodingChanges } from './use-coding-changes.ts';
@@ -21,10 +21,10 @@ export interface EndMovesInHand {
 const SETTLE = 700;
 
 const MOVES = [
-  { id: 'startBack', keys: 'Shift+Alt+Left', end: 'start', step: -1 },
-  { id: 'startOn', keys: 'Shift+Alt+Right', end: 'start', step: 1 },
-  { id: 'endBack', keys: 'Alt+Left', end: 'end', step: -1 },
-  { id: 'endOn', keys: 'Alt+Right', end: 'end', step: 1 },
+  { id: 'coding.startBack', end: 'start', step: -1 },
+  { id: 'coding.startOn', end: 'start', step: 1 },
+  { id: 'coding.endBack', end: 'end', step: -1 },
+  { id: 'coding.endOn', end: 'end', step: 1 },
 ] as const;
 
 /** The side that the keys are about: the one in hand where it has words, else the first that has. */
@@ -58,7 +58,7 @@ export function useEndMoves(
   const coding = activeCoding ? store.index.get('coding', activeCoding) : undefined;
   const hasWords = coding !== undefined && sideInHand(coding, null) !== undefined;
 
-  const commands = useMemo<readonly Command[]>(() => {
+  const commands = useMemo<readonly CommandAct[]>(() => {
     const step = (end: EndName, by: 1 | -1) => {
       const side = coding && sideInHand(coding, reader.versionInHand());
       if (!side) return;
@@ -81,14 +81,7 @@ export function useEndMoves(
         t(`said_${end}`, { words: (end === 'end' ? words.slice(-3) : words.slice(0, 3)).join(' ') }),
       );
     };
-    return MOVES.map(({ id, keys, end, step: by }) => ({
-      id: `coding.${id}`,
-      label: t(`command_${id}`),
-      keys,
-      isEnabled: hasWords,
-      notWhileTyping: true,
-      run: () => step(end, by),
-    }));
+    return MOVES.map(({ id, end, step: by }) => ({ id, isEnabled: hasWords, run: () => step(end, by) }));
   }, [view, store, coding, hasWords, reader, moves, t]);
   useCommands(commands);
 

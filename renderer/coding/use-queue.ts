@@ -4,7 +4,7 @@ import { countWaiting, stepWaiting } from '../../shared/coding/waiting.ts';
 import { isWaiting } from '../../shared/model/document-tally.ts';
 import type { CodeId } from '../../shared/model/ids.ts';
 import type { Coding } from '../../shared/model/records.ts';
-import { type Command, useCommands } from '../app/commands.ts';
+import { type CommandAct, useCommands } from '../app/commands.ts';
 import { useServices } from '../app/services.ts';
 import { useWorkspace } from '../app/workspace.ts';
 import { type WaitingQueue, waitingQueue } from './queue.ts';
@@ -74,19 +74,7 @@ export function useQueueCommands(): void {
     const hasCodings = store.index.codings > 0;
     toasts.show(t(hasCodings ? 'queue_nothing' : 'queue_noCodings'), { topic: 'queue' });
   }, [start, store, toasts, t]);
-  const commands = useMemo<readonly Command[]>(
-    () => [
-      {
-        id: 'coding.queue',
-        label: t('command_queue'),
-        keys: 'Q',
-        isEnabled: true,
-        notWhileTyping: true,
-        run: open,
-      },
-    ],
-    [t, open],
-  );
+  const commands = useMemo<readonly CommandAct[]>(() => [{ id: 'coding.queue', run: open }], [open]);
   useCommands(commands);
 }
 

@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type LostSelection, lostSides } from '../../shared/text/lost.ts';
-import { type Command, useCommands } from '../app/commands.ts';
+import { type CommandAct, useCommands } from '../app/commands.ts';
 import { useIndex } from '../app/workspace.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -18,19 +18,10 @@ const keyOf = ({ coding, versionId, at }: LostSelection) => `${coding.id} ${vers
 
 /** Everything in the project that lost its words: listed, put back, let go. */
 export function LostList() {
-  const { t } = useTranslation('reader');
   const isOpen = useLostListOpen();
-  const commands = useMemo<readonly Command[]>(
-    () => [
-      {
-        id: 'reader.lost',
-        keys: 'Shift+F7',
-        label: t('edit_lostCommand'),
-        isEnabled: true,
-        run: () => lostList.set(true),
-      },
-    ],
-    [t],
+  const commands = useMemo<readonly CommandAct[]>(
+    () => [{ id: 'reader.lost', run: () => lostList.set(true) }],
+    [],
   );
   useCommands(commands);
   useEffect(() => () => lostList.set(false), []);

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { VersionId } from '../../shared/model/ids.ts';
 import type { Anchor, BeadPart } from '../../shared/model/records.ts';
-import { type Command, useCommands } from '../app/commands.ts';
+import { type CommandAct, useCommands } from '../app/commands.ts';
 import { reportProblem, useServices } from '../app/services.ts';
 import { useWorkspace } from '../app/workspace.ts';
 import { BlockEditing } from './block-editing.ts';
@@ -118,18 +118,13 @@ export function useEditing(view: DocumentView, reader: RefObject<EditedReader | 
     },
     [services, store, documentId, blocks, reader, t],
   );
-  const commands = useMemo<readonly Command[]>(() => {
+  const commands = useMemo<readonly CommandAct[]>(() => {
     const run = () => {
       const { at, versionId } = reader.current?.currentCell() ?? { at: 0, versionId: null };
       if (versionId) void openSide(at, versionId);
     };
-    const command = { id: 'reader.edit', keys: 'E', label: t('edit_command'), isEnabled: true, run };
-    return [
-      { ...command, notWhileTyping: true },
-      // The key that edits in tables and lists everywhere; the palette names the command once.
-      { ...command, id: 'reader.editToo', keys: 'F2', label: '', notWhileTyping: true },
-    ];
-  }, [reader, openSide, t]);
+    return [{ id: 'reader.edit', run }];
+  }, [reader, openSide]);
   useCommands(commands);
   return useMemo(() => ({ blocks, openSide: (at, id) => void openSide(at, id) }), [blocks, openSide]);
 }

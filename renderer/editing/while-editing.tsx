@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Command, useCommands } from '../app/commands.ts';
+import { type CommandAct, useCommands } from '../app/commands.ts';
 import { useWorkspace } from '../app/workspace.ts';
 import type { BlockEditing } from './block-editing.ts';
 
-const NONE: readonly Command[] = [];
+const NONE: readonly CommandAct[] = [];
 
 /**
  * While a block is open, undo and redo are the typing's (menu and palette too), and leaving the document writes
@@ -21,12 +21,12 @@ export function WhileEditing({ blocks }: { readonly blocks: BlockEditing }) {
       leave();
     });
   }, [isOpen, guardLeaving, blocks]);
-  const commands = useMemo<readonly Command[]>(
+  const commands = useMemo<readonly CommandAct[]>(
     () =>
       isOpen
         ? [
-            { id: 'undo', keys: null, label: t('edit_undo'), isEnabled: true, run: () => blocks.undo() },
-            { id: 'redo', keys: null, label: t('edit_redo'), isEnabled: true, run: () => blocks.redo() },
+            { id: 'undo', label: t('edit_undo'), run: () => blocks.undo() },
+            { id: 'redo', label: t('edit_redo'), run: () => blocks.redo() },
           ]
         : NONE,
     [isOpen, blocks, t],

@@ -3,7 +3,7 @@ import { Menu, MenuItem, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { VersionId } from '../../shared/model/ids.ts';
 import type { Coding } from '../../shared/model/records.ts';
-import { type Command, useCommands } from '../app/commands.ts';
+import { type CommandAct, useCommands } from '../app/commands.ts';
 import type { CaretStore } from '../reader/caret-store.ts';
 import { nodeOfPlace } from '../reader/dom-places.ts';
 import type { ReaderGridHandle } from '../reader/grid-handle.ts';
@@ -33,14 +33,10 @@ export function useCodedHere(of: CodedHere): ReactNode {
   const anchor = useRef<HTMLSpanElement>(null);
   const latest = useRef(of);
   latest.current = of;
-  const commands = useMemo<readonly Command[]>(
+  const commands = useMemo<readonly CommandAct[]>(
     () => [
       {
         id: 'coding.here',
-        label: t('command_here'),
-        keys: 'H',
-        isEnabled: true,
-        notWhileTyping: true,
         run: () => {
           const found = codedHere(latest.current);
           if (found) setHere(found);

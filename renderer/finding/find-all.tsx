@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Input } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { type Command, useCommands } from '../app/commands.ts';
+import { type CommandAct, useCommands } from '../app/commands.ts';
 import { useWorkspace } from '../app/workspace.ts';
 import { languageHeading } from '../reader/languages.ts';
 import { Button, IconButton } from '../ui/button.tsx';
@@ -21,23 +21,19 @@ const EVERY = 'every';
 
 /** Under the text: find and replace in all documents of the project. */
 export function FindAll() {
-  const { t } = useTranslation('finding');
   const isOpen = useFindAllOpen();
   const [asked, setAsked] = useState(0);
-  const commands = useMemo<readonly Command[]>(
+  const commands = useMemo<readonly CommandAct[]>(
     () => [
       {
         id: 'find.all',
-        keys: 'CmdOrCtrl+Shift+F',
-        label: t('all_open'),
-        isEnabled: true,
         run: () => {
           findAll.set(true);
           setAsked((before) => before + 1);
         },
       },
     ],
-    [t],
+    [],
   );
   useCommands(commands);
   useEffect(() => () => findAll.set(false), []);

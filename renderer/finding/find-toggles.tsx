@@ -1,9 +1,8 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react';
 import { ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { type Command, useCommands } from '../app/commands.ts';
-import { matchesKeys, showKeys } from '../app/keys.ts';
-import { useServices } from '../app/services.ts';
+import { type CommandAct, hears, useCommands, useCommandTable, useListedCommands } from '../app/commands.ts';
+import { useShowKeys } from '../app/use-show-keys.ts';
 import type { FindWish } from './wish.ts';
 
 type Reading = Pick<FindWish, 'caseAndAccents' | 'wholeWords' | 'isPattern'>;
@@ -11,31 +10,27 @@ type Reading = Pick<FindWish, 'caseAndAccents' | 'wholeWords' | 'isPattern'>;
 interface Toggle {
   readonly id: 'exact' | 'whole' | 'pattern';
   readonly sign: string;
-  readonly keys: string;
   readonly isOn: (wish: Reading) => boolean;
   readonly turned: (wish: Reading) => Partial<Reading>;
 }
 
-/** How the words are read, with the signs and keys that editors have for it. */
+/** How the words are read, with the signs that editors have for it. */
 const TOGGLES: readonly Toggle[] = [
   {
     id: 'exact',
     sign: 'Áa',
-    keys: 'Alt+C',
     isOn: ({ caseAndAccents }) => caseAndAccents === 'exact',
     turned: ({ caseAndAccents }) => ({ caseAndAccents: caseAndAccents === 'exact' ? 'folded' : 'exact' }),
   },
   {
     id: 'whole',
     sign: '|ab|',
-    keys: 'Alt+W',
     isOn: ({ wholeWords }) => wholeWords,
     turned: ({ wholeWords }) => ({ wholeWords: !wholeWords }),
   },
   {
     id: 'pattern',
     sign: '.*',
-    keys: 'Alt+R',
     isOn: ({ isPattern }) => isPattern,
     turned: ({ isPattern }) => ({ isPattern: !isPattern }),
   },
@@ -49,8 +44,12 @@ interface TogglesProps {
 /** Exact or folded, whole words, regular expression: a button each. */
 export function FindToggles({ wish, setWish }: TogglesProps) {
   const { t } = useTranslation('finding');
-  const { shell } = useServices();
-  const isMac = shell.facts.platform === 'macos';
+  const showKeys = useShowKeys();
+  const listed = useListedCommands();
+  const withKeys = (id: Toggle['id']) => {
+    const keys = listed.get(`find.${id}`)?.keys;
+    return keys ? `${t(id)} (${showKeys(keys)})` : t(id);
+  };
   return (
     <fieldset className="find__group" aria-label={t('reading')}>
       {TOGGLES.map((toggle) => (
@@ -64,7 +63,7 @@ export function FindToggles({ wish, setWish }: TogglesProps) {
             {toggle.sign}
           </ToggleButton>
           <Tooltip className="popover tooltip" offset={6}>
-            {t(toggle.id)} ({showKeys(toggle.keys, isMac)})
+            {withKeys(toggle.id)}
           </Tooltip>
         </TooltipTrigger>
       ))}
@@ -74,25 +73,20 @@ export function FindToggles({ wish, setWish }: TogglesProps) {
 
 /** The same from keys and palette; gives what answers a key where the focus is in the bar itself. */
 export function useToggleCommands({ wish, setWish }: TogglesProps): (event: KeyboardEvent) => boolean {
-  const { t } = useTranslation('finding');
-  const { shell } = useServices();
-  const isMac = shell.facts.platform === 'macos';
+  const table = useCommandTable();
   const latest = useRef({ wish, setWish });
   latest.current = { wish, setWish };
-  const commands = useMemo<readonly Command[]>(
+  const commands = useMemo<readonly CommandAct[]>(
     () =>
-      TOGGLES.map(({ id, keys, turned }) => ({
+      TOGGLES.map(({ id, turned }) => ({
         id: `find.${id}`,
-        keys,
-        label: t(id),
-        isEnabled: true,
         run: () => latest.current.setWish(turned(latest.current.wish)),
       })),
-    [t],
+    [],
   );
   useCommands(commands);
   return (event) => {
-    const toggle = TOGGLES.find(({ keys }) => matchesKeys(event, keys, isMac));
+    const toggle = TOGGLES.find(({ id }) => hears(table.listed().get(`find.${id}`), event, table.machine));
     if (toggle) setWish(toggle.turned(wish));
     return toggle !== undefined;
   };

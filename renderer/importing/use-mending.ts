@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { COMMAND_KEYS } from '../../shared/ipc/command-keys.ts';
-import { type Command, useCommands } from '../app/commands.ts';
+import { type CommandAct, useCommands } from '../app/commands.ts';
 import { useServices } from '../app/services.ts';
 import { isMended, type Mending, mend, redoMending, startMending, undoMending } from './mending.ts';
 
@@ -17,19 +16,17 @@ export function useMending<State>(found: State, refused: string): Mender<State> 
   const { t } = useTranslation('importing');
   const { toasts } = useServices();
   const [mending, setMending] = useState<Mending<State>>(() => startMending(found));
-  const commands = useMemo<readonly Command[]>(
+  const commands = useMemo<readonly CommandAct[]>(
     () => [
       {
         id: 'undo',
         label: t('mend_undo'),
-        keys: COMMAND_KEYS.undo,
         isEnabled: mending.past.length > 0,
         run: () => setMending(undoMending),
       },
       {
         id: 'redo',
         label: t('mend_redo'),
-        keys: COMMAND_KEYS.redo,
         isEnabled: mending.future.length > 0,
         run: () => setMending(redoMending),
       },

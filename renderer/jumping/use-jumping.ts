@@ -1,7 +1,5 @@
 import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { type Command, useCommands } from '../app/commands.ts';
-import { useServices } from '../app/services.ts';
+import { type CommandAct, useCommands } from '../app/commands.ts';
 import type { ReaderGridHandle } from '../reader/grid-handle.ts';
 import { focusSoon } from '../ui/focus.ts';
 
@@ -15,9 +13,6 @@ export interface Jumping {
 
 /** Going to a bead by its number, to a time, or to a part of the document. */
 export function useJumping(grid: RefObject<ReaderGridHandle | null>): Jumping {
-  const { t } = useTranslation('layout');
-  const { shell } = useServices();
-  const isMac = shell.facts.platform === 'macos';
   const [isOpen, setOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const open = useCallback(() => {
@@ -27,19 +22,7 @@ export function useJumping(grid: RefObject<ReaderGridHandle | null>): Jumping {
       return field.current;
     });
   }, []);
-  const commands = useMemo<readonly Command[]>(
-    // ⌘G goes to the next hit on macOS.
-    () => [
-      {
-        id: 'jump',
-        keys: isMac ? 'Ctrl+G' : 'CmdOrCtrl+G',
-        label: t('command_jump'),
-        isEnabled: true,
-        run: open,
-      },
-    ],
-    [t, isMac, open],
-  );
+  const commands = useMemo<readonly CommandAct[]>(() => [{ id: 'jump', run: open }], [open]);
   useCommands(commands);
   return useMemo(
     () => ({

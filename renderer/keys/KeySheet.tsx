@@ -1,21 +1,21 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Command, useAllCommands } from '../app/commands.ts';
+import { COMMAND_SECTIONS } from '../app/command-list.ts';
+import { useAllCommands, useListedCommands } from '../app/commands.ts';
 import { useServices, useSettings } from '../app/services.ts';
 import { useShowKeys } from '../app/use-show-keys.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/fields.tsx';
 import { Kbd } from '../ui/small.tsx';
-import { listedCommands } from './choosing.ts';
 import { FIXED_KEYS } from './fixed-keys.ts';
 import { KeyRow } from './key-row.tsx';
-import { type FixedSection, rowMatches, SECTIONS, sectionOf } from './sheet-rows.ts';
+import { type FixedSection, rowMatches } from './sheet-rows.ts';
 import './keys.css';
 
 /** Every command with its keys, to search and to change. */
 export function KeySheet({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation(['keys', 'common', 'app']);
+  const { t } = useTranslation(['keys', 'common']);
   const { settings } = useServices();
   const { ownKeys } = useSettings();
   const [query, setQuery] = useState('');
@@ -23,19 +23,19 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
   const show = useShowKeys();
   const shown = (keys: readonly string[]) => keys.map(show);
   const matches = (label: string, keys: readonly string[]) => rowMatches(query, label, shown(keys).join(' '));
-  // What undo would take back changes while the sheet is open; the sheet names the command only.
-  const plain = (command: Command): Command =>
-    command.id === 'undo' || command.id === 'redo'
-      ? { ...command, label: t(`app:menu_${command.id}`) }
-      : command;
-  const commands = listedCommands(useAllCommands())
-    .map(plain)
-    .filter((command) => matches(command.label, command.keys ? [command.keys] : []));
+  const listed = useListedCommands();
+  const places = new Set(useAllCommands().map(({ where }) => where));
+  const sections = COMMAND_SECTIONS.map(({ name, ids }) => ({
+    name,
+    rows: ids
+      .flatMap((id) => listed.get(id) ?? [])
+      .filter(({ label, keys, also }) => label && matches(label, keys === null ? [] : [keys, ...also])),
+  }));
   const fixed = (Object.keys(FIXED_KEYS) as FixedSection[]).map((section) => ({
     section,
     rows: FIXED_KEYS[section].filter(({ keys, label }) => matches(t(label), keys)),
   }));
-  const isEmpty = commands.length === 0 && fixed.every(({ rows }) => rows.length === 0);
+  const isEmpty = [...sections, ...fixed].every(({ rows }) => rows.length === 0);
   return (
     <Dialog
       title={t('title')}
@@ -63,19 +63,18 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
       <TextField label={t('search')} value={query} onChange={setQuery} inputMode="search" autoFocus />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
       <section className="keys__sheet" tabIndex={0} aria-label={t('title')}>
-        {SECTIONS.map((section) => {
-          const rows = commands.filter((command) => sectionOf(command) === section);
-          return rows.length === 0 ? null : (
-            <section key={section} className="keys__section" aria-labelledby={`keys-${section}`}>
-              <h3 id={`keys-${section}`}>{t(`section_${section}`)}</h3>
+        {sections.map(({ name, rows }) =>
+          rows.length === 0 ? null : (
+            <section key={name} className="keys__section" aria-labelledby={`keys-${name}`}>
+              <h3 id={`keys-${name}`}>{t(`section_${name}`)}</h3>
               <ul>
                 {rows.map((command) => (
-                  <KeyRow key={command.id} command={command} say={say} />
+                  <KeyRow key={command.id} command={command} isHere={places.has(command.where)} say={say} />
                 ))}
               </ul>
             </section>
-          );
-        })}
+          ),
+        )}
         {fixed.map(({ section, rows }) =>
           rows.length === 0 ? null : (
             <section key={section} className="keys__section" aria-labelledby={`keys-${section}`}>

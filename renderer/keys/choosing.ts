@@ -1,86 +1,72 @@
 import type { OwnKeys } from '../../shared/ipc/accelerator.ts';
-import type { Command } from '../app/commands.ts';
+import { canMeet, keysAsTheyCame, type Machine } from '../app/command-list/entry.ts';
+import { isReserved } from '../app/command-list/reserved.ts';
+import { COMMAND_LIST } from '../app/command-list.ts';
+import type { ListedCommand } from '../app/commands.ts';
 import { sameKeys } from '../app/keys.ts';
 
-/** Keys that belong to texts, lists, dialogs or the system everywhere: no command may take them. */
-const TAKEN = [
-  'Tab',
-  'Shift+Tab',
-  'Enter',
-  'Space',
-  'Escape',
-  'Backspace',
-  'Up',
-  'Down',
-  'Left',
-  'Right',
-  'Home',
-  'End',
-  'PageUp',
-  'PageDown',
-  'Shift+Up',
-  'Shift+Down',
-  'Shift+Left',
-  'Shift+Right',
-  'CmdOrCtrl+C',
-  'CmdOrCtrl+X',
-  'CmdOrCtrl+V',
-  'CmdOrCtrl+A',
-  'CmdOrCtrl+W',
-  'CmdOrCtrl+Q',
-  'CmdOrCtrl+T',
-  'Alt+F4',
-];
+/** What there is to choose among: every command as it is now, and the machine that it is on. */
+export interface Choosing {
+  readonly listed: Iterable<ListedCommand>;
+  readonly machine: Machine;
+  readonly own: OwnKeys;
+}
 
 export type Choice =
   | { readonly kind: 'free' }
-  /** Works, but some other command has them now and would lose them. */
-  | { readonly kind: 'clash'; readonly other: Command }
+  /** Works, but other commands have them now, can be there at the same time, and would lose them. */
+  | { readonly kind: 'clash'; readonly others: readonly ListedCommand[] }
   /** Everywhere used for something else. */
   | { readonly kind: 'taken' }
   /** A plain letter or sign would fire while somebody writes. */
   | { readonly kind: 'writes' };
 
-/** The commands by id, the last registered of each, those without a name (second keys) left out. */
-export function listedCommands(all: readonly Command[]): readonly Command[] {
-  const latest = new Map(all.filter(({ label }) => label).map((command) => [command.id, command]));
-  return [...latest.values()];
+const hasKeys = ({ keys, also }: ListedCommand, wanted: string) =>
+  [keys, ...also].some((each) => each !== null && sameKeys(each, wanted));
+
+/** Whether keys write something where one types. */
+export function isPlain(keys: string): boolean {
+  return !/^(?:CmdOrCtrl|Ctrl|Alt)\+|^(?:Shift\+)?(?:F\d+|Insert|Delete)$/.test(keys);
 }
 
 /** What would come of giving a command these keys. */
-export function judgeKeys(all: readonly Command[], command: Command, keys: string): Choice {
-  if (TAKEN.some((each) => sameKeys(each, keys))) return { kind: 'taken' };
-  const isPlain = !/^(?:CmdOrCtrl|Ctrl|Alt)\+|^(?:Shift\+)?(?:F\d+|Insert|Delete)$/.test(keys);
-  if (isPlain && !command.notWhileTyping) return { kind: 'writes' };
-  const other = listedCommands(all).find(
-    (each) => each.id !== command.id && each.keys !== null && sameKeys(each.keys, keys),
+export function judgeKeys({ listed, machine }: Choosing, command: ListedCommand, keys: string): Choice {
+  if (isReserved(keys, machine)) return { kind: 'taken' };
+  if (isPlain(keys) && !command.notWhileTyping) return { kind: 'writes' };
+  const others = [...listed].filter(
+    (each) => each.id !== command.id && canMeet(each.where, command.where) && hasKeys(each, keys),
   );
-  return other ? { kind: 'clash', other } : { kind: 'free' };
+  return others.length > 0 ? { kind: 'clash', others } : { kind: 'free' };
+}
+
+/** Those that have no keys left where a choice is made all the same: one that has them second keeps its first. */
+export function losersOf(choice: Choice, keys: string): readonly ListedCommand[] {
+  if (choice.kind !== 'clash') return [];
+  return choice.others.filter((each) => each.keys !== null && sameKeys(each.keys, keys));
+}
+
+/** The choices in which others go without the keys. */
+function without(choice: Extract<Choice, { kind: 'clash' }>, keys: string): OwnKeys {
+  const losers = losersOf(choice, keys);
+  return Object.fromEntries(choice.others.map((each) => [each.id, losers.includes(each) ? null : each.keys]));
 }
 
 /** The chosen keys after a command got some (null: none); who had them loses them. */
-export function withKeys(
-  own: OwnKeys,
-  all: readonly Command[],
-  command: Command,
-  keys: string | null,
-): OwnKeys {
-  const choice = keys === null ? null : judgeKeys(all, command, keys);
+export function withKeys(choosing: Choosing, command: ListedCommand, keys: string | null): OwnKeys {
+  const choice = keys === null ? null : judgeKeys(choosing, command, keys);
   return {
-    ...own,
-    ...(choice?.kind === 'clash' && { [choice.other.id]: null }),
+    ...choosing.own,
+    ...(keys !== null && choice?.kind === 'clash' && without(choice, keys)),
     [command.id]: keys,
   };
 }
 
 /** The chosen keys without a choice for one command: its own come back, and who has them now loses them. */
-export function withoutChoice(
-  own: OwnKeys,
-  all: readonly Command[],
-  command: Command,
-  ownKeys: string | null,
-): OwnKeys {
-  const { [command.id]: _chosen, ...rest } = own;
-  const choice = ownKeys === null ? null : judgeKeys(all, command, ownKeys);
-  return choice?.kind === 'clash' ? { ...rest, [choice.other.id]: null } : rest;
+export function withoutChoice(choosing: Choosing, command: ListedCommand): OwnKeys {
+  const { [command.id]: _chosen, ...rest } = choosing.own;
+  const lost = keysAsTheyCame(COMMAND_LIST[command.id], choosing.machine).flatMap((keys) => {
+    const choice = judgeKeys(choosing, command, keys);
+    return choice.kind === 'clash' ? Object.entries(without(choice, keys)) : [];
+  });
+  return { ...rest, ...Object.fromEntries(lost) };
 }

@@ -1,12 +1,14 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Command, useAllCommands, useCommandTable } from '../app/commands.ts';
+import { keysAsTheyCame } from '../app/command-list/entry.ts';
+import { COMMAND_LIST } from '../app/command-list.ts';
+import { type ListedCommand, useCommandTable, useListedCommands } from '../app/commands.ts';
 import { keysOfPress } from '../app/keys.ts';
 import { useServices, useSettings } from '../app/services.ts';
 import { useShowKeys } from '../app/use-show-keys.ts';
 import { Button } from '../ui/button.tsx';
 import { Kbd } from '../ui/small.tsx';
-import { type Choice, judgeKeys, withKeys, withoutChoice } from './choosing.ts';
+import { type Choice, judgeKeys, losersOf, withKeys, withoutChoice } from './choosing.ts';
 
 interface Pressed {
   readonly keys: string;
@@ -16,23 +18,27 @@ interface Pressed {
 /** One command: what it does, its keys, and choosing others by pressing them. */
 export function KeyRow({
   command,
+  isHere,
   say,
 }: {
-  readonly command: Command;
+  readonly command: ListedCommand;
+  /** Whether the part of the window that it belongs to is open. */
+  readonly isHere: boolean;
   readonly say: (text: string) => void;
 }) {
   const { t } = useTranslation('keys');
-  const { settings, shell } = useServices();
+  const { settings } = useServices();
   const { ownKeys } = useSettings();
-  const all = useAllCommands();
-  const table = useCommandTable();
+  const { machine } = useCommandTable();
+  const listed = useListedCommands();
   const [isChoosing, setChoosing] = useState(false);
   const [pressed, setPressed] = useState<Pressed | null>(null);
   const change = useRef<HTMLButtonElement>(null);
-  const isMac = shell.facts.platform === 'macos';
   const shown = useShowKeys();
   const name = command.label;
-  const known = table.defaultKeys(command.id) ?? null;
+  const choosing = { listed: listed.values(), machine, own: ownKeys };
+  const known = keysAsTheyCame(COMMAND_LIST[command.id], machine).map(shown).join(' · ');
+  const now = command.keys === null ? [] : [command.keys, ...command.also];
   const isOwn = Object.hasOwn(ownKeys, command.id);
 
   const end = () => {
@@ -41,20 +47,16 @@ export function KeyRow({
     change.current?.focus();
   };
   const give = (keys: string | null, choice: Choice | null) => {
-    void settings.set({ ownKeys: withKeys(ownKeys, all, command, keys) });
+    void settings.set({ ownKeys: withKeys(choosing, command, keys) });
     if (keys === null) say(t('said_removed', { command: name }));
-    else if (choice?.kind === 'clash')
-      say(t('said_lost', { command: name, keys: shown(keys), other: choice.other.label }));
+    else if (choice && losersOf(choice, keys).length > 0)
+      say(t('said_lost', { command: name, keys: shown(keys), other: namesOf(losersOf(choice, keys)) }));
     else say(t('said_given', { command: name, keys: shown(keys) }));
     end();
   };
   const restore = () => {
-    void settings.set({ ownKeys: withoutChoice(ownKeys, all, command, known) });
-    say(
-      known
-        ? t('said_restored', { command: name, keys: shown(known) })
-        : t('said_removed', { command: name }),
-    );
+    void settings.set({ ownKeys: withoutChoice(choosing, command) });
+    say(known ? t('said_restored', { command: name, keys: known }) : t('said_removed', { command: name }));
     end();
   };
   const press = (event: KeyboardEvent) => {
@@ -63,16 +65,21 @@ export function KeyRow({
     event.preventDefault();
     event.stopPropagation();
     if (event.key === 'Escape') return end();
-    const keys = keysOfPress(event, isMac);
+    const keys = keysOfPress(event, machine.isMac);
     if (keys === null) return;
-    const choice = judgeKeys(all, command, keys);
+    const choice = judgeKeys(choosing, command, keys);
     if (choice.kind === 'free') give(keys, choice);
     else setPressed({ keys, choice });
   };
 
   return (
     <li className="keys__row">
-      <span className="keys__what">{name}</span>
+      <span className="keys__what">
+        {name}
+        {isHere || command.where === 'window' ? null : (
+          <span className="keys__where">{t(`where_${command.where}`)}</span>
+        )}
+      </span>
       {isChoosing ? (
         <PressHere onKeyDown={press} onLeave={end} />
       ) : (
@@ -80,12 +87,12 @@ export function KeyRow({
           ref={change}
           type="button"
           className="keys__keys"
-          aria-label={`${command.keys ? shown(command.keys) : t('none')}. ${t('change', { command: name })}`}
+          aria-label={`${now.map(shown).join(', ') || t('none')}. ${t('change', { command: name })}`}
           data-own={isOwn || undefined}
           onClick={() => setChoosing(true)}
         >
-          {command.keys ? (
-            <Kbd keys={shown(command.keys)} />
+          {now.length > 0 ? (
+            now.map((keys) => <Kbd key={keys} keys={shown(keys)} />)
           ) : (
             <span className="keys__none">{t('none')}</span>
           )}
@@ -94,7 +101,7 @@ export function KeyRow({
       {pressed && isChoosing ? (
         <p className="keys__judged" role="alert">
           {pressed.choice.kind === 'clash'
-            ? t('clash', { keys: shown(pressed.keys), other: pressed.choice.other.label })
+            ? t('clash', { keys: shown(pressed.keys), other: namesOf(pressed.choice.others) })
             : t(pressed.choice.kind === 'writes' ? 'writes' : 'taken', { keys: shown(pressed.keys) })}{' '}
           {pressed.choice.kind === 'clash' ? (
             <Button onPress={() => give(pressed.keys, pressed.choice)}>{t('clash_take')}</Button>
@@ -110,7 +117,7 @@ export function KeyRow({
           ) : null}
           {isOwn ? (
             <Button look="quiet" onPress={restore}>
-              {known ? t('restore', { keys: shown(known) }) : t('restoreNone')}
+              {known ? t('restore', { keys: known }) : t('restoreNone')}
             </Button>
           ) : null}
         </span>
@@ -118,6 +125,8 @@ export function KeyRow({
     </li>
   );
 }
+
+const namesOf = (commands: readonly ListedCommand[]) => commands.map(({ label }) => label).join(' / ');
 
 /** Hears the next keys; focus that goes elsewhere ends it. */
 function PressHere({

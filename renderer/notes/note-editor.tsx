@@ -5,7 +5,7 @@ import { type NotePlace, noteLabel, planNote } from '../../shared/notes/changes.
 import { plainText } from '../../shared/notes/note-text.ts';
 import { parseNote } from '../../shared/notes/parse.ts';
 import { writeNote } from '../../shared/notes/write.ts';
-import { type Command, useCommands } from '../app/commands.ts';
+import { type CommandAct, useCommands } from '../app/commands.ts';
 import { reportProblem, useServices } from '../app/services.ts';
 import { useRevision, useWorkspace } from '../app/workspace.ts';
 import { pendingTyping } from '../editing/pending-typing.ts';
@@ -20,7 +20,7 @@ import type { TextPlace } from './text-place.ts';
 import { useNoteLinks } from './use-note-links.ts';
 
 const PLAIN: NoteLook = new Set();
-const NONE: readonly Command[] = [];
+const NONE: readonly CommandAct[] = [];
 /** Ctrl with one of these is for the text itself; with any other it may be about what has been written. */
 const OF_THE_TEXT = /^(?:[abciuvxyz]|arrow.*|home|end|backspace|delete|enter|control|meta|shift|alt)$/i;
 
@@ -159,25 +159,13 @@ export function NoteEditor({ place, label, under, at, onLeave }: NoteEditorProps
     return () => element.removeEventListener('focusout', onFocusOut);
   }, []);
 
-  const commands = useMemo<readonly Command[]>(
+  const commands = useMemo<readonly CommandAct[]>(
     () =>
       isPicking
         ? NONE
         : [
-            {
-              id: 'undo',
-              keys: null,
-              label: t('undoTyping'),
-              isEnabled: true,
-              run: () => editor.current?.undo(),
-            },
-            {
-              id: 'redo',
-              keys: null,
-              label: t('redoTyping'),
-              isEnabled: true,
-              run: () => editor.current?.redo(),
-            },
+            { id: 'undo', label: t('undoTyping'), run: () => editor.current?.undo() },
+            { id: 'redo', label: t('redoTyping'), run: () => editor.current?.redo() },
           ],
     [isPicking, t],
   );

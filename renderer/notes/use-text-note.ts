@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { BlockId, VersionId } from '../../shared/model/ids.ts';
 import type { Anchor } from '../../shared/model/records.ts';
-import { type Command, useCommands } from '../app/commands.ts';
+import { type CommandAct, useCommands } from '../app/commands.ts';
 import { useServices } from '../app/services.ts';
 import { notesDialog } from './notes-dialog-state.ts';
 
@@ -29,14 +29,10 @@ function blockHere(view: DocumentView, reader: NotedReader): BlockId | null {
 export function useTextNote(view: DocumentView, reader: RefObject<NotedReader | null>): void {
   const { t } = useTranslation('notes');
   const { toasts } = useServices();
-  const commands = useMemo<readonly Command[]>(
+  const commands = useMemo<readonly CommandAct[]>(
     () => [
       {
         id: 'notes.text',
-        label: t('command_text'),
-        keys: 'M',
-        isEnabled: true,
-        notWhileTyping: true,
         run: () => {
           const here = reader.current;
           const blockId = here && blockHere(view, here);

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { COMMAND_KEYS } from '../../shared/ipc/command-keys.ts';
-import { type Command, useCommands } from '../app/commands.ts';
+import { type CommandAct, useCommands } from '../app/commands.ts';
 import { useServices } from '../app/services.ts';
 import type { ProjectKey } from '../store/database.ts';
 import type { ListedProject } from '../store/library.ts';
@@ -32,17 +31,9 @@ export function ProjectsScreen({ onOpen, onOpenFile, revision, asksForNew }: Pro
   const { list, act } = useProjects(revision);
   const [making, setMaking] = useState(asksForNew);
 
-  const commands = useMemo<readonly Command[]>(
-    () => [
-      {
-        id: 'newProject',
-        label: t('new'),
-        keys: COMMAND_KEYS.newProject,
-        isEnabled: true,
-        run: () => setMaking(true),
-      },
-    ],
-    [t],
+  const commands = useMemo<readonly CommandAct[]>(
+    () => [{ id: 'newProject', run: () => setMaking(true) }],
+    [],
   );
   useCommands(commands);
 

@@ -9,7 +9,7 @@ import {
   copyBeadsAsText,
   copyPassage,
 } from '../../shared/reading/copy-both.ts';
-import { type Command, useCommands } from '../app/commands.ts';
+import { type CommandAct, useCommands } from '../app/commands.ts';
 import { useServices } from '../app/services.ts';
 import { languageName } from '../documents/language-name.ts';
 import { useUiLanguage } from '../ui/language.ts';
@@ -26,12 +26,12 @@ export function useSelectionCommands(of: {
   readonly versions: readonly Version[];
   readonly caret: CaretStore;
   readonly grid: RefObject<ReaderGridHandle | null>;
-}): readonly Command[] {
+}): void {
   const { view, versions, caret, grid } = of;
   const { t } = useTranslation('selecting');
   const { toasts } = useServices();
   const ui = useUiLanguage();
-  const commands = useMemo<readonly Command[]>(() => {
+  const commands = useMemo<readonly CommandAct[]>(() => {
     // Without a passage, the side in hand is what one means.
     const passageNow = () =>
       passageOf(view, caret.get()) ?? (grid.current?.selectSide() ? passageOf(view, caret.get()) : null);
@@ -73,29 +73,21 @@ export function useSelectionCommands(of: {
       grid.current?.focus();
       grid.current?.say(letters.get() ? t('letters_said_on') : t('letters_said_off'));
     };
-    const command = (id: string, keys: string | null, label: string, run: () => void): Command => ({
-      id: `reader.${id}`,
-      keys,
-      label,
-      isEnabled: view.beads.length > 0,
-      run,
-      notWhileTyping: true,
-    });
-    return [
-      command('copy', null, t('copy'), copy),
-      command('copyTable', 'CmdOrCtrl+Shift+C', t('copyTable'), () => copyBoth(true)),
-      command('copyText', null, t('copyText'), () => copyBoth(false)),
-      command('selectMore', 'Alt+Up', t('more'), () => select((from) => selectMore(view, from))),
-      command('selectLess', 'Alt+Down', t('less'), () => select((from) => selectLess(view, from))),
-      command('selectWord', null, t('word'), () => select(take('word'))),
-      command('selectSentence', null, t('sentence'), () => select(take('sentence'))),
-      command('selectBead', null, t('bead'), () => select(take('bead'))),
-      command('selectTurn', null, t('turn'), () => select(take('turn'))),
-      command('selectAll', null, t('all'), () => select(take('all'), true)),
-      command('selectNone', null, t('none'), () => select((from) => ({ ...from, anchor: from.focus }))),
-      command('letters', 'F7', t('letters'), toggleLetters),
+    const acts: readonly CommandAct[] = [
+      { id: 'reader.copy', run: copy },
+      { id: 'reader.copyTable', run: () => copyBoth(true) },
+      { id: 'reader.copyText', run: () => copyBoth(false) },
+      { id: 'reader.selectMore', run: () => select((from) => selectMore(view, from)) },
+      { id: 'reader.selectLess', run: () => select((from) => selectLess(view, from)) },
+      { id: 'reader.selectWord', run: () => select(take('word')) },
+      { id: 'reader.selectSentence', run: () => select(take('sentence')) },
+      { id: 'reader.selectBead', run: () => select(take('bead')) },
+      { id: 'reader.selectTurn', run: () => select(take('turn')) },
+      { id: 'reader.selectAll', run: () => select(take('all'), true) },
+      { id: 'reader.selectNone', run: () => select((from) => ({ ...from, anchor: from.focus })) },
+      { id: 'reader.letters', run: toggleLetters },
     ];
+    return acts.map((act) => ({ ...act, isEnabled: view.beads.length > 0 }));
   }, [view, versions, caret, grid, t, toasts, ui]);
   useCommands(commands);
-  return commands;
 }

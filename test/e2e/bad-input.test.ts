@@ -11,6 +11,7 @@ import {
   chooseText,
   closeNotices,
   closeProject,
+  closeProjectByKeys,
   codingsRead,
   cutShort,
   inUtf16,
@@ -103,7 +104,7 @@ describeEditions('Bad input', (launch, edition) => {
       await press(ana, ana.words('importing:screen_otherText'));
     }
 
-    await keys(ana, 'Control+Shift+w');
+    await closeProjectByKeys(ana);
     await openProject(ana, SAMPLE);
     expect(await codingsRead(ana)).toEqual(codings);
   });

@@ -51,7 +51,7 @@ describeEditions('What is shown of the codings', (launch) => {
       await expect.poll(() => inHand(ana).innerText()).toMatch(/Extortion/);
     }
     expect(await look(ana, 'filter')).toEqual([]);
-    await keys(ana, 'Escape', 'Control+Shift+F');
+    await keys(ana, 'Escape', '0');
     await bar.waitFor({ state: 'detached' });
     await others.first().waitFor();
   });

@@ -4,6 +4,7 @@ import {
   beginNote,
   button,
   chooseFromMenu,
+  closeProjectByKeys,
   dialog,
   editNote,
   eventually,
@@ -189,7 +190,7 @@ describeEditions('Notes', (launch) => {
     await eventually(async () => expect(await text.innerText()).toContain('some very bold'));
     // Closed while one writes: nothing waits for a pause then.
     await ana.page.keyboard.type('and ');
-    await keys(ana, 'Control+Shift+w');
+    await closeProjectByKeys(ana);
     await ana.page.locator('.projects').waitFor();
     await openProject(ana, SAMPLE);
     await openNotesView(ana);

@@ -13,7 +13,7 @@ import {
 import { isEmpty } from '../../../shared/model/change.ts';
 import type { VariableId } from '../../../shared/model/ids.ts';
 import type { Variable } from '../../../shared/model/records.ts';
-import { type Command, useCommands } from '../../app/commands.ts';
+import { type CommandAct, useCommands } from '../../app/commands.ts';
 import { problemOf, reportProblem, useServices } from '../../app/services.ts';
 import { useUndoable } from '../../app/use-undoable.ts';
 import { useRevision, useWorkspace } from '../../app/workspace.ts';
@@ -121,25 +121,20 @@ export function VariablesScreen() {
     choose().catch((error: unknown) => reportProblem(services, error));
   }, [services]);
   const removeCases = useCallback(() => edits.removeCases(grid.current?.range().cases ?? []), [edits]);
-  const commands = useMemo<readonly Command[]>(() => {
-    const command = (id: string, keys: string | null, label: string, run: () => void): Command => ({
-      id: `variables.${id}`,
-      keys,
-      label,
-      isEnabled: true,
-      run,
-    });
-    return [
-      command('new', null, t('variable_new'), () => setOpen({ kind: 'new' })),
-      command('newCase', null, t('table_newCase'), () =>
-        grid.current?.goTo({ row: index.all('case').length, column: 0 }),
-      ),
-      command('fill', 'CmdOrCtrl+D', t('table_fill'), () => grid.current?.fill()),
-      command('removeCases', null, t('table_removeCases'), removeCases),
-      command('import', null, t('import_open'), bringIn),
-      command('export', null, t('export_open'), () => setOpen({ kind: 'export' })),
-    ];
-  }, [t, index, removeCases, bringIn]);
+  const commands = useMemo<readonly CommandAct[]>(
+    () => [
+      { id: 'variables.new', run: () => setOpen({ kind: 'new' }) },
+      {
+        id: 'variables.newCase',
+        run: () => grid.current?.goTo({ row: index.all('case').length, column: 0 }),
+      },
+      { id: 'variables.fill', run: () => grid.current?.fill() },
+      { id: 'variables.removeCases', run: removeCases },
+      { id: 'variables.import', run: bringIn },
+      { id: 'variables.export', run: () => setOpen({ kind: 'export' }) },
+    ],
+    [index, removeCases, bringIn],
+  );
   useCommands(commands);
   const isCase = cases[kept.at.row] !== undefined;
   const closed = () => setOpen(null);

@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core';
-import { chooseFromMenu, dialog, type Person, press } from './person.ts';
+import { chooseFromMenu, dialog, keys, type Person, press } from './person.ts';
 
 /** The project that is there at first start. */
 export const SAMPLE = 'Estudio Corredor Norte · Northern Corridor study';
@@ -42,6 +42,11 @@ export async function isOpen({ page }: Person, name: string): Promise<void> {
 export async function closeProject(person: Person): Promise<void> {
   await chooseFromMenu(person, person.words('app:project_menu'), person.words('app:menu_closeProject'));
   await person.page.locator('.projects').waitFor();
+}
+
+/** By its keys, which are other ones where a browser keeps those for closing its window. */
+export async function closeProjectByKeys(person: Person): Promise<void> {
+  await keys(person, person.opened.edition === 'browser' ? 'Alt+Shift+W' : 'Control+Shift+W');
 }
 
 export async function renameProject(person: Person, from: string, to: string): Promise<void> {

@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Command, CommandTable } from '../../../renderer/app/commands.ts';
+import type { Machine } from '../../../renderer/app/command-list/entry.ts';
+import type { CommandId } from '../../../renderer/app/command-list.ts';
+import { CommandTable, hears } from '../../../renderer/app/commands.ts';
 import { type KeyPress, keysOfPress, matchesKeys, sameKeys } from '../../../renderer/app/keys.ts';
-import { judgeKeys, withKeys, withoutChoice } from '../../../renderer/keys/choosing.ts';
-import { rowMatches, sectionOf } from '../../../renderer/keys/sheet-rows.ts';
+import { judgeKeys, losersOf, withKeys, withoutChoice } from '../../../renderer/keys/choosing.ts';
+import { rowMatches } from '../../../renderer/keys/sheet-rows.ts';
+import { createI18n } from '../../../shared/i18n/i18n.ts';
+import type { OwnKeys } from '../../../shared/ipc/accelerator.ts';
 
-const command = (id: string, keys: string | null, letters = false): Command => ({
-  id,
-  label: `do ${id}`,
-  keys,
-  isEnabled: true,
-  run: () => undefined,
-  ...(letters && { notWhileTyping: true }),
-});
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key,
   ctrlKey: false,
@@ -20,10 +16,24 @@ const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   altKey: false,
   ...held,
 });
-const tag = command('coding.tag', 'T', true);
-const save = command('save', 'CmdOrCtrl+S');
-const note = command('notes.open', null);
-const all = [tag, save, note];
+const windows = { isMac: false, inTab: false };
+const table = (own: OwnKeys = {}) => {
+  const made = new CommandTable(createI18n('en'), windows);
+  made.setOwnKeys(own);
+  return made;
+};
+/** What there is to choose among, and a command of it. */
+function choosing(own: OwnKeys = {}, machine: Machine = windows) {
+  const listed = table(own).listed();
+  return {
+    all: { listed: [...listed.values()], machine, own },
+    of: (id: CommandId) => {
+      const found = listed.get(id);
+      if (!found) throw new Error(id);
+      return found;
+    },
+  };
+}
 
 describe('the keys of a press', () => {
   it.each([
@@ -48,6 +58,12 @@ describe('the keys of a press', () => {
     expect(keysOfPress(press('k', { ctrlKey: true }), true)).toBe('Ctrl+K');
   });
 
+  it('on a Mac are the letter where Alt makes a sign of it', () => {
+    const pressed = press('ç', { metaKey: true, altKey: true, code: 'KeyC' });
+    expect(keysOfPress(pressed, true)).toBe('CmdOrCtrl+Alt+C');
+    expect(matchesKeys(pressed, 'CmdOrCtrl+Alt+C', true)).toBe(true);
+  });
+
   it('are the same in any order and case', () => {
     expect(sameKeys('CmdOrCtrl+Shift+e', 'Shift+CmdOrCtrl+E')).toBe(true);
     expect(sameKeys('E', 'Shift+E')).toBe(false);
@@ -55,34 +71,100 @@ describe('the keys of a press', () => {
 });
 
 describe('keys that a person gives', () => {
+  const { all, of } = choosing();
+  const judged = (id: CommandId, keys: string) => judgeKeys(all, of(id), keys);
+
   it('are judged: free, somebody else’s, everybody’s, or of writing', () => {
-    expect(judgeKeys(all, note, 'CmdOrCtrl+Shift+N').kind).toBe('free');
-    expect(judgeKeys(all, note, 'CmdOrCtrl+S')).toEqual({ kind: 'clash', other: save });
-    expect(judgeKeys(all, note, 'CmdOrCtrl+C').kind).toBe('taken');
-    expect(judgeKeys(all, note, 'M').kind).toBe('writes');
-    expect(judgeKeys(all, tag, 'M').kind).toBe('free');
-    expect(judgeKeys(all, tag, 'T').kind).toBe('free');
+    expect(judged('notes.new', 'CmdOrCtrl+Shift+N').kind).toBe('free');
+    expect(judged('notes.new', 'CmdOrCtrl+S')).toEqual({ kind: 'clash', others: [of('saveProjectFile')] });
+    expect(judged('notes.new', 'CmdOrCtrl+C').kind).toBe('taken');
+    expect(judged('notes.new', 'M').kind).toBe('writes');
+    expect(judged('coding.tag', 'U').kind).toBe('free');
+    expect(judged('coding.tag', 'T').kind).toBe('free');
   });
 
-  it('go from the one that had them', () => {
-    expect(withKeys({}, all, note, 'CmdOrCtrl+S')).toEqual({ save: null, 'notes.open': 'CmdOrCtrl+S' });
-    expect(withKeys({ x: 'F9' }, all, tag, null)).toEqual({ x: 'F9', 'coding.tag': null });
+  it('in a tab are not those of the browser', () => {
+    const inTab = choosing({}, { isMac: false, inTab: true });
+    expect(judgeKeys(inTab.all, of('notes.new'), 'CmdOrCtrl+Shift+N').kind).toBe('taken');
+  });
+
+  it('clash with commands that are elsewhere now, not with those that are never there at the same time', () => {
+    expect(judged('history', 'CmdOrCtrl+D')).toEqual({ kind: 'clash', others: [of('variables.fill')] });
+    expect(judged('reader.copyText', 'CmdOrCtrl+D').kind).toBe('free');
+    expect(judged('history', 'F2')).toEqual({ kind: 'clash', others: [of('reader.edit')] });
+  });
+
+  it('go from the ones that had them', () => {
+    expect(withKeys(all, of('notes.new'), 'CmdOrCtrl+S')).toEqual({
+      saveProjectFile: null,
+      'notes.new': 'CmdOrCtrl+S',
+    });
+    expect(withKeys({ ...all, own: { settings: 'F9' } }, of('coding.tag'), null)).toEqual({
+      settings: 'F9',
+      'coding.tag': null,
+    });
+  });
+
+  it('leave a command the others that it has', () => {
+    expect(withKeys(all, of('history'), 'F2')).toEqual({ history: 'F2', 'reader.edit': 'E' });
+    expect(withKeys(all, of('coding.tag'), 'E')).toEqual({ 'coding.tag': 'E', 'reader.edit': null });
+    const choice = judged('history', 'F2');
+    expect(losersOf(choice, 'F2')).toEqual([]);
   });
 
   it('come back, and whoever took them loses them', () => {
-    const own = withKeys({}, all, note, 'CmdOrCtrl+S');
-    const now = [tag, { ...save, keys: null }, { ...note, keys: 'CmdOrCtrl+S' }];
-    expect(withoutChoice(own, now, save, 'CmdOrCtrl+S')).toEqual({ 'notes.open': null });
+    const own = withKeys(all, of('notes.new'), 'CmdOrCtrl+S');
+    const later = choosing(own);
+    expect(withoutChoice(later.all, later.of('saveProjectFile'))).toEqual({ 'notes.new': null });
+    const edits = choosing({ history: 'F2', 'reader.edit': 'E' });
+    expect(withoutChoice(edits.all, edits.of('reader.edit'))).toEqual({ history: null });
   });
 
   it('hold in the table of commands at once, and go again', () => {
-    const table = new CommandTable();
-    table.register([tag, save]);
-    table.setOwnKeys({ save: 'F9', 'coding.tag': null });
-    expect(table.all().map(({ keys }) => keys)).toEqual([null, 'F9']);
-    expect(table.defaultKeys('save')).toBe('CmdOrCtrl+S');
-    table.setOwnKeys({});
-    expect(table.all().map(({ keys }) => keys)).toEqual(['T', 'CmdOrCtrl+S']);
+    const kept = table();
+    kept.register([
+      { id: 'coding.tag', run: () => undefined },
+      { id: 'reader.edit', run: () => undefined },
+    ]);
+    const keysNow = () => kept.all().map(({ keys, also }) => [keys, ...also]);
+    kept.setOwnKeys({ 'reader.edit': 'F9', 'coding.tag': null });
+    expect(keysNow()).toEqual([[null], ['F9']]);
+    kept.setOwnKeys({});
+    expect(keysNow()).toEqual([['T'], ['E', 'F2']]);
+  });
+});
+
+describe('the table of commands', () => {
+  it('says what the list says, in the language of now, or what a feature says instead', async () => {
+    const i18n = createI18n('en');
+    const kept = new CommandTable(i18n, windows);
+    kept.register([
+      { id: 'history', run: () => undefined },
+      { id: 'undo', label: 'Undo: theme added', run: () => undefined },
+    ]);
+    const labels = () => kept.all().map(({ label }) => label);
+    expect(labels()).toEqual([i18n.t('app:command_history'), 'Undo: theme added']);
+    await i18n.changeLanguage('es');
+    expect(labels()[0]).toBe(createI18n('es').t('app:command_history'));
+    expect(kept.listed().get('coding.digit3')?.label).toContain('3');
+  });
+
+  it('runs the one that is above, and none that is off', () => {
+    const kept = table();
+    const ran: string[] = [];
+    const leave = kept.register([{ id: 'undo', run: () => ran.push('typing') }], true);
+    kept.register([{ id: 'undo', run: () => ran.push('project') }]);
+    kept.register([{ id: 'redo', isEnabled: false, run: () => ran.push('redo') }]);
+    kept.run('undo');
+    kept.run('redo');
+    leave();
+    kept.run('undo');
+    expect(ran).toEqual(['typing', 'project']);
+  });
+
+  it('hears second keys too', () => {
+    const edit = table().listed().get('reader.edit');
+    expect(['e', 'F2', 'q'].map((key) => hears(edit, press(key), windows))).toEqual([true, true, false]);
   });
 });
 
@@ -93,9 +175,5 @@ describe('the sheet', () => {
     expect(rowMatches('guardar ctrl', 'Guardar', 'Ctrl S')).toBe(true);
     expect(rowMatches('borrar', 'Guardar', 'Ctrl S')).toBe(false);
     expect(rowMatches('', 'Guardar', '')).toBe(true);
-  });
-
-  it('has a section for each', () => {
-    expect([tag, save, note].map(sectionOf)).toEqual(['coding', 'app', 'notes']);
   });
 });

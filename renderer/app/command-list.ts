@@ -1,0 +1,48 @@
+import { APP } from './command-list/app.ts';
+import { CASES } from './command-list/cases.ts';
+import { CODEBOOK } from './command-list/codebook.ts';
+import { CODING } from './command-list/coding.ts';
+import type { CommandEntry } from './command-list/entry.ts';
+import { FIND } from './command-list/find.ts';
+import { NOTES } from './command-list/notes.ts';
+import { READER } from './command-list/reader.ts';
+
+/** Every command there is, by section. */
+const SECTIONS = {
+  coding: CODING,
+  reader: READER,
+  find: FIND,
+  codebook: CODEBOOK,
+  cases: CASES,
+  notes: NOTES,
+  app: APP,
+} as const;
+
+export type Section = keyof typeof SECTIONS;
+export type CommandId = { [Each in Section]: keyof (typeof SECTIONS)[Each] }[Section];
+
+export const COMMAND_LIST: Readonly<Record<CommandId, CommandEntry>> = {
+  ...CODING,
+  ...READER,
+  ...FIND,
+  ...CODEBOOK,
+  ...CASES,
+  ...NOTES,
+  ...APP,
+};
+
+export function isCommandId(id: string): id is CommandId {
+  return Object.hasOwn(COMMAND_LIST, id);
+}
+
+const section = (name: Section) => ({ name, ids: Object.keys(SECTIONS[name]).filter(isCommandId) });
+
+export const COMMAND_SECTIONS: readonly { readonly name: Section; readonly ids: readonly CommandId[] }[] = [
+  section('coding'),
+  section('reader'),
+  section('find'),
+  section('codebook'),
+  section('cases'),
+  section('notes'),
+  section('app'),
+];
