@@ -98,13 +98,13 @@ describeEditions('The sheet of keys', (launch) => {
     await ana.page.keyboard.type('siguiente codificacion');
     const next = row(open1, words('coding:command_next')).first();
     await next.getByRole('button').click();
-    await ana.page.keyboard.press('q');
-    await eventually(async () => expect(await next.innerText()).toMatch(/Q/));
+    await ana.page.keyboard.press('j');
+    await eventually(async () => expect(await next.innerText()).toMatch(/J/));
     await keys(ana, 'Escape');
     await side(ana, 'es', 1).focus();
     await keys(ana, 'n');
     expect(await ana.page.locator('.reader__stripe[data-active]').count()).toBe(0);
-    await keys(ana, 'q');
+    await keys(ana, 'j');
     await ana.page.locator('.reader__stripe[data-active]').waitFor();
   });
 });
