@@ -16,8 +16,8 @@ const folder = join(root, 'test/bench/rivals');
 const OURS = `Chromium, ${TEN_THOUSAND.pairs} pairs`;
 
 const DESIGNS = [
-  { design: 'lexical', name: 'one Lexical editor a side, MarkNodes', runs: 3 },
-  { design: 'recogito', name: '@recogito/text-annotator on two columns', runs: 3 },
+  { design: 'lexical', name: 'one Lexical editor a side, MarkNodes', runs: 2 },
+  { design: 'recogito', name: '@recogito/text-annotator on two columns', runs: 2 },
 ] as const;
 
 /** Their packages, in their own folder and by their own lockfile; the app knows nothing of them. */
@@ -96,8 +96,8 @@ async function rowsOf(address: string, script: string, of: (typeof DESIGNS)[numb
     await withPage(address, async (page) => {
       await page.evaluate(`${script}; globalThis.rival = rival;`);
       mount.push(Number(await page.evaluate(`rival.mount('${of.design}', ${text})`)));
-      for (let times = 0; times < 10; times += 1) add.push(Number(await page.evaluate('rival.addCode()')));
-      scroll.push(...((await page.evaluate('rival.scroll(30, 800)')) as number[]));
+      for (let times = 0; times < 3; times += 1) add.push(Number(await page.evaluate('rival.addCode()')));
+      scroll.push(...((await page.evaluate('rival.scroll(20, 800)')) as number[]));
       if (of.design !== 'lexical') return;
       await page.evaluate('rival.focus()');
       for (const letter of 'una frase') key.push(await pressToFrame(page, letter === ' ' ? 'Space' : letter));
@@ -151,7 +151,7 @@ export async function measure(): Promise<readonly Measured[]> {
   const script = await bundle();
   const server = createServer((_, answer) => {
     answer.setHeader('content-type', 'text/html; charset=utf-8');
-    answer.end('<!doctype html><title>rivals</title><body></body>');
+    answer.end('<!doctype html><title>rivals</title><body>');
   }).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const bound = server.address();
