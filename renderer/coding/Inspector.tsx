@@ -21,6 +21,9 @@ import { useInspectorCommands } from './use-inspector-commands.ts';
 import { useShowCoding } from './use-show-coding.ts';
 import './coding.css';
 
+/** Codings listed beside one: on a whole interview all the others lie, and the stripes show them better. */
+const MOST_OTHERS = 50;
+
 /** The coding in hand: its words in each language, what waits on them, its note, what else is here. */
 export function Inspector() {
   const { activeCoding } = useWorkspace();
@@ -106,7 +109,7 @@ function AlsoHere({ coding, view }: CodingInView) {
         {t('alsoHere')}
       </h2>
       <ul>
-        {others.map((other) => {
+        {others.slice(0, MOST_OTHERS).map((other) => {
           const code = index.get('code', other.codeId);
           return code ? (
             <li key={other.id}>
@@ -119,6 +122,9 @@ function AlsoHere({ coding, view }: CodingInView) {
           ) : null;
         })}
       </ul>
+      {others.length > MOST_OTHERS ? (
+        <p className="inspector__more">{t('alsoHereMore', { count: others.length - MOST_OTHERS })}</p>
+      ) : null}
     </section>
   );
 }

@@ -29,10 +29,15 @@ const NAME_LENGTH = 60;
 
 /** A name from a passage: one line, cut at a word. */
 export function nameFromWords(quote: string): string {
-  const line = quote.replace(/\s+/g, ' ').trim();
+  // Of a whole interview no more is looked at than a name can hold.
+  const line = quote
+    .slice(0, NAME_LENGTH * 8)
+    .replace(/\s+/g, ' ')
+    .trim();
   if (line.length <= NAME_LENGTH) return line;
   const cut = line.lastIndexOf(' ', NAME_LENGTH);
-  return line.slice(0, cut > 0 ? cut : NAME_LENGTH);
+  // Half of a sign beyond the basic plane is none.
+  return line.slice(0, cut > 0 ? cut : NAME_LENGTH).replace(/[\ud800-\udbff]$/, '');
 }
 
 /**

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { shownWords } from '../../shared/coding/shown-words.ts';
 import type { Coding, CodingSide, Version } from '../../shared/model/records.ts';
 import { CommandKeys } from '../app/command-keys.tsx';
 import { languageHeading } from '../reader/languages.ts';
@@ -8,6 +9,9 @@ import { Kbd } from '../ui/small.tsx';
 import { adjusting, useAdjusting } from './adjusting.ts';
 import { useCodingWords } from './coding-words.ts';
 import { useCodingChanges } from './use-coding-changes.ts';
+
+/** A passage may lie in thousands of pieces; the text shows them all. */
+const MOST_STRETCHES = 20;
 
 export interface CodingSideCardProps {
   readonly coding: Coding;
@@ -43,16 +47,21 @@ export function CodingSideCard({ coding, side, version, colour }: CodingSideCard
           {words.state(coding, side)}
         </span>
       </h3>
-      {side.selections.map((selection) => (
+      {side.selections.slice(0, MOST_STRETCHES).map((selection) => (
         <blockquote
           key={`${selection.start.blockId} ${selection.start.offset}`}
           className="inspector__quote"
           lang={version.language}
           style={{ '--rule': rule }}
         >
-          {selection.quote}
+          {shownWords(selection.quote)}
         </blockquote>
       ))}
+      {side.selections.length > MOST_STRETCHES ? (
+        <p className="inspector__more">
+          {t('moreStretches', { count: side.selections.length - MOST_STRETCHES })}
+        </p>
+      ) : null}
       {isWaiting ? (
         <div className="inspector__actions">
           <Button look="primary" onPress={() => changes.confirm(coding)}>

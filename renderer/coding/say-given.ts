@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { sideOf } from '../../shared/coding/passage.ts';
+import { countWordsRoughly } from '../../shared/coding/shown-words.ts';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { VersionId } from '../../shared/model/ids.ts';
 import type { ProjectIndex } from '../../shared/model/project-index.ts';
@@ -7,6 +8,9 @@ import type { Coding, UiLanguage } from '../../shared/model/records.ts';
 import { languageName } from '../documents/language-name.ts';
 import { segmentsOf } from '../reader/segments.ts';
 import { nameIn } from '../ui/small.tsx';
+
+/** UTF-16 units up to which words are told apart by the rules of their language: a million of them take a second. */
+const MOST_PARTED = 5_000;
 
 /** What was coded, for a reader of the screen: `Extortion on 12 words; projected in English`. */
 export function sayGiven(
@@ -29,7 +33,11 @@ export function sayGiven(
     return code ? nameIn(code.name, language) : [];
   });
   const count = (sideOf(first, versionId)?.selections ?? []).reduce(
-    (sum, { quote }) => sum + segmentsOf(quote, languageOf(versionId), 'word').length,
+    (sum, { quote }) =>
+      sum +
+      (quote.length > MOST_PARTED
+        ? countWordsRoughly(quote)
+        : segmentsOf(quote, languageOf(versionId), 'word').length),
     0,
   );
   const others = first.sides

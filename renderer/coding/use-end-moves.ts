@@ -19,6 +19,8 @@ export interface EndMovesInHand {
 
 /** Milliseconds after the last press until a run of presses is written as one step. */
 const SETTLE = 700;
+/** UTF-16 units of the passage's end among which the words to say are. */
+const MOST_SAID = 400;
 
 const MOVES = [
   { id: 'coding.startBack', end: 'start', step: -1 },
@@ -76,7 +78,7 @@ export function useEndMoves(
       clearTimeout(timer.current);
       timer.current = setTimeout(() => write.current(), SETTLE);
       const { quote } = makeSelection(view.blocksIn(passage), passage.start, passage.end);
-      const words = quote.split(/\s+/);
+      const words = (end === 'end' ? quote.slice(-MOST_SAID) : quote.slice(0, MOST_SAID)).split(/\s+/);
       reader.say(
         t(`said_${end}`, { words: (end === 'end' ? words.slice(-3) : words.slice(0, 3)).join(' ') }),
       );

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { shownWords } from '../../shared/coding/shown-words.ts';
 import { type LostSelection, placeLost } from '../../shared/text/lost.ts';
 import type { LostCandidate } from '../../shared/text/lost-candidates.ts';
 import { useUndoable } from '../app/use-undoable.ts';
@@ -46,7 +47,7 @@ export function LostItem({ lost, isOpen, onOpen, onDone }: LostItemProps) {
         </span>
         <span className="lost-item__words" lang={version.language}>
           <span className="lost-item__around">{selection.prefix}</span>
-          <mark>{selection.quote}</mark>
+          <mark>{shownWords(selection.quote)}</mark>
           <span className="lost-item__around">{selection.suffix}</span>
         </span>
       </button>

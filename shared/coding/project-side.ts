@@ -1,7 +1,7 @@
 import type { DocumentView } from '../model/document-view.ts';
-import type { BlockId, VersionId } from '../model/ids.ts';
-import type { Bead, BeadPart, CodingSide, Selection } from '../model/records.ts';
-import { coveredRange, makeSelection } from '../model/selection.ts';
+import type { VersionId } from '../model/ids.ts';
+import type { Bead, BeadPart, Block, CodingSide, Selection } from '../model/records.ts';
+import { makeSelection } from '../model/selection.ts';
 import { type Passage, trimPassage } from './passage.ts';
 
 /** What an aligned bead is worth where nobody measured it: as likely right as not. */
@@ -17,15 +17,18 @@ export interface BeadCover {
 /** The beads that a passage takes words of, in the order of the document. */
 export function beadsUnder(view: DocumentView, passage: Passage): readonly BeadCover[] {
   const covers = new Map<Bead, { covered: number; whole: number }>();
-  for (const block of view.blocksIn(passage)) {
-    const range = coveredRange(passage, block, view.position);
-    if (!range) continue;
+  const blocks = view.blocksIn(passage);
+  for (const [at, block] of blocks.entries()) {
+    // Where a block stands is known from the walk: looking each one up costs more than all the rest.
+    const from = at === 0 ? passage.start.offset : 0;
+    const to = at === blocks.length - 1 ? passage.end.offset : block.text.length;
+    if (from >= to) continue;
     for (const bead of view.beadsOf(block.id)) {
       const cover = covers.get(bead) ?? { covered: 0, whole: 0 };
       for (const part of bead.sides[passage.versionId] ?? []) {
         if (part.blockId !== block.id) continue;
         const end = part.end ?? block.text.length;
-        cover.covered += Math.max(0, Math.min(end, range.end) - Math.max(part.start, range.start));
+        cover.covered += Math.max(0, Math.min(end, to) - Math.max(part.start, from));
         cover.whole += end - part.start;
       }
       if (cover.covered > 0) covers.set(bead, cover);
@@ -34,21 +37,39 @@ export function beadsUnder(view: DocumentView, passage: Passage): readonly BeadC
   return [...covers].map(([bead, cover]) => ({ bead, ...cover }));
 }
 
+interface PlacedPart {
+  readonly block: Block;
+  /** Its place in the version. */
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The parts that lead to a block, with its place; those that follow one another are not looked up. */
+function placedParts(view: DocumentView, versionId: VersionId, parts: readonly BeadPart[]): PlacedPart[] {
+  const blocks = view.blocksOf(versionId);
+  let at = -1;
+  return parts.flatMap(({ blockId, start, end }) => {
+    if (blocks[at]?.id !== blockId) at = blocks[at + 1]?.id === blockId ? at + 1 : view.position(blockId);
+    const block = view.block(blockId);
+    return block ? [{ block, at, start, end: end ?? block.text.length }] : [];
+  });
+}
+
 interface Run {
-  first: BlockId;
-  start: number;
-  last: BlockId;
+  first: PlacedPart;
+  last: PlacedPart;
   end: number;
 }
 
 /** True when nothing but white space lies between the end of a run and the next part. */
-function isNext(view: DocumentView, run: Run, part: BeadPart): boolean {
-  const last = view.block(run.last)?.text ?? '';
-  if (part.blockId === run.last) return last.slice(run.end, part.start).trim() === '';
+function isNext(run: Run, part: PlacedPart): boolean {
+  const last = run.last.block.text;
+  if (part.at === run.last.at) return last.slice(run.end, part.start).trim() === '';
   return (
-    view.position(part.blockId) === view.position(run.last) + 1 &&
+    part.at === run.last.at + 1 &&
     last.slice(run.end).trim() === '' &&
-    (view.block(part.blockId)?.text ?? '').slice(0, part.start).trim() === ''
+    part.block.text.slice(0, part.start).trim() === ''
   );
 }
 
@@ -58,23 +79,20 @@ function selectionsOf(
   versionId: VersionId,
   parts: readonly BeadPart[],
 ): readonly Selection[] {
-  const sorted = parts
-    .filter((part) => view.block(part.blockId))
-    .sort((a, b) => view.position(a.blockId) - view.position(b.blockId) || a.start - b.start);
+  const sorted = placedParts(view, versionId, parts).sort((a, b) => a.at - b.at || a.start - b.start);
   const runs: Run[] = [];
   for (const part of sorted) {
-    const end = part.end ?? view.block(part.blockId)?.text.length ?? 0;
     const run = runs.at(-1);
-    if (run && isNext(view, run, part)) {
-      run.end = part.blockId === run.last ? Math.max(run.end, end) : end;
-      run.last = part.blockId;
-    } else runs.push({ first: part.blockId, start: part.start, last: part.blockId, end });
+    if (run && isNext(run, part)) {
+      run.end = part.at === run.last.at ? Math.max(run.end, part.end) : part.end;
+      run.last = part;
+    } else runs.push({ first: part, last: part, end: part.end });
   }
   return runs.flatMap((run) => {
     const passage = trimPassage(view, {
       versionId,
-      start: { blockId: run.first, offset: run.start },
-      end: { blockId: run.last, offset: run.end },
+      start: { blockId: run.first.block.id, offset: run.first.start },
+      end: { blockId: run.last.block.id, offset: run.end },
     });
     return passage ? [makeSelection(view.blocksIn(passage), passage.start, passage.end)] : [];
   });

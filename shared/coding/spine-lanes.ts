@@ -1,7 +1,8 @@
 import type { DocumentView } from '../model/document-view.ts';
 import type { Bead, Coding } from '../model/records.ts';
+import { beadsTouched } from '../reading/copy-both.ts';
 import { assignLanes, type Interval, type Lanes, passing } from './lanes.ts';
-import { beadsUnder } from './project-side.ts';
+import type { Passage } from './passage.ts';
 
 export type BeadSpan = readonly [first: number, last: number];
 
@@ -16,8 +17,7 @@ export function beadSpan(view: DocumentView, coding: Coding): BeadSpan | null {
   if (known !== undefined) return known;
   let first = Number.POSITIVE_INFINITY;
   let last = -1;
-  const take = (bead: Bead) => {
-    const at = view.placeOf(bead);
+  const take = (at: number) => {
     if (at < 0) return;
     first = Math.min(first, at);
     last = Math.max(last, at);
@@ -25,12 +25,38 @@ export function beadSpan(view: DocumentView, coding: Coding): BeadSpan | null {
   for (const side of coding.sides) {
     if (side.state === 'lost') continue;
     for (const { start, end } of side.selections) {
-      for (const { bead } of beadsUnder(view, { versionId: side.versionId, start, end })) take(bead);
+      const passage = { versionId: side.versionId, start, end };
+      const most = view.blocksOf(side.versionId).length >> 1;
+      if (view.position(end.blockId) - view.position(start.blockId) > most)
+        fromEnds(view, passage).forEach(take);
+      else for (const bead of beadsTouched(view, passage)) take(view.placeOf(bead));
     }
   }
   const span: BeadSpan | null = last < 0 ? null : [first, last];
   cache.set(coding, span);
   return span;
+}
+
+/** First and last bead of a passage that most beads lie under: sooner found from the ends of the document. */
+function fromEnds(view: DocumentView, passage: Passage): readonly number[] {
+  const first = view.position(passage.start.blockId);
+  const last = view.position(passage.end.blockId);
+  const isUnder = (bead: Bead | undefined) =>
+    bead?.sides[passage.versionId]?.some((part) => {
+      const at = view.position(part.blockId);
+      if (at < first || at > last) return false;
+      const whole = view.block(part.blockId)?.text.length ?? 0;
+      const from = at === first ? passage.start.offset : 0;
+      const to = at === last ? passage.end.offset : whole;
+      return Math.max(from, part.start) < Math.min(to, part.end ?? whole);
+    });
+  const { beads } = view;
+  let from = 0;
+  while (from < beads.length && !isUnder(beads[from])) from++;
+  if (from === beads.length) return [];
+  let to = beads.length - 1;
+  while (!isUnder(beads[to])) to--;
+  return [from, to];
 }
 
 export interface SpineLanes {

@@ -33,7 +33,10 @@ function foldedWords(coding: Coding): string {
 
 /** A passage as a link says it: one line, cut at a word. */
 export function shortWords(quote: string): string {
-  const line = quote.replace(/\s+/g, ' ').trim();
+  const line = quote
+    .slice(0, LONGEST_WORDS * 8)
+    .replace(/\s+/g, ' ')
+    .trim();
   if (line.length <= LONGEST_WORDS) return line;
   const cut = line.slice(0, LONGEST_WORDS);
   const space = cut.lastIndexOf(' ');

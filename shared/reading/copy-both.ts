@@ -31,7 +31,9 @@ export function beadsTouched(view: DocumentView, { versionId, start, end }: Pass
     const to = at === blocks.length - 1 ? end.offset : block.text.length;
     for (const bead of view.beadsOf(block.id)) {
       const isTouched = bead.sides[versionId]?.some(
-        (part) => part.blockId === block.id && part.start < to && from < (part.end ?? block.text.length),
+        (part) =>
+          part.blockId === block.id &&
+          Math.max(from, part.start) < Math.min(to, part.end ?? block.text.length),
       );
       if (isTouched) found.add(bead);
     }

@@ -1,6 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { casesOfPassage } from '../../../shared/codebook/passages.ts';
+import { shownWords } from '../../../shared/coding/shown-words.ts';
 import type { CodingId } from '../../../shared/model/ids.ts';
 import type { Coding, CodingSide, Version } from '../../../shared/model/records.ts';
 import { useWorkspace } from '../../app/workspace.ts';
@@ -163,10 +164,15 @@ export function PassageLine({
 const byRole = (a: Version, b: Version) =>
   Number(b.role === 'original') - Number(a.role === 'original') || (a.order < b.order ? -1 : 1);
 
+/** A row of the list is no page: of a passage as long as an interview it shows the ends. */
+const MOST_LETTERS = 2_000;
+const MOST_STRETCHES = 20;
+
 /** The words of a side; of a lost one those that it had. Blocks and selections on one line. */
 function wordsOf({ selections }: CodingSide): string {
   return selections
-    .map(({ quote }) => quote.replaceAll('\n', ' '))
+    .slice(0, MOST_STRETCHES)
+    .map(({ quote }) => shownWords(quote, MOST_LETTERS).replaceAll('\n', ' '))
     .join(' … ')
     .trim();
 }

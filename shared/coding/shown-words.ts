@@ -1,0 +1,30 @@
+/** UTF-16 units of a passage that a panel or a list shows at most: some two pages. A whole interview has a million. */
+const MOST_SHOWN = 6_000;
+/** Of its end, where the middle is left out. */
+const END_SHOWN = 1_000;
+
+function cutBefore(text: string, at: number): number {
+  const space = text.lastIndexOf(' ', at);
+  if (space > at / 2) return space;
+  return /[\ud800-\udbff]/.test(text.charAt(at - 1)) ? at - 1 : at;
+}
+
+/**
+ * The words of a passage as a person can read them beside the text: a huge one by its beginning and its end, cut
+ * at words, with what is between left out. For showing alone: nothing is found or written by it.
+ */
+export function shownWords(quote: string, most = MOST_SHOWN): string {
+  if (quote.length <= most) return quote;
+  const end = Math.min(END_SHOWN, most >> 2);
+  const tail = quote.slice(-end);
+  const from = tail.indexOf(' ');
+  const kept = tail.slice(from < 0 ? 0 : from + 1).replace(/^[\udc00-\udfff]/, '');
+  return `${quote.slice(0, cutBefore(quote, most - end))} … ${kept}`;
+}
+
+/** How many words a text has, told apart by white space: for texts too long to be parted by the language's rules. */
+export function countWordsRoughly(text: string): number {
+  let count = 0;
+  for (const _ of text.matchAll(/\S+/g)) count++;
+  return count;
+}
