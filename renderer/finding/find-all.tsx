@@ -52,7 +52,10 @@ function OpenFindAll({ asked }: { readonly asked: number }) {
   const cameFrom = useRef(document.activeElement);
   const table = useRef<HTMLDivElement>(null);
   const [replacement, setReplacement] = useState('');
-  const replacing = useProjectReplacing(finding);
+  const replacing = useProjectReplacing(finding, () =>
+    // The button that asked has nothing left to do, and takes no focus back.
+    focusSoon(() => words.current),
+  );
   const languages = [...new Set(store.index.all('version').map(({ language }) => language))];
   // biome-ignore lint/correctness/useExhaustiveDependencies: each asking is one for the field
   useEffect(() => {

@@ -18,7 +18,10 @@ export interface ProjectReplacing {
 }
 
 /** Replacing the ticked hits of a project: planned, shown, and written as one change. */
-export function useProjectReplacing({ finder, wish, ticks }: ProjectFinding): ProjectReplacing {
+export function useProjectReplacing(
+  { finder, wish, ticks }: ProjectFinding,
+  onReplaced: () => void,
+): ProjectReplacing {
   const { t } = useTranslation(['finding', 'reader']);
   const services = useServices();
   const { store } = useWorkspace();
@@ -68,6 +71,7 @@ export function useProjectReplacing({ finder, wish, ticks }: ProjectFinding): Pr
     ];
     try {
       undoable({ key: 'replacedInAll', params: { count, documents } }, changes, said.join(' '));
+      onReplaced();
     } catch (error) {
       reportProblem(services, error);
     }

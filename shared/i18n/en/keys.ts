@@ -71,6 +71,7 @@ export const keys = {
   fixed_link: 'Link to a document or a coding',
   fixed_follow: 'Follow the link',
   fixed_leaveNote: 'Leave the note',
+  key_Shift: 'Shift',
   key_Delete: 'Del',
   key_Backspace: 'Backspace',
   key_Home: 'Home',

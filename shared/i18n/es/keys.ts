@@ -72,6 +72,7 @@ export const keys = {
   fixed_link: 'Enlace con un documento o una codificación',
   fixed_follow: 'Seguir el enlace',
   fixed_leaveNote: 'Salir de la nota',
+  key_Shift: 'Mayús',
   key_Delete: 'Supr',
   key_Backspace: 'Retroceso',
   key_Home: 'Inicio',
