@@ -3,7 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { showKeys } from './keys.ts';
 import { useServices } from './services.ts';
 
-const NAMED = ['Shift', 'Delete', 'Backspace', 'Home', 'End', 'PageUp', 'PageDown', 'Space', 'Escape'] as const;
+const NAMED = [
+  'Shift',
+  'Delete',
+  'Backspace',
+  'Home',
+  'End',
+  'PageUp',
+  'PageDown',
+  'Space',
+  'Escape',
+] as const;
 
 /** Keys as they stand on the person's keyboard: by system, and named in the window's language. */
 export function useShowKeys(): (accelerator: string) => string {

@@ -4,11 +4,15 @@ import type { LanguageTag } from '../../shared/model/records.ts';
 import { reportProblem, useServices } from '../app/services.ts';
 import { useIndex } from '../app/workspace.ts';
 import { languageName } from '../documents/language-name.ts';
+import type { PartRange } from '../reader/highlight-names.ts';
 import { nameForSide } from '../reader/languages.ts';
 import { useUiLanguage } from '../ui/language.ts';
 import type { BlockEditing, EditSession } from './block-editing.ts';
+import { paintEdited } from './edited-paint.ts';
+import { followRanges } from './follow-ranges.ts';
 import { editorIfLoaded } from './load-editor.ts';
 import { openedNow } from './open-time.ts';
+import type { PlainEditor } from './plain-editor-type.ts';
 import './editing.css';
 
 /** Ctrl with one of these is for the text itself; with any other it may be about what has been written. */
@@ -20,10 +24,15 @@ export interface BlockEditorProps {
   readonly language: LanguageTag;
   /** The bead's place in the document, from 0. */
   readonly bead: number;
+  /** The part's words as they are stored, and what is coded on those. */
+  readonly stored: string;
+  readonly ranges: readonly PartRange[];
+  readonly activeCoding: string | null;
 }
 
 /** The words of one part, to be typed in: in the place and the looks of what one reads. */
-export function BlockEditor({ editing, session, language, bead }: BlockEditorProps) {
+export function BlockEditor(props: BlockEditorProps) {
+  const { editing, session, language, bead, stored, ranges, activeCoding } = props;
   const root = useRef<HTMLDivElement>(null);
   const services = useServices();
   const { t } = useTranslation('reader');
@@ -36,6 +45,20 @@ export function BlockEditor({ editing, session, language, bead }: BlockEditorPro
     ? t('edit_label', { ...about, speaker: nameForSide(speaker.name, language, ui).text })
     : t('edit_labelOfNobody', about);
 
+  const written = useRef<PlainEditor | null>(null);
+  const unpaint = useRef(() => {});
+  const repaint = useRef(() => {});
+  repaint.current = () => {
+    const before = unpaint.current;
+    const now = written.current?.text();
+    unpaint.current =
+      root.current && now !== undefined
+        ? paintEdited(root.current, followRanges(ranges, stored, now), activeCoding)
+        : () => {};
+    // After the new: a highlight that is empty for a moment would go.
+    before();
+  };
+
   // The session's text and caret are those it was opened with: nothing that changes later opens it anew.
   useLayoutEffect(() => {
     const element = root.current;
@@ -45,10 +68,14 @@ export function BlockEditor({ editing, session, language, bead }: BlockEditorPro
       text: session.text,
       caret: session.caret,
       asks: editing.asks,
-      onChange: () => editing.changed(),
+      onChange: () => {
+        editing.changed();
+        repaint.current();
+      },
       onError: (error) => reportProblem(services, error),
     });
     editing.editor(session.key, editor);
+    written.current = editor;
     const onFocusOut = () => {
       if (editing.session()?.key !== session.key) return;
       // Another window: one comes back to where one was.
@@ -71,9 +98,13 @@ export function BlockEditor({ editing, session, language, bead }: BlockEditorPro
       // Whatever took the row away: what is typed is written, and the session's text would be an old one.
       if (editing.session()?.key === session.key) editing.leave(false);
       editing.editor(session.key, null);
+      written.current = null;
+      repaint.current();
       editor.close();
     };
   }, [editing, session, services]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: painted anew when what is stored or in hand changes
+  useLayoutEffect(() => repaint.current(), [session, stored, ranges, activeCoding]);
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a text that grows with its words and breaks lines as the reader does

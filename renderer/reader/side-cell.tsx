@@ -126,6 +126,9 @@ export function SideCell({
               session={session}
               language={version.language}
               bead={at}
+              stored={view.partText(part)}
+              ranges={ranges[place] ?? []}
+              activeCoding={activeCoding}
             />
           ) : (
             <Fragment key={`${part.blockId} ${part.start}`}>
