@@ -65,16 +65,20 @@ function OpenQueue({ queue }: { readonly queue: WaitingQueue }) {
           <BilingualName name={code.name} />
         </span>
       ) : null}
-      {coding && isWaiting(coding) ? <Decisions coding={coding} /> : null}
-      {isOver ? null : isAtEnd && skipped > 0 && !(coding && isWaiting(coding) && at < queue.seen.length) ? (
-        <Button look="quiet" onPress={() => steps.start(queue.codeId)}>
-          {t('queue_again', { count: skipped })}
-        </Button>
-      ) : (
-        <Button look="quiet" onPress={() => steps.next()}>
-          {t('queue_skip')} <CommandKeys id="coding.nextWaiting" />
-        </Button>
-      )}
+      <span className="queue__decide">
+        {coding && isWaiting(coding) ? <Decisions coding={coding} /> : null}
+        {isOver ? null : isAtEnd &&
+          skipped > 0 &&
+          !(coding && isWaiting(coding) && at < queue.seen.length) ? (
+          <Button look="quiet" onPress={() => steps.start(queue.codeId)}>
+            {t('queue_again', { count: skipped })}
+          </Button>
+        ) : (
+          <Button look="quiet" onPress={() => steps.next()}>
+            {t('queue_skip')} <CommandKeys id="coding.nextWaiting" />
+          </Button>
+        )}
+      </span>
       <span className="queue__end">
         <ThemeFilter queue={queue} />
         <Button look="quiet" onPress={() => waitingQueue.set(null)}>

@@ -140,12 +140,14 @@ function OpenBar({
         filter.caseIds,
         (caseIds) => set({ caseIds }),
       )}
-      <span className="filter__count" role="status">
-        {t('count', { shown: number(shown), count: view.codings.length, of: number(view.codings.length) })}
+      <span className="filter__end">
+        <span className="filter__count" role="status">
+          {t('count', { shown: number(shown), count: view.codings.length, of: number(view.codings.length) })}
+        </span>
+        <Button look="quiet" onPress={showAll}>
+          {t('showAll')}
+        </Button>
       </span>
-      <Button look="quiet" onPress={showAll}>
-        {t('showAll')}
-      </Button>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChangeSet } from '../../shared/model/change.ts';
 import { describeChange } from '../app/history-labels.ts';
@@ -7,6 +7,7 @@ import { reportProblem, useServices } from '../app/services.ts';
 import { useRevision, useWorkspace } from '../app/workspace.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { focusSoon } from '../ui/focus.ts';
 import { useFormats } from '../ui/language.ts';
 import { type HistoryRow, historyRows } from './steps.ts';
 import './history.css';
@@ -33,7 +34,14 @@ function useStep(seq: number): Step | null {
   return step;
 }
 
-function Row({ row, onGo }: { readonly row: HistoryRow; readonly onGo: () => void }) {
+interface RowProps {
+  readonly row: HistoryRow;
+  readonly isReachable: boolean;
+  readonly onFocus: () => void;
+  readonly onGo: () => void;
+}
+
+function Row({ row, isReachable, onFocus, onGo }: RowProps) {
   const { t, i18n } = useTranslation('app');
   const { store } = useWorkspace();
   const formats = useFormats();
@@ -44,6 +52,8 @@ function Row({ row, onGo }: { readonly row: HistoryRow; readonly onGo: () => voi
       type="button"
       className={`history__row${row.isUndone ? ' history__row--undone' : ''}`}
       aria-current={row.isNow ? 'step' : undefined}
+      tabIndex={isReachable ? 0 : -1}
+      onFocus={onFocus}
       onClick={onGo}
     >
       <span className="history__what">
@@ -76,6 +86,22 @@ export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
     estimateSize: () => 44,
     overscan: 8,
   });
+  const [at, setAt] = useState(() => rows.findIndex(({ isNow }) => isNow));
+  const items = virtual.getVirtualItems();
+  // One row is a stop of Tab: the one gone to, or the first in sight where that was scrolled away.
+  const reachable = items.some(({ index }) => index === at) ? at : items[0]?.index;
+  const focusRow = (index: number) => {
+    virtual.scrollToIndex(index);
+    focusSoon(() => scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"] > button`));
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it opens
+  useEffect(() => focusRow(at), []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
+    if (next === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    focusRow(Math.max(0, Math.min(next, rows.length - 1)));
+  };
   const go = (seq: number) => {
     store.goTo(seq).catch((error: unknown) => reportProblem(services, error));
   };
@@ -83,6 +109,7 @@ export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog
       title={t('history_title')}
       isOpen
+      wide
       onClose={onClose}
       actions={
         <Button look="primary" onPress={onClose}>
@@ -91,19 +118,26 @@ export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <p>{rows.length > 1 ? t('history_intro') : t('history_empty')}</p>
-      <div className="history__list" ref={scroller}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrows go from button to button */}
+      <div className="history__list" ref={scroller} onKeyDown={onKeyDown}>
         <ol style={{ height: virtual.getTotalSize() }} className="history__rows">
-          {virtual.getVirtualItems().map((item) => {
+          {items.map((item) => {
             const row = rows[item.index];
             return row ? (
               <li
                 key={row.seq}
                 className="history__item"
+                data-index={item.index}
                 aria-setsize={rows.length}
                 aria-posinset={item.index + 1}
                 style={{ transform: `translateY(${item.start}px)` }}
               >
-                <Row row={row} onGo={() => go(row.seq)} />
+                <Row
+                  row={row}
+                  isReachable={item.index === reachable}
+                  onFocus={() => setAt(item.index)}
+                  onGo={() => go(row.seq)}
+                />
               </li>
             ) : null;
           })}

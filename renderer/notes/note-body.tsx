@@ -145,15 +145,23 @@ function Link({ href, runs, links }: LinkProps) {
       </span>
     );
   return (
-    <button
-      type="button"
+    // A button is a box of its own: a long link would not go on in the line that it begins in.
+    // biome-ignore lint/a11y/useSemanticElements: it leads nowhere that an address could say
+    <span
+      role="link"
+      tabIndex={0}
       className="note-link"
       data-state="here"
       data-href={href}
       title={title}
       onClick={() => links.follow(href)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        links.follow(href);
+      }}
     >
       <Runs runs={runs} />
-    </button>
+    </span>
   );
 }
