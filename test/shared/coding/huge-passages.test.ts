@@ -6,6 +6,7 @@ import { beadsUnder } from '../../../shared/coding/project-side.ts';
 import { countWordsRoughly, shownWords } from '../../../shared/coding/shown-words.ts';
 import { beadSpan } from '../../../shared/coding/spine-lanes.ts';
 import type { DocumentView } from '../../../shared/model/document-view.ts';
+import type { Effects } from '../../../shared/model/ids.ts';
 import { ProjectIndex } from '../../../shared/model/project-index.ts';
 import type { Coding } from '../../../shared/model/records.ts';
 import { testEffects } from '../../support/effects.ts';
@@ -41,7 +42,7 @@ function views(index: ProjectIndex): DocumentView[] {
 }
 
 /** Codes all of one version with the first theme. */
-function codeAll(index: ProjectIndex, view: DocumentView): void {
+function codeAll(index: ProjectIndex, view: DocumentView, effects: Effects): void {
   const [version] = view.versions;
   const [code] = index.all('code');
   const [coder] = index.all('coder');
@@ -50,7 +51,6 @@ function codeAll(index: ProjectIndex, view: DocumentView): void {
   if (!version || !code || !coder || !first || !last) return;
   const start = { blockId: first.id, offset: 0 };
   const end = { blockId: last.id, offset: last.text.length };
-  const effects = testEffects(1, 10_000);
   index.apply(
     planCodings({
       index,
@@ -70,7 +70,8 @@ describe('passages of any length', () => {
     fc.assert(
       fc.property(anyProject, fc.boolean(), (records, withWhole) => {
         const index = new ProjectIndex(records);
-        if (withWhole) for (const view of views(index)) codeAll(index, view);
+        const effects = testEffects(1, 10_000);
+        if (withWhole) for (const view of views(index)) codeAll(index, view, effects);
         for (const view of views(index)) {
           for (const coding of view.codings) {
             const expected = view.codings.filter(
