@@ -50,11 +50,12 @@ function OpenFindAll({ asked }: { readonly asked: number }) {
   const toggleByKey = useToggleCommands({ wish, setWish });
   const words = useRef<HTMLInputElement>(null);
   const cameFrom = useRef(document.activeElement);
+  const panel = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLDivElement>(null);
   const [replacement, setReplacement] = useState('');
   const replacing = useProjectReplacing(finding, () =>
-    // The button that asked has nothing left to do, and takes no focus back.
-    focusSoon(() => words.current),
+    // The button that asked has nothing left to do, and takes no focus back; in a field, undo would be the field's.
+    focusSoon(() => panel.current?.querySelector<HTMLElement>('.find__end button')),
   );
   const languages = [...new Set(store.index.all('version').map(({ language }) => language))];
   // biome-ignore lint/correctness/useExhaustiveDependencies: each asking is one for the field
@@ -85,7 +86,7 @@ function OpenFindAll({ asked }: { readonly asked: number }) {
   const { count } = state.hits;
   return (
     // biome-ignore lint/a11y/useSemanticElements: Chromium 114 knows no <search>
-    <div role="search" className="find-all" aria-label={t('all_open')} onKeyDown={onKeyDown}>
+    <div ref={panel} role="search" className="find-all" aria-label={t('all_open')} onKeyDown={onKeyDown}>
       <div className="find__line">
         <Input
           ref={words}

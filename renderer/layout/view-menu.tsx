@@ -1,10 +1,11 @@
 import { Button, DialogTrigger, Group, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Version } from '../../shared/model/records.ts';
-import { languageHeading } from '../reader/languages.ts';
+import { languageName } from '../documents/language-name.ts';
 import { TEXT_SIZES } from '../store/reader-layout.ts';
 import { Button as PlainButton } from '../ui/button.tsx';
 import { Checkbox } from '../ui/fields.tsx';
+import { useUiLanguage } from '../ui/language.ts';
 import { ChoiceRow } from './choice-row.tsx';
 import { pairOf } from './columns.ts';
 import { COLUMNS, MEASURES, NUMBERS, SPACINGS, textStepBy } from './layout-steps.ts';
@@ -40,6 +41,7 @@ export function ViewMenu(props: ViewMenuProps) {
 function Choices({ versions, hand, hasTimes }: ViewMenuProps) {
   const { t } = useTranslation('layout');
   const { layout, change, reset } = hand;
+  const ui = useUiLanguage();
   const [original, translation] = pairOf(versions);
   return (
     <>
@@ -53,7 +55,7 @@ function Choices({ versions, hand, hasTimes }: ViewMenuProps) {
                 value === 'both'
                   ? t('columns_both')
                   : t('columns_only', {
-                      language: languageHeading((value === 'original' ? original : translation).language),
+                      language: languageName((value === 'original' ? original : translation).language, ui),
                     }),
             }))}
             value={layout.columns}

@@ -57,7 +57,7 @@ const es = {
   serving: (address) => `Abre ${address} en Chromium, Chrome o Edge. Ctrl+C lo termina.`,
   noDisplay: 'Aquí no hay pantalla, así que no se abre ninguna ventana. El trabajo se hizo sin ella.',
   made: ({ documents, beads, codings }) =>
-    `Se escribió un proyecto de muestra (${documents} entrevistas, ${beads} pares de pasajes, ${codings} etiquetas) y sus fragmentos etiquetados.`,
+    `Se escribió un proyecto de muestra (${documents} entrevistas, ${beads} pares de segmentos, ${codings} etiquetas) y sus fragmentos etiquetados.`,
   wrote: (name, size) => `  ${name}  ${size}`,
   noWindowFailed: (why) => `No se pudo escribir la muestra: ${why}`,
   more: 'Más sin ventana: npx testimonio --help',

@@ -61,7 +61,7 @@ export const coding = {
   help_click: 'Click tagged words, or their stripe in the middle, to see their coding and change it.',
   help_next: 'Go to the next or the previous coding.',
   help_waiting: 'Go to the next one that waits, and confirm it.',
-  lostLetGo: 'Lost words of “{{theme}}” were let go',
+  lostLetGo: 'Lost words of “{{theme}}” were discarded',
   queue: 'What waits for confirmation',
   queue_at: '{{at}} of {{of}} waiting',
   queue_left_one: '{{count}} waits',

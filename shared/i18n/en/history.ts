@@ -75,8 +75,8 @@ export const history = {
   tableImported_other: 'Bring in a table of {{count}} cases',
   casesRemoved_one: 'Delete {{count}} case',
   casesRemoved_other: 'Delete {{count}} cases',
-  variableAdded: 'Add the attribute “{{variable}}”',
-  variableEdited: 'Edit the attribute “{{variable}}”',
-  variableMoved: 'Move the attribute “{{variable}}”',
-  variableRemoved: 'Delete the attribute “{{variable}}”',
+  variableAdded: 'Add the variable “{{variable}}”',
+  variableEdited: 'Edit the variable “{{variable}}”',
+  variableMoved: 'Move the variable “{{variable}}”',
+  variableRemoved: 'Delete the variable “{{variable}}”',
 };

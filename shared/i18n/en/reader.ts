@@ -60,7 +60,7 @@ export const reader = {
   edit_lostBar_other: '{{count}} coded passages are no longer in the text.',
   edit_lostTitle: 'Lost words',
   edit_lostNone: 'Nothing is lost: every theme stands on its words.',
-  edit_lostLetGo: 'Let go',
+  edit_lostLetGo: 'Discard',
   coded_one: '{{count}} coding: {{themes}}',
   coded_other: '{{count}} codings: {{themes}}',
 };

@@ -21,16 +21,16 @@ export const importing = {
   notice_tablesFlattened_other: '{{count}} tablas pasaron a párrafos sencillos, celda por celda.',
   notice_footnotesKept: 'Las notas al pie quedaron al final del texto.',
   notice_hiddenText_one:
-    'Un pasaje está oculto en el documento y quien lo lee no lo ve. Entró con los demás; revisa si puede quedarse.',
+    'Un fragmento está oculto en el documento y quien lo lee no lo ve. Entró con los demás; revisa si puede quedarse.',
   notice_hiddenText_many:
-    '{{count}} de pasajes están ocultos en el documento y quien lo lee no los ve. Entraron con los demás; revisa si pueden quedarse.',
+    '{{count}} de fragmentos están ocultos en el documento y quien lo lee no los ve. Entraron con los demás; revisa si pueden quedarse.',
   notice_hiddenText_other:
-    '{{count}} pasajes están ocultos en el documento y quien lo lee no los ve. Entraron con los demás; revisa si pueden quedarse.',
-  notice_struckText_one: 'Un pasaje está tachado. Entró como los demás; revisa si puede quedarse.',
+    '{{count}} fragmentos están ocultos en el documento y quien lo lee no los ve. Entraron con los demás; revisa si pueden quedarse.',
+  notice_struckText_one: 'Un fragmento está tachado. Entró como los demás; revisa si puede quedarse.',
   notice_struckText_many:
-    '{{count}} de pasajes están tachados. Entraron como los demás; revisa si pueden quedarse.',
+    '{{count}} de fragmentos están tachados. Entraron como los demás; revisa si pueden quedarse.',
   notice_struckText_other:
-    '{{count}} pasajes están tachados. Entraron como los demás; revisa si pueden quedarse.',
+    '{{count}} fragmentos están tachados. Entraron como los demás; revisa si pueden quedarse.',
   notice_trackedChanges_one:
     'El documento tiene un cambio con control de cambios. Se leyó como aceptado: lo insertado entró, lo eliminado no.',
   notice_trackedChanges_many:
@@ -60,7 +60,7 @@ export const importing = {
   flag_paragraphsDiffer: 'Párrafos: {{es}} en español, {{en}} en inglés.',
   flag_numbersDiffer: 'Las cifras de los dos lados no coinciden.',
   flag_languageUnsure: 'Los dos lados comparten pocas palabras que se traduzcan entre sí. ¿Van juntos?',
-  flag_madeByHand: 'Se formó a mano con dos pasajes.',
+  flag_madeByHand: 'Se formó a mano con dos fragmentos.',
   flag_rowMany: 'Párrafos lado a lado: {{es}} en español, {{en}} en inglés.',
   flag_rowAlone_es: 'Este párrafo en español no tiene inglés al lado.',
   flag_rowAlone_en: 'Este párrafo en inglés no tiene español al lado.',

@@ -23,7 +23,7 @@ export const selecting = {
   turn: 'Seleccionar el turno',
   all: 'Seleccionar todo este idioma',
   none: 'No seleccionar nada',
-  letters: 'Mover por letras y líneas, sí o no',
+  letters: 'Cambiar entre mover por letras y por palabras',
   letters_said_on: 'Las flechas van por letra y línea',
   letters_said_off: 'Las flechas van por palabra y segmento',
   letters_letter: 'letra',
