@@ -18,12 +18,12 @@ import type { PassageRect } from '../reader/shown-passage.ts';
 import { Kbd } from '../ui/small.tsx';
 import { BoxLine } from './box-line.tsx';
 import type { BoxOption } from './box-options.ts';
-import { placeBeside, roomBeside, windowSize } from './place-beside.ts';
+import { useBeside } from './use-beside.ts';
 import { useBoxChoice } from './use-box-choice.ts';
 import './coding.css';
 
-/** Pixels: the field, four themes and the help. */
-const LEAST_HEIGHT = 220;
+/** Pixels: the field, six themes and the help. */
+const LEAST_HEIGHT = 280;
 
 export type BoxEnd = 'done' | 'left' | 'away';
 
@@ -57,23 +57,11 @@ export function CodingBox({ view, passage, initialQuery, anchor, onGiven, onClos
   const active = Math.min(wanted, options.length - 1);
   const tag = view.versions.find((version) => version.id === passage.versionId)?.language ?? '';
 
-  const anchorNow = useRef(anchor);
-  anchorNow.current = anchor;
   useLayoutEffect(() => {
     input.current?.focus({ preventScroll: true });
     input.current?.setSelectionRange(initialQuery.length, initialQuery.length);
   }, [initialQuery]);
-  // Every render can change the height.
-  useLayoutEffect(() => place(box.current, anchorNow.current()));
-  useEffect(() => {
-    const again = () => place(box.current, anchorNow.current());
-    window.addEventListener('resize', again);
-    window.addEventListener('scroll', again, { capture: true, passive: true });
-    return () => {
-      window.removeEventListener('resize', again);
-      window.removeEventListener('scroll', again, true);
-    };
-  }, []);
+  useBeside(box, anchor, LEAST_HEIGHT);
   useEffect(() => {
     box.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' });
   });
@@ -196,20 +184,4 @@ export function CodingBox({ view, passage, initialQuery, anchor, onGiven, onClos
       <p className="coding-box__help">{t('box_help')}</p>
     </div>
   );
-}
-
-/** Beside the passage, no higher than there is room; where that is out of sight, in the upper middle of the window. */
-function place(box: HTMLElement | null, anchor: PassageRect | null): void {
-  if (!box) return;
-  const room = windowSize();
-  const beside = anchor ?? {
-    left: (room.width - box.offsetWidth) / 2,
-    top: room.height / 4,
-    bottom: room.height / 4,
-  };
-  box.style.maxHeight = `${roomBeside(beside, room.height, LEAST_HEIGHT)}px`;
-  const size = { width: box.offsetWidth, height: box.offsetHeight };
-  const { left, top } = placeBeside(beside, size, room);
-  box.style.left = `${left}px`;
-  box.style.top = `${top}px`;
 }

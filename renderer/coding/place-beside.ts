@@ -22,13 +22,33 @@ export function placeBeside(
   };
 }
 
-/** How high a box beside an anchor can be without covering it, in pixels; never less than `least`. */
+/**
+ * Where a box that grows and shrinks opens beside an anchor, in pixels: below while there are `least` or more than
+ * above, whatever it holds now, so that it does not jump from one side to the other while one types in it.
+ */
 export function roomBeside(
   anchor: { readonly top: number; readonly bottom: number },
   windowHeight: number,
   least: number,
-): number {
-  return Math.max(least, windowHeight - anchor.bottom - 2 * GAP, anchor.top - 2 * GAP);
+): { readonly isBelow: boolean; readonly maxHeight: number } {
+  const below = windowHeight - anchor.bottom - 2 * GAP;
+  const above = anchor.top - 2 * GAP;
+  const isBelow = below >= least || below >= above;
+  return { isBelow, maxHeight: Math.max(least, isBelow ? below : above) };
+}
+
+/** Puts such a box; above its anchor the upper edge stays where the `tallest` it has been put it. All in pixels. */
+export function placeGrowing(
+  anchor: { readonly left: number; readonly top: number; readonly bottom: number },
+  box: Size & { readonly tallest: number },
+  window: Size,
+  isBelow: boolean,
+): { readonly left: number; readonly top: number } {
+  const top = isBelow ? anchor.bottom + GAP : anchor.top - GAP - Math.max(box.tallest, box.height);
+  return {
+    left: Math.max(GAP, Math.min(anchor.left, window.width - box.width - GAP)),
+    top: Math.max(GAP, Math.min(top, window.height - box.height - GAP)),
+  };
 }
 
 export function windowSize(): Size {

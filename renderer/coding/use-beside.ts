@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import { placeBeside, roomBeside, windowSize } from './place-beside.ts';
+import { placeGrowing, roomBeside, windowSize } from './place-beside.ts';
 
 /** What a box stands beside, in pixels of the window. */
 export interface BesideRect {
@@ -10,7 +10,7 @@ export interface BesideRect {
 
 /**
  * Keeps a box beside what it is about, also while that scrolls; where it is out of sight (null), in the upper middle
- * of the window. `least`: pixels that the box needs.
+ * of the window. `least`: pixels that the box needs. It stays on its side whatever it holds.
  */
 export function useBeside(
   box: RefObject<HTMLElement | null>,
@@ -19,10 +19,11 @@ export function useBeside(
 ): void {
   const latest = useRef(anchor);
   latest.current = anchor;
+  const tallest = useRef(0);
   // Every render can change the height.
-  useLayoutEffect(() => place(box.current, latest.current(), least));
+  useLayoutEffect(() => place(box.current, latest.current(), least, tallest));
   useEffect(() => {
-    const again = () => place(box.current, latest.current(), least);
+    const again = () => place(box.current, latest.current(), least, tallest);
     window.addEventListener('resize', again);
     window.addEventListener('scroll', again, { capture: true, passive: true });
     return () => {
@@ -32,7 +33,12 @@ export function useBeside(
   }, [box, least]);
 }
 
-function place(box: HTMLElement | null, anchor: BesideRect | null, least: number): void {
+function place(
+  box: HTMLElement | null,
+  anchor: BesideRect | null,
+  least: number,
+  tallest: RefObject<number>,
+): void {
   if (!box) return;
   const room = windowSize();
   const beside = anchor ?? {
@@ -40,8 +46,12 @@ function place(box: HTMLElement | null, anchor: BesideRect | null, least: number
     top: room.height / 4,
     bottom: room.height / 4,
   };
-  box.style.maxHeight = `${roomBeside(beside, room.height, least)}px`;
-  const { left, top } = placeBeside(beside, { width: box.offsetWidth, height: box.offsetHeight }, room);
+  const { isBelow, maxHeight } = roomBeside(beside, room.height, least);
+  box.style.maxHeight = `${maxHeight}px`;
+  const height = box.offsetHeight;
+  tallest.current = Math.min(maxHeight, Math.max(tallest.current, height));
+  const size = { width: box.offsetWidth, height, tallest: tallest.current };
+  const { left, top } = placeGrowing(beside, size, room, isBelow);
   box.style.left = `${left}px`;
   box.style.top = `${top}px`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeBeside, roomBeside } from '../../../renderer/coding/place-beside.ts';
+import { placeBeside, placeGrowing, roomBeside } from '../../../renderer/coding/place-beside.ts';
 
 const room = { width: 800, height: 600 };
 const box = { width: 300, height: 200 };
@@ -25,9 +25,30 @@ describe('a box beside a passage', () => {
     }
   });
 
-  it('is as high as the greater room beside the passage, and never too low to use', () => {
-    expect(roomBeside({ top: 100, bottom: 120 }, 600, 200)).toBe(468);
-    expect(roomBeside({ top: 400, bottom: 580 }, 600, 200)).toBe(388);
-    expect(roomBeside({ top: 10, bottom: 590 }, 600, 200)).toBe(200);
+  it('that grows and shrinks keeps to the side that has room, and is never too low to use', () => {
+    expect(roomBeside({ top: 100, bottom: 120 }, 600, 200)).toEqual({ isBelow: true, maxHeight: 468 });
+    // There is more above, but enough below.
+    expect(roomBeside({ top: 350, bottom: 370 }, 600, 200)).toEqual({ isBelow: true, maxHeight: 218 });
+    expect(roomBeside({ top: 400, bottom: 580 }, 600, 200)).toEqual({ isBelow: false, maxHeight: 388 });
+    expect(roomBeside({ top: 10, bottom: 590 }, 600, 200)).toEqual({ isBelow: true, maxHeight: 200 });
+  });
+
+  it('above the passage keeps its upper edge while it shrinks', () => {
+    const anchor = { left: 100, top: 500, bottom: 520 };
+    const top = (height: number) =>
+      placeGrowing(anchor, { width: 300, height, tallest: 200 }, room, false).top;
+    expect(top(200)).toBe(294);
+    expect(top(80)).toBe(294);
+  });
+
+  it('that grows never leaves the window', () => {
+    for (const top of [-900, 0, 300, 590, 3000])
+      for (const isBelow of [true, false]) {
+        const anchor = { left: 700, top, bottom: top + 20 };
+        const placed = placeGrowing(anchor, { ...box, tallest: 200 }, room, isBelow);
+        expect(placed.left + box.width).toBeLessThanOrEqual(room.width);
+        expect(placed.top).toBeGreaterThanOrEqual(0);
+        expect(placed.top + box.height).toBeLessThanOrEqual(room.height);
+      }
   });
 });
