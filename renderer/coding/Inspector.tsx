@@ -41,7 +41,7 @@ export function Inspector() {
       <CodingCardInHand coding={coding} view={view} />
       <CodingWeight key={`weight ${coding.id}`} coding={coding} />
       <div className="inspector__card">
-        <NoteField key={coding.id} targetId={coding.id} />
+        <NoteField key={coding.id} targetId={coding.id} keysOf="notes.coding" />
       </div>
       <CodingLinks coding={coding} />
       <AlsoHere coding={coding} view={view} />

@@ -31,7 +31,8 @@ export function LinkDialog({ coding, onClose }: { readonly coding: Coding; reado
       onQuery={setQuery}
       nothing={t('link_nothing')}
       onClose={onClose}
-      lines={found.map((other) => ({
+      isSettled={found.isDone}
+      lines={found.codings.map((other) => ({
         id: other.id,
         text: texts.whole(other),
         body: <CodingLine coding={other} />,

@@ -24,6 +24,8 @@ export interface SearchBoxProps {
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly lines: readonly SearchLine[];
+  /** The lines are those of the query, not of the one before. */
+  readonly isSettled: boolean;
   /** Shown where there are no lines. */
   readonly nothing: string;
   readonly onClose: () => void;
@@ -33,12 +35,23 @@ export interface SearchBoxProps {
 
 /** A box over the window: type, arrows, Enter. */
 export function SearchBox(props: SearchBoxProps) {
-  const { label, placeholder, query, onQuery, lines, nothing, onClose, children } = props;
+  const { label, placeholder, query, onQuery, lines, isSettled, nothing, onClose, children } = props;
   // The search field would take the first Escape for itself, to empty it.
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
-    event.stopPropagation();
-    onClose();
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    const first = lines[0];
+    // Until an arrow has led to a line, Enter means the best answer to what was typed.
+    const isFirst =
+      isSettled && query.trim() !== '' && !event.currentTarget.hasAttribute('aria-activedescendant');
+    if (event.key === 'Enter' && first && isFirst) {
+      event.preventDefault();
+      event.stopPropagation();
+      onClose();
+      first.run();
+    } else if (event.key === 'Escape') {
+      event.stopPropagation();
+      onClose();
+    }
   };
   return (
     <ModalOverlay
@@ -54,7 +67,7 @@ export function SearchBox(props: SearchBoxProps) {
           {children}
           <Autocomplete inputValue={query} onInputChange={onQuery}>
             <SearchField aria-label={placeholder} autoFocus>
-              <Input className="input" placeholder={placeholder} onKeyDownCapture={leave} />
+              <Input className="input" placeholder={placeholder} onKeyDownCapture={onKeyDown} />
             </SearchField>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys */}
             <section className="palette__list" aria-label={label} tabIndex={0}>

@@ -27,6 +27,7 @@ export function ThemePicker({ coding, onClose }: { readonly coding: Coding; read
       onQuery={setQuery}
       nothing={t('changeTheme_nothing')}
       onClose={onClose}
+      isSettled
       lines={themes.map((code) => ({
         id: code.id,
         text: nameIn(code.name, language),

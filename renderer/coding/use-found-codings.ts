@@ -7,17 +7,24 @@ import { workInSlices } from '../finding/slices.ts';
 
 /** Lines that a list of codings shows; more would not be read. */
 const MOST = 60;
+const NONE: readonly Coding[] = [];
 
 function later(task: () => void): () => void {
   const timer = setTimeout(task, 0);
   return () => clearTimeout(timer);
 }
 
+export interface FoundCodings {
+  readonly codings: readonly Coding[];
+  /** They are what answers the query, all of it; else they may still be those of the one before. */
+  readonly isDone: boolean;
+}
+
 /** The codings that answer what was typed, looked up between the person's keys. */
-export function useFoundCodings(query: string, except: CodingId): readonly Coding[] {
+export function useFoundCodings(query: string, except: CodingId): FoundCodings {
   const { store } = useWorkspace();
   const revision = useRevision();
-  const [found, setFound] = useState<readonly Coding[]>([]);
+  const [found, setFound] = useState({ codings: NONE, of: '' });
   // biome-ignore lint/correctness/useExhaustiveDependencies: codings change with the revision
   useEffect(() => {
     const all: Coding[] = [];
@@ -27,9 +34,9 @@ export function useFoundCodings(query: string, except: CodingId): readonly Codin
       later,
       onSlice: (isDone) => {
         // What was found before stays until there is something to take its place.
-        if (isDone || all.length > 0) setFound([...all]);
+        if (isDone || all.length > 0) setFound({ codings: [...all], of: isDone ? query : '' });
       },
     });
   }, [store, query, except, revision]);
-  return found;
+  return { codings: found.codings, isDone: found.of === query };
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { shownWords } from '../../shared/coding/shown-words.ts';
+import { shownContext, shownWords } from '../../shared/coding/shown-words.ts';
 import { type LostSelection, placeLost } from '../../shared/text/lost.ts';
 import type { LostCandidate } from '../../shared/text/lost-candidates.ts';
 import { useUndoable } from '../app/use-undoable.ts';
@@ -46,9 +46,9 @@ export function LostItem({ lost, isOpen, onOpen, onDone }: LostItemProps) {
           </span>
         </span>
         <span className="lost-item__words" lang={version.language}>
-          <span className="lost-item__around">{selection.prefix}</span>
+          <span className="lost-item__around">{shownContext('before', selection.prefix)}</span>
           <mark>{shownWords(selection.quote)}</mark>
-          <span className="lost-item__around">{selection.suffix}</span>
+          <span className="lost-item__around">{shownContext('after', selection.suffix)}</span>
         </span>
       </button>
       {isOpen ? <LostPlaces lost={lost} onDone={onDone} lang={version.language} /> : null}

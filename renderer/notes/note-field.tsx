@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { NoteId } from '../../shared/model/ids.ts';
 import type { RecordId } from '../../shared/model/records.ts';
 import { notesOn } from '../../shared/notes/of-target.ts';
+import { CommandKeys } from '../app/command-keys.tsx';
+import type { CommandId } from '../app/command-list.ts';
 import { useIndex } from '../app/workspace.ts';
 import { Button } from '../ui/button.tsx';
 import { focusSoon } from '../ui/focus.ts';
@@ -19,6 +21,8 @@ export interface NoteFieldProps {
   readonly level?: 2 | 3;
   /** Opens a new note at once where there is none. */
   readonly writes?: boolean;
+  /** The command that does the same by keys. */
+  readonly keysOf?: CommandId;
 }
 
 interface Written extends Writing {
@@ -26,7 +30,7 @@ interface Written extends Writing {
 }
 
 /** The notes on one thing: read, written in their place, one more added. Give it the target's id as `key`. */
-export function NoteField({ targetId, level = 2, writes = false }: NoteFieldProps) {
+export function NoteField({ targetId, level = 2, writes = false, keysOf }: NoteFieldProps) {
   const { t } = useTranslation('notes');
   const index = useIndex();
   const language = useUiLanguage();
@@ -80,6 +84,7 @@ export function NoteField({ targetId, level = 2, writes = false }: NoteFieldProp
             <span aria-hidden="true">+</span>
             {notes.length === 0 ? t('add') : t('addAnother')}
           </Button>
+          {keysOf ? <CommandKeys id={keysOf} /> : null}
         </div>
       )}
     </section>

@@ -1,3 +1,5 @@
+import { CONTEXT_LENGTH } from '../model/selection.ts';
+
 /** UTF-16 units of a passage that a panel or a list shows at most: some two pages. A whole interview has a million. */
 const MOST_SHOWN = 6_000;
 /** Of its end, where the middle is left out. */
@@ -20,6 +22,15 @@ export function shownWords(quote: string, most = MOST_SHOWN): string {
   const from = tail.indexOf(' ');
   const kept = tail.slice(from < 0 ? 0 : from + 1).replace(/^[\udc00-\udfff]/, '');
   return `${quote.slice(0, cutBefore(quote, most - end))} … ${kept}`;
+}
+
+/** The words kept around a passage as one reads them: what was cut within a word goes on with a sign. */
+export function shownContext(side: 'before' | 'after', context: string): string {
+  // A shorter one reaches the edge of its block. Cut between the halves of a pair it is one unit shorter.
+  if (context.length < CONTEXT_LENGTH - 1) return context;
+  const cut =
+    side === 'before' ? context.replace(/^\S*\s+(?=\S)/, '') : context.replace(/(?<=\S)\s+\S*$/, '');
+  return side === 'before' ? `… ${cut}` : `${cut} …`;
 }
 
 /** How many words a text has, told apart by white space: for texts too long to be parted by the language's rules. */
