@@ -84,7 +84,11 @@ export function NoteEditor({ place, label, under, at, onLeave }: NoteEditorProps
       write: (markdown) => {
         try {
           const by = { author: store.author, effects: services.effects };
-          workspace.commit(noteLabel(index, place.targetId, ui), planNote(index, place, markdown, by));
+          // What it was on may be gone while it was written (an undo, another window): the words stay, on the project.
+          const isHome = index.records.has(place.targetId) || stored() !== null;
+          const home = isHome ? place : { ...place, targetId: index.project.id };
+          workspace.commit(noteLabel(index, home.targetId, ui), planNote(index, home, markdown, by));
+          if (!isHome && stored() !== null) services.toasts.show(t('movedToProject'));
           element.lang = latest.current.languageOf(markdown);
           return true;
         } catch (error) {

@@ -1,7 +1,7 @@
 import { anchorFindings, coverFindings } from './check/anchors.ts';
 import { type Finding, type FindingKind, finding, type Severity } from './check/finding.ts';
 import { codesInCycles, codesTooDeep, danglingIn } from './check/references.ts';
-import { sharingTheirPlace, untidyIn } from './check/tidiness.ts';
+import { sharingTheirPlace, standingTwice, untidyIn } from './check/tidiness.ts';
 import type { ProjectIndex } from './project-index.ts';
 import type { AnyRecord } from './records.ts';
 
@@ -32,5 +32,6 @@ export function checkProject(index: ProjectIndex): readonly Finding[] {
     for (const [kind, record] of coverFindings(view)) add([kind], record);
   }
   for (const record of sharingTheirPlace(index)) add(['orderTwice'], record);
+  for (const [kind, record] of standingTwice(index)) add([kind], record);
   return found.sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
 }

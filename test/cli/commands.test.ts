@@ -185,7 +185,7 @@ describe('check', () => {
     io.files.set(P, fileOf(records));
     const { exit, out, said } = await io.run('check', P);
     expect(exit).toBe(1);
-    expect(out).toContain('broken: Entrevista 1: is spoken by a participant who is not there');
+    expect(out).toContain('broken: Entrevista 1: names a participant who is not there');
     expect(out).not.toContain('Otra cosa');
     expect(said).toMatch(/findings\.$/);
     const { findings } = JSON.parse((await io.run('check', P, '--json')).out);

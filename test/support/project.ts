@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { SHORTCUTS } from '../../shared/codebook/shortcut.ts';
 import { type DocumentId, type Effects, newId, type VersionId } from '../../shared/model/ids.ts';
 import { ordersBetween } from '../../shared/model/order.ts';
 import {
@@ -11,6 +12,9 @@ import {
   type Coder,
   type Coding,
   type CodingSide,
+  LINK_RELATIONS,
+  type Link,
+  type Note,
   SIDE_STATES,
 } from '../../shared/model/records.ts';
 import { makeSelection } from '../../shared/model/selection.ts';
@@ -40,6 +44,7 @@ const codingDraft = fc.record({
   code: anyPick,
   coder: anyPick,
   sides: fc.array(sideDraft, { maxLength: 3 }),
+  weight: fc.option(fc.integer({ min: 0, max: 100 })),
 });
 export type CodingDraft = typeof codingDraft extends fc.Arbitrary<infer Draft> ? Draft : never;
 
@@ -47,7 +52,17 @@ const documentDraft = fc.record({
   versions: fc.array(fc.array(anyText(), { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 3 }),
   cuts: fc.array(anyPick, { minLength: 3, maxLength: 3 }),
   codings: fc.array(codingDraft, { maxLength: 5 }),
+  /** Of each second block, in milliseconds. */
+  time: fc.option(fc.nat({ max: 8.64e7 })),
+  hasCases: fc.boolean(),
 });
+
+const linkDraft = fc.record({
+  from: anyPick,
+  to: anyPick,
+  relation: fc.constantFrom(...LINK_RELATIONS),
+});
+const noteDraft = fc.record({ target: anyPick, text: anyText() });
 
 const projectDraft = fc.record({
   seed: fc.nat(),
@@ -55,6 +70,11 @@ const projectDraft = fc.record({
   coders: fc.integer({ min: 1, max: 2 }),
   cases: fc.integer({ min: 0, max: 2 }),
   documents: fc.array(documentDraft, { minLength: 1, maxLength: 2 }),
+  /** The key of the first theme, and whether it says when to give it. */
+  shortcut: fc.option(fc.constantFrom(...SHORTCUTS)),
+  criteria: fc.option(fc.tuple(anyText(), anyText())),
+  links: fc.array(linkDraft, { maxLength: 3 }),
+  notes: fc.array(noteDraft, { maxLength: 3 }),
 });
 
 /** The side of a coding on one version, of the words that a draft points at. */
@@ -102,6 +122,7 @@ export function buildCoding(
       const version = versions[at];
       return version ? [buildSide(version[1], version[0], side)] : [];
     }),
+    ...(typeof draft.weight === 'number' && { weight: draft.weight }),
   };
 }
 
@@ -122,7 +143,15 @@ function buildDocument(
 ): AnyRecord[] {
   const documentId: DocumentId = newId(effects);
   const records: AnyRecord[] = [
-    { kind: 'document', id: documentId, order, name: 'Entrevista', createdAt: effects.now(), sources: [] },
+    {
+      kind: 'document',
+      id: documentId,
+      order,
+      name: 'Entrevista',
+      createdAt: effects.now(),
+      sources: [],
+      ...(draft.hasCases && cases.length > 0 && { caseIds: cases.map(({ id }) => id) }),
+    },
   ];
   const versions: [VersionId, Block[]][] = [];
   const orders = ordersBetween(null, null, draft.versions.length);
@@ -138,6 +167,7 @@ function buildDocument(
         order: keys[place] ?? 'a0',
         text,
         speakerId: pickFrom(cases, place)?.id ?? null,
+        ...(draft.time !== null && place % 2 === 1 && { time: draft.time }),
       }),
     );
     versions.push([versionId, blocks]);
@@ -177,6 +207,30 @@ function buildDocument(
   return records;
 }
 
+/** Links between different codings, each once. */
+function buildLinks(
+  effects: Effects,
+  codings: readonly Coding[],
+  coders: readonly Coder[],
+  drafts: readonly (typeof linkDraft extends fc.Arbitrary<infer Draft> ? Draft : never)[],
+): Link[] {
+  const links = new Map<string, Link>();
+  for (const { from, to, relation } of drafts) {
+    const [one, other, author] = [pickFrom(codings, from), pickFrom(codings, to), coders[0]];
+    if (!one || !other || one === other || !author) continue;
+    links.set(`${relation} ${one.id} ${other.id}`, {
+      kind: 'link',
+      id: newId(effects),
+      fromId: one.id,
+      toId: other.id,
+      relation,
+      authorId: author.id,
+      createdAt: effects.now(),
+    });
+  }
+  return [...links.values()];
+}
+
 function buildProject(
   draft: typeof projectDraft extends fc.Arbitrary<infer Draft> ? Draft : never,
 ): AnyRecord[] {
@@ -191,6 +245,13 @@ function buildProject(
       order: codeOrders[at] ?? 'a0',
       name: { es: `tema ${at}`, en: `theme ${at}` },
       description: { es: '', en: '' },
+      ...(at === 0 &&
+        draft.criteria !== null && {
+          inclusion: { es: draft.criteria[0], en: '' },
+          exclusion: { es: '', en: draft.criteria[1] },
+        }),
+      // In the order of the schema: some tests compare bytes.
+      ...(at === 0 && draft.shortcut !== null && { shortcut: draft.shortcut }),
       colour: '#336699',
     });
   });
@@ -213,7 +274,26 @@ function buildProject(
   const documents = draft.documents.flatMap((each, at) =>
     buildDocument(effects, documentOrders[at] ?? 'a0', codes, coders, cases, each),
   );
+  const codings = documents.filter((record) => record.kind === 'coding');
+  const targets: AnyRecord[] = [...codes, ...cases, ...documents];
   return [
+    ...buildLinks(effects, codings, coders, draft.links),
+    ...draft.notes.flatMap(({ target, text }): Note[] => {
+      const on = pickFrom(targets, target);
+      const [author] = coders;
+      return on && author
+        ? [
+            {
+              kind: 'note',
+              id: newId(effects),
+              targetId: on.id,
+              text,
+              authorId: author.id,
+              createdAt: effects.now(),
+            },
+          ]
+        : [];
+    }),
     { kind: 'project', id: newId(effects), name: 'Estudio', description: '', createdAt: effects.now() },
     ...coders,
     ...codes,

@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { cellText } from '../../../shared/cases/cell-text.ts';
 import type { TableRange } from '../../../shared/cases/table.ts';
 import { readClipboard, TableError, writeClipboard } from '../../../shared/exchange/csv/table.ts';
+import type { CaseId } from '../../../shared/model/ids.ts';
 import type { Case } from '../../../shared/model/records.ts';
 import { Problem } from '../../../shared/problem/problem.ts';
 import { reportProblem, useServices } from '../../app/services.ts';
@@ -57,8 +58,15 @@ export interface CaseGridProps {
 
 interface Editing {
   readonly key: number;
+  /** The case and the column it was opened on: rows may come and go below it. `caseId` null: the blank row. */
+  readonly caseId: CaseId | null;
+  readonly shown: ShownColumn;
   readonly initial: string;
   readonly selects: boolean;
+}
+
+function languageOf({ column }: ShownColumn): string | undefined {
+  return column === 'name_es' ? 'es' : column === 'name_en' ? 'en' : undefined;
 }
 
 /** The table of cases as a spreadsheet: a cursor, ranges, typing, the clipboard. */
@@ -129,13 +137,20 @@ export function CaseGrid(props: CaseGridProps) {
     );
   };
   const here = columns[at.column];
-  const choices = here ? choicesOf(here, language, { yes: t('form_yes'), no: t('form_no') }) : null;
+  const choicesFor = (on: ShownColumn) => choicesOf(on, language, { yes: t('form_yes'), no: t('form_no') });
+  const choices = here ? choicesFor(here) : null;
   const edit = (typed: string | null) => {
     if (at.row < 0 || !here) return;
     const edited = cases[at.row];
     const hasFault = edited && faults.at(edited.id, here.column);
     const initial = typed ?? (choices && !hasFault ? '' : textAt(at));
-    setEditing((before) => ({ key: (before?.key ?? 0) + 1, initial, selects: typed === null }));
+    setEditing((before) => ({
+      key: (before?.key ?? 0) + 1,
+      caseId: edited?.id ?? null,
+      shown: here,
+      initial,
+      selects: typed === null,
+    }));
   };
   const close = (after: After) => {
     setEditing(null);
@@ -147,30 +162,31 @@ export function CaseGrid(props: CaseGridProps) {
       goTo(placeAfterTab(at, after === 'right' ? 1 : -1, { ...size(), rows: rows + 1 }) ?? at);
   };
   const write = (typed: string, after: After) => {
-    if (!here) return null;
-    const owner = cases[at.row];
-    const known = choices?.find(({ label }) => label === typed.trim());
-    if (owner && known && here.variable) {
-      edits.set(owner.id, here.variable.id, chosenValue(here.variable, [known.id]));
+    if (!editing) return null;
+    const { caseId, shown: on } = editing;
+    const known = choicesFor(on)?.find(({ label }) => label === typed.trim());
+    if (caseId && known && on.variable) {
+      edits.set(caseId, on.variable.id, chosenValue(on.variable, [known.id]));
       close(after);
       return null;
     }
-    const why = edits.write(owner?.id ?? null, here.column, typed);
+    const why = edits.write(caseId, on.column, typed);
     if (why === null) close(after);
     return why;
   };
   const choose = (ids: readonly string[], after: After) => {
-    const owner = cases[at.row];
-    if (owner && here?.variable) edits.set(owner.id, here.variable.id, chosenValue(here.variable, ids));
-    else if (owner && here && ids[0]) edits.write(owner.id, here.column, ids[0]);
+    const { caseId, shown: on } = editing ?? {};
+    if (caseId && on?.variable) edits.set(caseId, on.variable.id, chosenValue(on.variable, ids));
+    else if (caseId && on && ids[0]) edits.write(caseId, on.column, ids[0]);
     close(after);
   };
   const leave = (typed: string | null) => {
     setEditing(null);
-    const owner = cases[at.row];
-    if (typed === null || !here) return;
-    const why = edits.write(owner?.id ?? null, here.column, typed);
-    if (why && owner) faults.put([{ caseId: owner.id, column: here.column, typed, why }]);
+    if (typed === null || !editing) return;
+    const { caseId, shown: on } = editing;
+    const why = edits.write(caseId, on.column, typed);
+    if (why && caseId && cases.some(({ id }) => id === caseId))
+      faults.put([{ caseId, column: on.column, typed, why }]);
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -240,19 +256,29 @@ export function CaseGrid(props: CaseGridProps) {
     go(next);
   });
 
-  const owner = cases[at.row];
+  const editedRow = editing
+    ? editing.caseId === null
+      ? cases.length
+      : cases.findIndex(({ id }) => id === editing.caseId)
+    : -1;
+  const owner = cases[editedRow];
+  const isLeft = editing !== null && editedRow !== at.row;
+  // Undo from the menu moves rows: the editor goes, what it holds is written where it was opened.
+  useLayoutEffect(() => {
+    if (isLeft) setEditing(null);
+  }, [isLeft]);
   const editor =
-    editing && here ? (
+    editing && !isLeft ? (
       <CellEditor
         key={editing.key}
-        label={t('editor_label', { column: here.title, row: at.row + 1 })}
+        label={t('editor_label', { column: editing.shown.title, row: editedRow + 1 })}
         initial={editing.initial}
         selects={editing.selects}
-        lang={here.column === 'name_es' ? 'es' : here.column === 'name_en' ? 'en' : undefined}
-        choices={owner ? choices : null}
-        chosen={chosenOf(owner, here)}
-        isMany={here.variable?.type === 'choices'}
-        takesNew={here.variable?.type === 'choice' || here.variable?.type === 'choices'}
+        lang={languageOf(editing.shown)}
+        choices={owner ? choicesFor(editing.shown) : null}
+        chosen={chosenOf(owner, editing.shown)}
+        isMany={editing.shown.variable?.type === 'choices'}
+        takesNew={editing.shown.variable?.type === 'choice' || editing.shown.variable?.type === 'choices'}
         onType={write}
         onChoose={choose}
         onCancel={() => close('stay')}

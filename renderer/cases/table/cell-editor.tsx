@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState
 import { useTranslation } from 'react-i18next';
 import type { Unfit } from '../../../shared/cases/table-draft.ts';
 import { fold } from '../../../shared/query/fold.ts';
+import { useUnwrittenCell } from './use-unwritten-cell.ts';
 
 /** Where the cursor goes once a cell is written. */
 export type After = 'stay' | 'down' | 'up' | 'right' | 'left';
@@ -47,7 +48,8 @@ export function CellEditor(props: CellEditorProps) {
   const done = useRef(false);
   const [typed, setTyped] = useState(props.initial);
   const [fault, setFault] = useState<Unfit | null>(null);
-  const [chosen, setChosen] = useState(props.chosen);
+  const [first] = useState(props.chosen);
+  const [chosen, setChosen] = useState(first);
   const [active, setActive] = useState<number | null>(null);
   const [isAbove, setAbove] = useState(false);
   const wanted = fold(typed.trim());
@@ -127,13 +129,17 @@ export function CellEditor(props: CellEditorProps) {
     else return;
     event.preventDefault();
   };
-  const onBlur = () => {
-    if (done.current || !document.hasFocus()) return;
+  const leave = () => {
+    if (done.current) return;
     done.current = true;
     if (choices && typed.trim() === '') {
       if (isMany) props.onChoose(chosen, 'stay');
       props.onLeave(null);
     } else props.onLeave(typed);
+  };
+  useUnwrittenCell(typed !== props.initial || chosen !== first, leave);
+  const onBlur = () => {
+    if (document.hasFocus()) leave();
   };
   return (
     <div className="cell-editor" data-above={isAbove || undefined}>

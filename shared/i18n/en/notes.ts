@@ -78,4 +78,5 @@ export const notes = {
   view_all: 'Show all notes',
   view_open: 'Open {{about}}',
   nothingHere: 'There is no text here to write a note on.',
+  movedToProject: 'What this note was on is gone. The note is on the project now.',
 };

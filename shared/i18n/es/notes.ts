@@ -81,4 +81,5 @@ export const notes = {
   view_all: 'Ver todas las notas',
   view_open: 'Abrir {{about}}',
   nothingHere: 'Aquí no hay texto sobre el que escribir una nota.',
+  movedToProject: 'Aquello sobre lo que era esta nota ya no está. La nota quedó en el proyecto.',
 };

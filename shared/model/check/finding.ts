@@ -25,8 +25,12 @@ export const FINDING_KINDS = {
   beadOverlap: 'wrong',
   valueUnfit: 'wrong',
   nameEmpty: 'wrong',
+  linkToItself: 'wrong',
+  shortcutTwice: 'wrong',
   blockUncovered: 'note',
   orderTwice: 'note',
+  linkTwice: 'note',
+  caseTwice: 'note',
 } as const satisfies Record<string, Severity>;
 export type FindingKind = keyof typeof FINDING_KINDS;
 

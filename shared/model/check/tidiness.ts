@@ -32,12 +32,15 @@ function valuesFit(index: ProjectIndex, one: Case): boolean {
   });
 }
 
-/** What no reference and no anchor tells: empty names, values that are not of their variable's type. */
+/** What no reference and no anchor tells: empty names, values that are not of their variable's type, links to themselves. */
 export function untidyIn(index: ProjectIndex, record: AnyRecord): readonly FindingKind[] {
+  if (record.kind === 'link') return record.fromId === record.toId ? ['linkToItself'] : [];
   if (!('name' in record)) return [];
   const name = typeof record.name === 'string' ? record.name : record.name.es + record.name.en;
   const kinds: FindingKind[] = name.trim() === '' ? ['nameEmpty'] : [];
   if (record.kind === 'case' && !valuesFit(index, record)) kinds.push('valueUnfit');
+  if (record.kind === 'document' && new Set(record.caseIds).size !== (record.caseIds?.length ?? 0))
+    kinds.push('caseTwice');
   return kinds;
 }
 
@@ -60,4 +63,22 @@ export function sharingTheirPlace(index: ProjectIndex): AnyRecord[] {
     taken.add(place);
   }
   return sharing;
+}
+
+/** The second and further ones of what there should be once: a theme's key, a link between the same two. */
+export function standingTwice(index: ProjectIndex): (readonly [FindingKind, AnyRecord])[] {
+  const found: (readonly [FindingKind, AnyRecord])[] = [];
+  const keys = new Set<number>();
+  for (const code of index.all('code')) {
+    if (code.shortcut === undefined) continue;
+    if (keys.has(code.shortcut)) found.push(['shortcutTwice', code]);
+    keys.add(code.shortcut);
+  }
+  const links = new Set<string>();
+  for (const link of index.all('link')) {
+    const between = `${link.relation} ${link.fromId} ${link.toId}`;
+    if (links.has(between)) found.push(['linkTwice', link]);
+    links.add(between);
+  }
+  return found;
 }

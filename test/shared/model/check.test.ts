@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_LEVELS } from '../../../shared/model/check/references.ts';
 import { checkProject, FINDING_KINDS, type FindingKind } from '../../../shared/model/check.ts';
-import type { BeadId, CaseId, CodeId, VariableId, VersionId } from '../../../shared/model/ids.ts';
+import type { BeadId, CaseId, CodeId, LinkId, VariableId, VersionId } from '../../../shared/model/ids.ts';
 import { ProjectIndex } from '../../../shared/model/project-index.ts';
-import type { AnyRecord, Code } from '../../../shared/model/records.ts';
+import type { AnyRecord, Code, Link } from '../../../shared/model/records.ts';
 import { smallProject } from '../../fixtures/projects/small-project.ts';
 
 const small = smallProject();
@@ -27,7 +27,17 @@ if (!paidSide || !paidOther) throw new Error('the fixture has two sides');
 const paidSelection = paidSide.selections[0];
 if (!paidSelection) throw new Error('the fixture has a selection');
 
-const cases: readonly [FindingKind, AnyRecord, AnyRecord][] = [
+const link: Link = {
+  kind: 'link',
+  id: '00000000-0000-7000-8000-00000000aaaa' as LinkId,
+  fromId: paid.id,
+  toId: helped.id,
+  relation: 'causes',
+  authorId: small.coder.id,
+  createdAt: 0,
+};
+
+const cases: readonly [FindingKind, AnyRecord, AnyRecord | AnyRecord[]][] = [
   ['missingDocument', small.versions.es, { ...small.versions.es, documentId: elsewhere(small.document.id) }],
   ['missingVersion', es1, { ...es1, versionId: elsewhere(es1.versionId) }],
   ['missingVersion', paid, { ...paid, sides: [{ ...paidSide, versionId: elsewhere(paidSide.versionId) }] }],
@@ -101,6 +111,20 @@ const cases: readonly [FindingKind, AnyRecord, AnyRecord][] = [
   ['nameEmpty', journey, { ...journey, name: { es: ' ', en: '' } }],
   ['blockUncovered', bead1, { ...bead1, sides: { [small.versions.es.id]: [] } }],
   ['orderTwice', es2, { ...es2, order: es1.order }],
+  ['missingTarget', link, { ...link, toId: elsewhere(link.toId) }],
+  ['missingCoder', link, { ...link, authorId: elsewhere(link.authorId) }],
+  ['missingSpeaker', small.document, { ...small.document, caseIds: [elsewhere(small.speaker.id)] }],
+  ['linkToItself', link, { ...link, toId: link.fromId }],
+  ['linkTwice', link, [link, { ...link, id: elsewhere(link.id) }]],
+  [
+    'shortcutTwice',
+    extortion,
+    [
+      { ...journey, shortcut: 3 },
+      { ...extortion, shortcut: 3 },
+    ],
+  ],
+  ['caseTwice', small.document, { ...small.document, caseIds: [small.speaker.id, small.speaker.id] }],
 ];
 
 describe('checking a project', () => {
@@ -111,18 +135,20 @@ describe('checking a project', () => {
   });
 
   it.each(cases)('finds %s', (kind, _record, changed) => {
-    const found = findings([changed]);
+    const found = findings([changed].flat());
     expect(found.map((each) => each.kind)).toContain(kind);
     for (const each of found) expect(each.severity).toBe(FINDING_KINDS[each.kind]);
   });
 
-  it.each(cases.filter(([kind]) => !['quoteDiffers', 'blockUncovered', 'orderTwice'].includes(kind)))(
-    'says where it found %s',
-    (kind, record, changed) => {
-      const found = findings([changed]).filter((each) => each.kind === kind);
-      expect(found.map((each) => each.recordId)).toContain(record.id);
-    },
-  );
+  it.each(
+    cases.filter(
+      ([kind]) =>
+        !['quoteDiffers', 'blockUncovered', 'orderTwice', 'linkTwice', 'shortcutTwice'].includes(kind),
+    ),
+  )('says where it found %s', (kind, record, changed) => {
+    const found = findings([changed].flat()).filter((each) => each.kind === kind);
+    expect(found.map((each) => each.recordId)).toContain(record.id);
+  });
 
   it('finds themes that stand too deep, and takes no longer for a hundred thousand in a row', () => {
     const id = (at: number) => `00000000-0000-7000-8000-${String(at).padStart(12, '0')}` as CodeId;

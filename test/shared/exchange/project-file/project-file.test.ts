@@ -16,6 +16,7 @@ import { sameData } from '../../../../shared/model/same.ts';
 import { Problem, type ProblemCode } from '../../../../shared/problem/problem.ts';
 import { arbitraryProject } from '../../../fixtures/projects/arbitrary.ts';
 import { smallProject } from '../../../fixtures/projects/small-project.ts';
+import { anyProject } from '../../../support/project.ts';
 
 const STAMP: Stamp = { app: { name: 'Testimonio', version: '0.1.0' }, savedAt: 1_772_366_400_000 };
 const small = smallProject();
@@ -65,6 +66,18 @@ describe('a project file', () => {
         return sameData(sorted(read.records), sorted(records));
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('gives back links, weights, times, keys and cases, and is the same bytes when saved again', () => {
+    fc.assert(
+      fc.property(anyProject, (records) => {
+        const written = writeProjectFile(records, STAMP);
+        const read = readProjectFile({ name, bytes: written });
+        expect(sorted(read.records)).toEqual(sorted(records));
+        expect(writeProjectFile(read.records, STAMP)).toEqual(written);
+      }),
+      { numRuns: 100 },
     );
   });
 
