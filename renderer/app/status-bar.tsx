@@ -20,14 +20,18 @@ export function StatusBar({ panels }: { readonly panels: Readonly<Record<PanelSi
     <footer className="status-bar">
       <PanelButton side="left" isShown={panels.left} />
       {place ? (
-        <button type="button" className="status-bar__button" onClick={() => table.run('jump')}>
+        <button
+          type="button"
+          className="status-bar__button status-bar__place"
+          onClick={() => table.run('jump')}
+        >
           {t('status_bead', { bead: formats.number(place.bead), of: formats.number(place.of) })}
         </button>
       ) : null}
       {documentId ? (
         <button
           type="button"
-          className="status-bar__button"
+          className="status-bar__button status-bar__place"
           title={t('status_waitingOpen')}
           onClick={() => table.run('coding.queue')}
         >
@@ -42,7 +46,9 @@ export function StatusBar({ panels }: { readonly panels: Readonly<Record<PanelSi
       >
         {coderName ? t('coder_is', { name: coderName }) : t('coder_nobody')}
       </button>
-      <span>{t(shell.facts.edition === 'electron' ? 'status_offline' : 'status_offline_browser')}</span>
+      <span className="status-bar__edition">
+        {t(shell.facts.edition === 'electron' ? 'status_offline' : 'status_offline_browser')}
+      </span>
       {documentId ? <PanelButton side="right" isShown={panels.right} /> : null}
     </footer>
   );

@@ -83,7 +83,6 @@ function OpenFindAll({ asked }: { readonly asked: number }) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const { count } = state.hits;
   return (
     // biome-ignore lint/a11y/useSemanticElements: Chromium 114 knows no <search>
     <div ref={panel} role="search" className="find-all" aria-label={t('all_open')} onKeyDown={onKeyDown}>
@@ -123,12 +122,8 @@ function OpenFindAll({ asked }: { readonly asked: number }) {
           value={replacement}
           onChange={(event) => setReplacement(event.target.value)}
         />
-        <Button
-          isDisabled={count === 0 || !state.isDone || replacing.isBusy}
-          onPress={() => replacing.plan(replacement)}
-        >
-          {t('all_replace')}
-        </Button>
+        {/* Never disabled under the focus: the key that follows may be undo. */}
+        <Button onPress={() => replacing.plan(replacement)}>{t('all_replace')}</Button>
         <span className="find__end">
           <IconButton look="quiet" label={t('reader:find_close')} onPress={close}>
             ✕

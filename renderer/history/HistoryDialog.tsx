@@ -109,7 +109,6 @@ export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog
       title={t('history_title')}
       isOpen
-      wide
       onClose={onClose}
       actions={
         <Button look="primary" onPress={onClose}>

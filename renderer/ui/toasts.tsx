@@ -1,6 +1,7 @@
-import { type ReactNode, useSyncExternalStore } from 'react';
+import { type ReactNode, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
+import { focusSoon } from './focus.ts';
 import './controls.css';
 
 export interface Toast {
@@ -63,9 +64,27 @@ export class Toasts {
 export function ToastRegion({ toasts }: { readonly toasts: Toasts }): ReactNode {
   const { t } = useTranslation();
   const list = useSyncExternalStore(toasts.subscribe, toasts.list);
+  const cameFrom = useRef<EventTarget | null>(null);
+  // The button that closed it is gone with its notice: one goes on where one was.
+  const close = (id: number) => {
+    toasts.close(id);
+    focusSoon(() => {
+      const from = cameFrom.current;
+      const isLost = document.activeElement === null || document.activeElement === document.body;
+      return isLost && from instanceof HTMLElement && from.isConnected ? from : null;
+    });
+  };
   return (
     // In reach also while a dialog is open, and a click here is not a click outside of the dialog.
-    <section className="toasts" aria-live="polite" aria-label={t('notices')} data-react-aria-top-layer="true">
+    <section
+      className="toasts"
+      aria-live="polite"
+      aria-label={t('notices')}
+      data-react-aria-top-layer="true"
+      onFocus={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) cameFrom.current = relatedTarget;
+      }}
+    >
       {list.map((toast) => (
         <div
           key={toast.id}
@@ -77,13 +96,13 @@ export function ToastRegion({ toasts }: { readonly toasts: Toasts }): ReactNode 
             <Button
               onPress={() => {
                 toast.action?.run();
-                toasts.close(toast.id);
+                close(toast.id);
               }}
             >
               {toast.action.label}
             </Button>
           ) : null}
-          <Button look="quiet" aria-label={t('close')} onPress={() => toasts.close(toast.id)}>
+          <Button look="quiet" aria-label={t('close')} onPress={() => close(toast.id)}>
             ✕
           </Button>
         </div>

@@ -8,6 +8,8 @@ import {
   chooseText,
   closeProject,
   codingBox,
+  comeFrom,
+  comeTo,
   deleteProject,
   dialog,
   editCase,
@@ -17,6 +19,8 @@ import {
   isFound,
   keys,
   look,
+  lookAtState,
+  lookForFocus,
   makeProject,
   openDocument,
   openProject,
@@ -26,6 +30,7 @@ import {
   pattern,
   press,
   SAMPLE,
+  STATES,
   saveProjectFile,
   selectByMouse,
   setSideBySide,
@@ -160,4 +165,25 @@ describeEditions('axe finds nothing', (launch, edition) => {
       expect(findings).toEqual([]);
     });
   }
+
+  // Each state in both editions, in both languages and in both colours, two at a time.
+  const [language, colorScheme] =
+    edition === 'electron' ? (['es', 'dark'] as const) : (['en', 'light'] as const);
+  // 1280 × 800 with text at 150 % where the labels are longest.
+  const size = language === 'es' ? { width: 853, height: 533 } : { width: 1280, height: 800 };
+
+  for (const [where, states] of Object.entries(STATES))
+    it(`in every state of the ${where}, in ${language}, ${colorScheme}, and the keys come back`, async () => {
+      const ana = await open({ profile: newProfile(), language, colorScheme, size });
+      await openProject(ana, SAMPLE);
+      await ana.page.locator('.reader__row [data-cell]').first().waitFor();
+      const findings: Finding[] = [];
+      for (const state of states) {
+        await comeTo(ana, state);
+        findings.push(...(await lookAtState(ana, state.name)));
+        await comeFrom(ana, state);
+        findings.push(...(await lookForFocus(ana, state.name)));
+      }
+      expect(findings).toEqual([]);
+    });
 });

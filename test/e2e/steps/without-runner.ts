@@ -17,5 +17,6 @@ export * from './random-actions.ts';
 export * from './reading.ts';
 export * from './saving.ts';
 export * from './settings.ts';
+export * from './states.ts';
 export * from './table.ts';
 export { pattern, wordsOf } from './words.ts';
