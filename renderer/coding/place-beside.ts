@@ -37,14 +37,14 @@ export function roomBeside(
   return { isBelow, maxHeight: Math.max(least, isBelow ? below : above) };
 }
 
-/** Puts such a box; above its anchor the upper edge stays where the `tallest` it has been put it. All in pixels. */
+/** Puts such a box, kept as tall as it has been where it stands above its anchor. All in pixels. */
 export function placeGrowing(
   anchor: { readonly left: number; readonly top: number; readonly bottom: number },
-  box: Size & { readonly tallest: number },
+  box: Size,
   window: Size,
   isBelow: boolean,
 ): { readonly left: number; readonly top: number } {
-  const top = isBelow ? anchor.bottom + GAP : anchor.top - GAP - Math.max(box.tallest, box.height);
+  const top = isBelow ? anchor.bottom + GAP : anchor.top - GAP - box.height;
   return {
     left: Math.max(GAP, Math.min(anchor.left, window.width - box.width - GAP)),
     top: Math.max(GAP, Math.min(top, window.height - box.height - GAP)),

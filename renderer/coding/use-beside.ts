@@ -48,9 +48,10 @@ function place(
   };
   const { isBelow, maxHeight } = roomBeside(beside, room.height, least);
   box.style.maxHeight = `${maxHeight}px`;
-  const height = box.offsetHeight;
-  tallest.current = Math.min(maxHeight, Math.max(tallest.current, height));
-  const size = { width: box.offsetWidth, height, tallest: tallest.current };
+  // Above, a box that shrinks would take its field along: it stays as tall as it was, and at its words.
+  box.style.minHeight = isBelow ? '' : `${Math.min(maxHeight, tallest.current)}px`;
+  const size = { width: box.offsetWidth, height: box.offsetHeight };
+  tallest.current = Math.max(tallest.current, size.height);
   const { left, top } = placeGrowing(beside, size, room, isBelow);
   box.style.left = `${left}px`;
   box.style.top = `${top}px`;

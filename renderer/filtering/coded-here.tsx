@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { VersionId } from '../../shared/model/ids.ts';
 import type { Coding } from '../../shared/model/records.ts';
 import { type CommandAct, useCommands } from '../app/commands.ts';
+import { useServices } from '../app/services.ts';
 import type { CaretStore } from '../reader/caret-store.ts';
 import { nodeOfPlace } from '../reader/dom-places.ts';
 import type { ReaderGridHandle } from '../reader/grid-handle.ts';
@@ -28,6 +29,7 @@ interface CodedHere extends Meeting {
 /** By key (H): the codings that meet where the caret is, else in the side in hand; choosing one brings it forward. */
 export function useCodedHere(of: CodedHere): ReactNode {
   const { t } = useTranslation('filtering');
+  const { toasts } = useServices();
   const language = useUiLanguage();
   const [here, setHere] = useState<Here | null>(null);
   const anchor = useRef<HTMLSpanElement>(null);
@@ -40,11 +42,11 @@ export function useCodedHere(of: CodedHere): ReactNode {
         run: () => {
           const found = codedHere(latest.current);
           if (found) setHere(found);
-          else latest.current.grid.current?.say(t('here_nothing'));
+          else toasts.show(t('here_nothing'), { topic: 'coding' });
         },
       },
     ],
-    [t],
+    [t, toasts],
   );
   useCommands(commands);
   const close = () => {

@@ -145,12 +145,12 @@ export function usePassageTools(of: {
     quickTag: (key) => {
       const code = digitThemes(store.index, store.author)[key - 1];
       if (code) tag([code.id]);
-      else grid.current?.say(t('said_noTheme', { key }));
+      else toasts.show(t('said_noTheme', { key }), { topic: 'coding' });
     },
     tagAgain: () => {
       const codeIds = lastGivenThemeIds(store.index, store.author);
       if (codeIds.length > 0) tag(codeIds);
-      else grid.current?.say(t('said_nothingYet'));
+      else toasts.show(t('said_nothingYet'), { topic: 'coding' });
     },
     given,
   };

@@ -16,14 +16,20 @@ export interface Formats {
   readonly list: (items: readonly string[]) => string;
 }
 
+/** The window's language as it is written where the person lives: 0.91 in Mexico, 0,91 in Argentina. */
+export function localeFor(language: UiLanguage, known: readonly string[]): string {
+  return known.find((tag) => tag.toLowerCase().startsWith(`${language}-`)) ?? language;
+}
+
 const cache = new Map<UiLanguage, Formats>();
 
 export function formatsFor(language: UiLanguage): Formats {
   const known = cache.get(language);
   if (known) return known;
-  const number = new Intl.NumberFormat(language);
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
-  const dateTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const locale = localeFor(language, globalThis.navigator?.languages ?? []);
+  const number = new Intl.NumberFormat(locale);
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
+  const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const made: Formats = {
     number: (value) => number.format(value),
