@@ -11,6 +11,15 @@ export function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** Trees, lists and menus, in which letters find what begins with them. */
+const FINDS_BY_LETTER = '[role="treegrid"], [role="tree"], [role="listbox"], [role="menu"]';
+
+/** Whether a press writes a sign, alone or with Shift, where letters find something: it is the list's then. */
+function findsByLetter({ target, key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (key.length !== 1 || ctrlKey || metaKey || altKey) return false;
+  return target instanceof Element && target.closest(FINDS_BY_LETTER) !== null;
+}
+
 const OF_THE_TEXT = new Set(['undo', 'redo']);
 
 /** One listener for all keys of the command table; the last registered command wins. */
@@ -18,7 +27,7 @@ export function useKeyboard(): void {
   const table = useCommandTable();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return;
+      if (event.defaultPrevented || event.isComposing || findsByLetter(event)) return;
       const typing = isTyping(event.target);
       const command = table.all().findLast((each) => each.isEnabled && hears(each, event, table.machine));
       if (!command) return;

@@ -1,22 +1,23 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { COMMAND_SECTIONS } from '../app/command-list.ts';
-import { useAllCommands, useListedCommands } from '../app/commands.ts';
+import { useAllCommands, useCommandTable, useListedCommands } from '../app/commands.ts';
 import { useServices, useSettings } from '../app/services.ts';
 import { useShowKeys } from '../app/use-show-keys.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/fields.tsx';
 import { Kbd } from '../ui/small.tsx';
-import { FIXED_KEYS } from './fixed-keys.ts';
+import { FIXED_KEYS, FIXED_SECTIONS } from './fixed-keys.ts';
 import { KeyRow } from './key-row.tsx';
-import { type FixedSection, rowMatches } from './sheet-rows.ts';
+import { rowMatches } from './sheet-rows.ts';
 import './keys.css';
 
 /** Every command with its keys, to search and to change. */
 export function KeySheet({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation(['keys', 'common']);
   const { settings } = useServices();
+  const { isMac } = useCommandTable().machine;
   const { ownKeys } = useSettings();
   const [query, setQuery] = useState('');
   const [said, say] = useState('');
@@ -31,9 +32,11 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
       .flatMap((id) => listed.get(id) ?? [])
       .filter(({ label, keys, also }) => label && matches(label, keys === null ? [] : [keys, ...also])),
   }));
-  const fixed = (Object.keys(FIXED_KEYS) as FixedSection[]).map((section) => ({
+  const fixed = FIXED_SECTIONS.map((section) => ({
     section,
-    rows: FIXED_KEYS[section].filter(({ keys, label }) => matches(t(label), keys)),
+    rows: FIXED_KEYS[section]
+      .map(({ keys, keysOnMac = keys, label }) => ({ label, keys: isMac ? keysOnMac : keys }))
+      .filter(({ keys, label }) => matches(t(label), keys)),
   }));
   const isEmpty = [...sections, ...fixed].every(({ rows }) => rows.length === 0);
   return (

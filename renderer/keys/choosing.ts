@@ -7,7 +7,7 @@ import { sameKeys } from '../app/keys.ts';
 
 /** What there is to choose among: every command as it is now, and the machine that it is on. */
 export interface Choosing {
-  readonly listed: Iterable<ListedCommand>;
+  readonly listed: readonly ListedCommand[];
   readonly machine: Machine;
   readonly own: OwnKeys;
 }
@@ -33,7 +33,7 @@ export function isPlain(keys: string): boolean {
 export function judgeKeys({ listed, machine }: Choosing, command: ListedCommand, keys: string): Choice {
   if (isReserved(keys, machine)) return { kind: 'taken' };
   if (isPlain(keys) && !command.notWhileTyping) return { kind: 'writes' };
-  const others = [...listed].filter(
+  const others = listed.filter(
     (each) => each.id !== command.id && canMeet(each.where, command.where) && hasKeys(each, keys),
   );
   return others.length > 0 ? { kind: 'clash', others } : { kind: 'free' };

@@ -1,8 +1,24 @@
-/** Keys of the text and of what is open, which nobody changes: they are what such keys mean everywhere. */
-export const FIXED_KEYS = {
+import type { keys } from '../../shared/i18n/en/keys.ts';
+
+export interface FixedRow {
+  readonly keys: readonly string[];
+  readonly keysOnMac?: readonly string[];
+  readonly label: Extract<keyof typeof keys, `fixed_${string}`>;
+}
+
+export const FIXED_SECTIONS = ['text', 'box', 'edit', 'bar', 'tree', 'passages', 'table', 'note'] as const;
+export type FixedSection = (typeof FIXED_SECTIONS)[number];
+
+/** What has the focus hears these itself, and nobody changes them: they are what such keys mean everywhere. */
+export const FIXED_KEYS: Readonly<Record<FixedSection, readonly FixedRow[]>> = {
+  // renderer/reader/reader-keys.ts
   text: [
     { keys: ['Left', 'Right'], label: 'fixed_word' },
-    { keys: ['CmdOrCtrl+Left', 'CmdOrCtrl+Right'], label: 'fixed_sentence' },
+    {
+      keys: ['CmdOrCtrl+Left', 'CmdOrCtrl+Right'],
+      keysOnMac: ['Alt+Left', 'Alt+Right'],
+      label: 'fixed_sentence',
+    },
     { keys: ['Up', 'Down'], label: 'fixed_bead' },
     { keys: ['Shift+Left', 'Shift+Right'], label: 'fixed_select' },
     { keys: ['Home', 'End'], label: 'fixed_side' },
@@ -10,13 +26,37 @@ export const FIXED_KEYS = {
     { keys: ['Shift+PageUp', 'Shift+PageDown'], label: 'fixed_page' },
     { keys: ['CmdOrCtrl+A'], label: 'fixed_all' },
     { keys: ['Enter'], label: 'fixed_tag' },
-    { keys: ['1', '9'], label: 'fixed_digits' },
+    { keys: ['A', 'Z'], label: 'fixed_letters' },
     { keys: ['Escape'], label: 'fixed_letGo' },
   ],
+  // renderer/coding/coding-box.tsx
+  box: [
+    { keys: ['Up', 'Down'], label: 'fixed_boxGo' },
+    { keys: ['Enter'], label: 'fixed_boxGive' },
+    { keys: ['Shift+Enter'], label: 'fixed_boxTick' },
+    { keys: ['CmdOrCtrl+Enter'], label: 'fixed_boxNew' },
+    { keys: ['Alt+1', 'Alt+9'], label: 'fixed_boxFavour' },
+    { keys: ['Escape'], label: 'fixed_boxLeave' },
+  ],
+  // renderer/editing/plain-editor.ts
+  edit: [
+    { keys: ['Enter'], label: 'fixed_split' },
+    { keys: ['Backspace', 'Delete'], label: 'fixed_merge' },
+    { keys: ['Escape'], label: 'fixed_leave' },
+  ],
+  // renderer/finding/find-bar.tsx
+  bar: [
+    { keys: ['Enter', 'Shift+Enter'], label: 'fixed_findStep' },
+    { keys: ['CmdOrCtrl+Enter'], label: 'fixed_findTag' },
+    { keys: ['Escape'], label: 'fixed_findLeave' },
+  ],
+  // renderer/codebook/tree-keys.ts
   tree: [
+    { keys: ['Left', 'Right'], label: 'fixed_foldTheme' },
+    { keys: ['A', 'Z'], label: 'fixed_findTheme' },
     { keys: ['Shift+Up', 'Shift+Down'], label: 'fixed_choose' },
     { keys: ['Enter', 'F2'], label: 'fixed_editTheme' },
-    { keys: ['Delete'], label: 'fixed_deleteThemes' },
+    { keys: ['Delete'], keysOnMac: ['Backspace'], label: 'fixed_deleteThemes' },
     { keys: ['Alt+Up', 'Alt+Down'], label: 'fixed_moveThemes' },
     { keys: ['Alt+Right', 'Alt+Left'], label: 'fixed_nestThemes' },
     { keys: ['CmdOrCtrl+X'], label: 'fixed_cutThemes' },
@@ -24,6 +64,7 @@ export const FIXED_KEYS = {
     { keys: ['CmdOrCtrl+Shift+V'], label: 'fixed_pasteBehind' },
     { keys: ['Escape'], label: 'fixed_letGoThemes' },
   ],
+  // renderer/codebook/passages/passage-list.tsx
   passages: [
     { keys: ['Space'], label: 'fixed_tick' },
     { keys: ['Shift+Up', 'Shift+Down'], label: 'fixed_tickOn' },
@@ -31,11 +72,22 @@ export const FIXED_KEYS = {
     { keys: ['Enter'], label: 'fixed_goToPassage' },
     { keys: ['Escape'], label: 'fixed_leavePassages' },
   ],
-  edit: [
-    { keys: ['Enter'], label: 'fixed_split' },
-    { keys: ['Backspace', 'Delete'], label: 'fixed_merge' },
-    { keys: ['Escape'], label: 'fixed_leave' },
+  // renderer/cases/table/case-grid.tsx and cursor.ts
+  table: [
+    { keys: ['Tab', 'Shift+Tab'], label: 'fixed_cellBeside' },
+    { keys: ['Enter', 'Shift+Enter'], label: 'fixed_cellBelow' },
+    { keys: ['CmdOrCtrl+Up', 'CmdOrCtrl+Down'], label: 'fixed_cellEdge' },
+    { keys: ['Home', 'End'], label: 'fixed_cellRow' },
+    { keys: ['CmdOrCtrl+Home', 'CmdOrCtrl+End'], label: 'fixed_cellCorner' },
+    { keys: ['Shift+Left', 'Shift+Down'], label: 'fixed_cellRange' },
+    { keys: ['CmdOrCtrl+A'], label: 'fixed_cellAll' },
+    { keys: ['A', 'Z'], label: 'fixed_cellType' },
+    { keys: ['F2'], label: 'fixed_cellEdit' },
+    { keys: ['Delete'], keysOnMac: ['Backspace'], label: 'fixed_cellClear' },
+    { keys: ['CmdOrCtrl+C', 'CmdOrCtrl+X', 'CmdOrCtrl+V'], label: 'fixed_cellCopy' },
+    { keys: ['Escape'], label: 'fixed_cellLeave' },
   ],
+  // renderer/notes/note-keys.ts and rich-editor.ts
   note: [
     { keys: ['CmdOrCtrl+B', 'CmdOrCtrl+I'], label: 'fixed_look' },
     { keys: ['CmdOrCtrl+Alt+1', 'CmdOrCtrl+Alt+3'], label: 'fixed_headings' },
@@ -46,4 +98,4 @@ export const FIXED_KEYS = {
     { keys: ['CmdOrCtrl+Enter'], label: 'fixed_follow' },
     { keys: ['Escape'], label: 'fixed_leaveNote' },
   ],
-} as const;
+};

@@ -7,6 +7,7 @@ import { keysOfPress } from '../app/keys.ts';
 import { useServices, useSettings } from '../app/services.ts';
 import { useShowKeys } from '../app/use-show-keys.ts';
 import { Button } from '../ui/button.tsx';
+import { focusSoon } from '../ui/focus.ts';
 import { Kbd } from '../ui/small.tsx';
 import { type Choice, judgeKeys, losersOf, withKeys, withoutChoice } from './choosing.ts';
 
@@ -36,7 +37,7 @@ export function KeyRow({
   const change = useRef<HTMLButtonElement>(null);
   const shown = useShowKeys();
   const name = command.label;
-  const choosing = { listed: listed.values(), machine, own: ownKeys };
+  const choosing = { listed: [...listed.values()], machine, own: ownKeys };
   const known = keysAsTheyCame(COMMAND_LIST[command.id], machine).map(shown).join(' · ');
   const now = command.keys === null ? [] : [command.keys, ...command.also];
   const isOwn = Object.hasOwn(ownKeys, command.id);
@@ -44,7 +45,8 @@ export function KeyRow({
   const end = () => {
     setChoosing(false);
     setPressed(null);
-    change.current?.focus();
+    // Its button comes back in the place of the field.
+    focusSoon(() => change.current);
   };
   const give = (keys: string | null, choice: Choice | null) => {
     void settings.set({ ownKeys: withKeys(choosing, command, keys) });

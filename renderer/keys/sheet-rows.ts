@@ -1,7 +1,4 @@
 import { fold } from '../../shared/query/fold.ts';
-import type { FIXED_KEYS } from './fixed-keys.ts';
-
-export type FixedSection = keyof typeof FIXED_KEYS;
 
 /** Every word of the query is somewhere in what a row does or in its keys; accents and case do not count. */
 export function rowMatches(query: string, label: string, keys: string): boolean {

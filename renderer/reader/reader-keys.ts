@@ -13,7 +13,6 @@ export type ReaderAction =
   | { readonly kind: 'selectSide' }
   | { readonly kind: 'selectAll' }
   | { readonly kind: 'openBox'; readonly query: string }
-  | { readonly kind: 'quickTag'; readonly key: number }
   | { readonly kind: 'letGo' };
 
 const ARROWS: Readonly<Record<string, { readonly by: 'word' | 'bead'; readonly step: 1 | -1 }>> = {
@@ -53,7 +52,7 @@ function arrowAction(press: KeyPress): ReaderAction | null {
 /**
  * Arrows go by word (Ctrl: by sentence; up and down: by bead), Shift selects; Home and End go to the ends
  * of the side (Ctrl: of the document); Ctrl+A takes the whole version. Enter takes the whole side, then tags.
- * With a passage, a letter starts the search for its theme and a digit tags at once; Escape lets it go.
+ * With a passage, a letter starts the search for its theme; Escape lets it go.
  */
 export function readerAction(press: KeyPress, hasPassage: boolean, byLetters = false): ReaderAction | null {
   const arrow = byLetters ? letterAction(press) : arrowAction(press);
@@ -80,7 +79,7 @@ export function readerAction(press: KeyPress, hasPassage: boolean, byLetters = f
   if (press.key === 'Enter') return hasPassage ? { kind: 'openBox', query: '' } : { kind: 'selectSide' };
   if (!hasPassage) return null;
   if (press.key === 'Escape') return { kind: 'letGo' };
-  if (/^[1-9]$/.test(press.key)) return { kind: 'quickTag', key: Number(press.key) };
   if (press.key === 'Dead') return { kind: 'openBox', query: '' };
-  return /^[\p{L}\p{N}]$/u.test(press.key) ? { kind: 'openBox', query: press.key } : null;
+  // Digits are commands: a theme each, unless the person gave them other keys.
+  return /^\p{L}$/u.test(press.key) ? { kind: 'openBox', query: press.key } : null;
 }

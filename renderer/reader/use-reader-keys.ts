@@ -189,8 +189,6 @@ export function useReaderKeys(of: {
         return;
       case 'openBox':
         return tools.passageChosen('keys', action.query);
-      case 'quickTag':
-        return tools.quickTag(action.key);
       case 'letGo': {
         const known = caret.get();
         if (known) caret.set({ ...known, anchor: known.focus });
