@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keysAsTheyCame } from '../app/command-list/entry.ts';
 import { COMMAND_LIST } from '../app/command-list.ts';
@@ -7,7 +7,6 @@ import { keysOfPress } from '../app/keys.ts';
 import { useServices, useSettings } from '../app/services.ts';
 import { useShowKeys } from '../app/use-show-keys.ts';
 import { Button } from '../ui/button.tsx';
-import { focusSoon } from '../ui/focus.ts';
 import { Kbd } from '../ui/small.tsx';
 import { type Choice, judgeKeys, losersOf, withKeys, withoutChoice } from './choosing.ts';
 
@@ -35,6 +34,7 @@ export function KeyRow({
   const [isChoosing, setChoosing] = useState(false);
   const [pressed, setPressed] = useState<Pressed | null>(null);
   const change = useRef<HTMLButtonElement>(null);
+  const returns = useRef(false);
   const shown = useShowKeys();
   const name = command.label;
   const choosing = { listed: [...listed.values()], machine, own: ownKeys };
@@ -42,12 +42,19 @@ export function KeyRow({
   const now = command.keys === null ? [] : [command.keys, ...command.also];
   const isOwn = Object.hasOwn(ownKeys, command.id);
 
-  const end = () => {
+  const leave = () => {
     setChoosing(false);
     setPressed(null);
-    // Its button comes back in the place of the field.
-    focusSoon(() => change.current);
   };
+  const end = () => {
+    returns.current = true;
+    leave();
+  };
+  // The button comes back in the place of the field, and hears the very next key.
+  useLayoutEffect(() => {
+    if (!isChoosing && returns.current) change.current?.focus();
+    returns.current = false;
+  }, [isChoosing]);
   const give = (keys: string | null, choice: Choice | null) => {
     void settings.set({ ownKeys: withKeys(choosing, command, keys) });
     if (keys === null) say(t('said_removed', { command: name }));
@@ -83,7 +90,7 @@ export function KeyRow({
         )}
       </span>
       {isChoosing ? (
-        <PressHere onKeyDown={press} onLeave={end} />
+        <PressHere onKeyDown={press} onLeave={leave} />
       ) : (
         <button
           ref={change}
