@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import { type Coding, type CodingSide, UI_LANGUAGES } from '../../shared/model/records.ts';
-import { useIndex, useWorkspace } from '../app/workspace.ts';
+import { useIndex } from '../app/workspace.ts';
 import { languageHeading } from '../reader/languages.ts';
 import { initials } from '../reader/people.ts';
 import { useFormats } from '../ui/language.ts';
@@ -21,7 +21,6 @@ export function useCodingWords(): CodingWords {
   const { t, i18n } = useTranslation('coding');
   const formats = useFormats();
   const index = useIndex();
-  const { author } = useWorkspace().store;
   return useMemo(() => {
     // Initials of a name that is none (SN, UC) would only puzzle.
     const unnamed = UI_LANGUAGES.map((lng) => i18n.getFixedT(lng, 'app')('coder_unnamed'));
@@ -35,7 +34,7 @@ export function useCodingWords(): CodingWords {
       switch (side.state) {
         case 'tagged':
           return t('state_tagged', {
-            coder: coder(coding) || t(coding.coderId === author ? 'coder_you' : 'coder_unnamed'),
+            coder: coder(coding) || t('coder_unnamed'),
             date: formats.date(coding.createdAt),
           });
         case 'projected':
@@ -52,5 +51,5 @@ export function useCodingWords(): CodingWords {
       return `${languageHeading(version?.language ?? '')}: ${state(coding, side)}`;
     };
     return { state, sideState, coder };
-  }, [t, i18n, formats, index, author]);
+  }, [t, i18n, formats, index]);
 }

@@ -7,7 +7,6 @@ import { reportProblem, useServices } from '../app/services.ts';
 import { useRevision, useWorkspace } from '../app/workspace.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { focusSoon } from '../ui/focus.ts';
 import { useFormats } from '../ui/language.ts';
 import { type HistoryRow, historyRows } from './steps.ts';
 import './history.css';
@@ -90,12 +89,26 @@ export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
   const items = virtual.getVirtualItems();
   // One row is a stop of Tab: the one gone to, or the first in sight where that was scrolled away.
   const reachable = items.some(({ index }) => index === at) ? at : items[0]?.index;
+  const wanted = useRef<number | null>(null);
+  const focusWanted = () => {
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"] > button`);
+    if (!row) return;
+    wanted.current = null;
+    row.focus();
+  };
+  // A row far away is there once the list has been scrolled to it.
+  useEffect(focusWanted);
   const focusRow = (index: number) => {
+    wanted.current = index;
     virtual.scrollToIndex(index);
-    focusSoon(() => scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"] > button`));
+    focusWanted();
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it opens
-  useEffect(() => focusRow(at), []);
+  useEffect(() => {
+    // The dialog takes the focus first.
+    const frame = requestAnimationFrame(() => focusRow(at));
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
     if (next === undefined || event.ctrlKey || event.metaKey || event.altKey) return;

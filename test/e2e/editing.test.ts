@@ -53,6 +53,28 @@ async function openEditor(person: Person): Promise<void> {
   );
 }
 
+/** Runs in the page: the words that the colours of themes lie on in the editor, however many text nodes they span. */
+function colouredInEditor(root: Element): string {
+  const found: { readonly node: Node; readonly start: number; readonly words: string }[] = [];
+  for (const [name, highlight] of CSS.highlights) {
+    if (!name.startsWith('code-')) continue;
+    for (const range of highlight) {
+      const { startContainer: node, startOffset: start, endOffset: end } = range;
+      if (root.contains(node)) found.push({ node, start, words: node.textContent?.slice(start, end) ?? '' });
+    }
+  }
+  return found
+    .sort((a, b) =>
+      a.node === b.node
+        ? a.start - b.start
+        : a.node.compareDocumentPosition(b.node) & Node.DOCUMENT_POSITION_FOLLOWING
+          ? -1
+          : 1,
+    )
+    .map(({ words }) => words)
+    .join('');
+}
+
 async function leaveEditor(person: Person): Promise<void> {
   await keys(person, 'Escape');
   await editor(person).waitFor({ state: 'detached' });
@@ -77,8 +99,13 @@ describeEditions('Text changes', (launch) => {
     expect(await editor(ana).boundingBox()).toEqual(box);
     expect(await editor(ana).getAttribute('lang')).toBe('es');
     expect(await look(ana, 'a block under edit')).toEqual([]);
+    // What is coded stays in sight, before a key and after each, written or not.
+    const coloured = () => editor(ana).evaluate(colouredInEditor);
+    await eventually(async () => expect(await coloured()).toContain(words));
+    const first = await coloured();
     await toStart(ana);
     await ana.page.keyboard.type('Ayer, áé 👩🏽 ');
+    expect(await coloured()).toBe(first);
     await leaveEditor(ana);
     expect(await quoteInHand(ana, 'es')).toEqual([words]);
     expect((await textsOf(ana, 'es'))[BEAD - 1]?.[0]).toBe(`Ayer, áé 👩🏽 ${before[BEAD - 1]?.[0]}`);

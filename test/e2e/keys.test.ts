@@ -66,7 +66,15 @@ describeEditions('The sheet of keys', (launch) => {
 
     await side(ana, 'es', 1).focus();
     await keys(ana, 'Control+Shift+E');
-    await dialog(ana, words('app:history_title')).waitFor();
+    const steps = dialog(ana, words('app:history_title'));
+    await steps.waitFor();
+    // It opens on the step that holds, and goes from step to step by arrows.
+    const hasFocus = (row: typeof steps) => row.evaluate((each) => each === document.activeElement);
+    await eventually(async () => expect(await hasFocus(steps.locator('[aria-current="step"]'))).toBe(true));
+    await keys(ana, 'Home');
+    await eventually(async () => expect(await hasFocus(steps.locator('.history__row').first())).toBe(true));
+    await keys(ana, 'End');
+    await eventually(async () => expect(await hasFocus(steps.locator('.history__row').last())).toBe(true));
     await keys(ana, 'Escape');
 
     // Kept over a restart; all back as they came.

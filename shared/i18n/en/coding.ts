@@ -1,6 +1,5 @@
 export const coding = {
   state_tagged: 'tagged by {{coder}}, {{date}}',
-  coder_you: 'you',
   coder_unnamed: 'an unnamed coder',
   state_projected: 'projected, certainty {{confidence}}',
   state_noneFound: 'no counterpart found',

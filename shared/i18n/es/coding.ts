@@ -1,6 +1,5 @@
 export const coding = {
   state_tagged: 'etiquetado por {{coder}}, {{date}}',
-  coder_you: 'ti',
   coder_unnamed: 'alguien sin nombre',
   state_projected: 'proyectado, certeza {{confidence}}',
   state_noneFound: 'no se encontró equivalente',
