@@ -115,4 +115,39 @@ describeEditions('The sheet of keys', (launch) => {
     await keys(ana, 'j');
     await ana.page.locator('.reader__stripe[data-active]').waitFor();
   });
+
+  it('lists what is not open too, gives it keys, and leaves letters to the tree of themes', async () => {
+    const ana = await open({ profile: newProfile() });
+    const { words, page } = ana;
+    // Nothing is open yet: the table has its commands all the same, and says where.
+    const list = await sheet(ana);
+    await page.keyboard.type(words('cases:table_fill'));
+    const fill = row(list, words('cases:table_fill'));
+    await expect.poll(() => list.locator('.keys__row').count()).toBe(1);
+    expect(await fill.innerText()).toContain(words('keys:where_table'));
+    await fill.getByRole('button').click();
+    await page.keyboard.press('Control+Shift+H');
+    await list
+      .getByRole('alert')
+      .getByText(words('keys:clash', { keys: 'Ctrl Shift H', other: words('app:command_history') }))
+      .waitFor();
+    await page.keyboard.press('Control+Shift+Y');
+    await eventually(async () => expect(await fill.innerText()).toMatch(/Ctrl Shift Y/));
+    // The focus is where the keys were chosen.
+    await keys(ana, 'Escape');
+    await list.waitFor({ state: 'detached' });
+
+    await openProject(ana, SAMPLE);
+    await showTab(ana, 'documents');
+    await openDocument(ana, '03 · Rosa');
+    await side(ana, 'es', 1).focus();
+    await showTab(ana, 'codebook');
+    const theme = page.getByRole('treegrid').getByRole('row').first();
+    await theme.focus();
+    await keys(ana, 'q');
+    expect(await page.locator('.queue').count()).toBe(0);
+    await side(ana, 'es', 1).focus();
+    await keys(ana, 'q');
+    await page.locator('.queue').waitFor();
+  });
 });
