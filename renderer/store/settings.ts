@@ -21,6 +21,17 @@ export interface Settings {
   readonly reader: ReaderLayout;
 }
 
+const ownKey = z.string().refine(isAccelerator).nullable();
+/** One that is none goes; the others stay. */
+const ownKeys: z.ZodType<OwnKeys> = z.record(z.string(), z.unknown()).transform((stored) =>
+  Object.fromEntries(
+    Object.entries(stored).flatMap(([command, keys]) => {
+      const parsed = ownKey.safeParse(keys);
+      return parsed.success ? [[command, parsed.data] as const] : [];
+    }),
+  ),
+);
+
 const uuid = z.uuid().transform((id) => id as CoderId);
 const shapes: { readonly [Name in keyof Settings]: z.ZodType<Settings[Name]> } = {
   language: z.enum(UI_LANGUAGES).nullable(),
@@ -29,7 +40,7 @@ const shapes: { readonly [Name in keyof Settings]: z.ZodType<Settings[Name]> } =
   coderName: z.string(),
   leftOpen: z.boolean(),
   rightOpen: z.boolean(),
-  ownKeys: z.record(z.string(), z.string().refine(isAccelerator).nullable()),
+  ownKeys,
   started: z.boolean(),
   reader: readerLayoutShape,
 };

@@ -47,7 +47,7 @@ describe('settings', () => {
       coderName: 'Inés',
       leftOpen: 'yes',
       rightOpen: null,
-      ownKeys: { undo: 'every key' },
+      ownKeys: { undo: 'every key', redo: 'CmdOrCtrl+Shift+Y', find: 7, 'notes.view': null },
       started: true,
       reader: {
         columns: 'three',
@@ -70,7 +70,7 @@ describe('settings', () => {
       coderName: 'Inés',
       leftOpen: true,
       rightOpen: true,
-      ownKeys: {},
+      ownKeys: { redo: 'CmdOrCtrl+Shift+Y', 'notes.view': null },
       started: true,
       reader: { ...DEFAULT_LAYOUT, translationFirst: true, measure: 'wide' },
     });
