@@ -157,9 +157,10 @@ export function planImport(
       else if (trial !== 'same') unfit.push({ ...at, why: trial });
       return;
     }
+    const { writes } = draft;
     const why = draft.write(caseId, to, typed);
     if (why) unfit.push({ ...at, why });
-    else if (isKnown && draft.case(caseId) !== before) conflicts.push({ ...at, was });
+    else if (isKnown && draft.writes !== writes) conflicts.push({ ...at, was });
   }
   const columns = targets.map((_, at) => columnsAt(at)[0] ?? null);
   return { ...draft.plan(unfit), conflicts, matched, cases, columns };

@@ -40,6 +40,8 @@ export class TableDraft {
   readonly #variables = new Map<VariableId, Variable>();
   readonly #newCases: Case[] = [];
   readonly #newVariables: Variable[] = [];
+  readonly #values = new Map<CaseId, Record<VariableId, VariableValue>>();
+  #writes = 0;
   #options = 0;
 
   constructor(context: TableContext) {
@@ -69,6 +71,11 @@ export class TableDraft {
     this.#cases.set(id, made);
     this.#newCases.push(made);
     return id;
+  }
+
+  /** Rises with every write that changed something. */
+  get writes(): number {
+    return this.#writes;
   }
 
   addVariable(name: string, type: Variable['type']): VariableId {
@@ -106,30 +113,50 @@ export class TableDraft {
   /** What `write` would do, without doing it. */
   tries(caseId: CaseId, column: TableColumn, typed: string): Unfit | 'same' | 'different' {
     const before = this.#cases.get(caseId);
+    const writes = this.#writes;
+    const value = isFixed(column) ? null : (before?.values[column] ?? null);
     const variable = isFixed(column) ? undefined : this.#variables.get(column);
     const options = this.#options;
     const why = this.write(caseId, column, typed);
-    const after = this.#cases.get(caseId);
-    if (before) this.#cases.set(caseId, before);
+    const isDifferent = this.#writes !== writes;
+    if (isDifferent && !isFixed(column)) this.setValue(caseId, column, value);
+    else if (before) this.#cases.set(caseId, before);
     if (variable) this.#variables.set(variable.id, variable);
     this.#options = options;
-    return why ?? (after === before ? 'same' : 'different');
+    return why ?? (isDifferent ? 'different' : 'same');
   }
 
   /** `null` takes the value away. */
   setValue(caseId: CaseId, id: VariableId, value: VariableValue | null): void {
     const owner = this.#cases.get(caseId);
     if (!owner) return;
-    const { [id]: before, ...others } = owner.values;
     const isNone = value === null || (typeof value === 'object' && value.length === 0);
-    const values: Case['values'] = isNone ? others : { ...owner.values, [id]: value };
-    if (!sameData(before ?? null, isNone ? null : value)) this.#cases.set(owner.id, { ...owner, values });
+    if (sameData(owner.values[id] ?? null, isNone ? null : value)) return;
+    this.#writes++;
+    const values = this.#ownValues(owner);
+    if (isNone) Reflect.deleteProperty(values, id);
+    else values[id] = value;
+  }
+
+  /** The values of a case as this draft may change them: copied once, and not once a cell of a thousand columns. */
+  #ownValues(owner: Case): Record<VariableId, VariableValue> {
+    const known = this.#values.get(owner.id);
+    if (known) return known;
+    const values = { ...owner.values };
+    this.#values.set(owner.id, values);
+    this.#cases.set(owner.id, { ...owner, values });
+    return values;
+  }
+
+  #replace(to: Case): void {
+    this.#writes++;
+    this.#cases.set(to.id, to);
   }
 
   #setRole(owner: Case, typed: string): Unfit | null {
     const role = roleNamed(typed);
     if (!role) return 'role';
-    if (role !== owner.role) this.#cases.set(owner.id, { ...owner, role });
+    if (role !== owner.role) this.#replace({ ...owner, role });
     return null;
   }
 
@@ -149,7 +176,7 @@ export class TableDraft {
         : isMain && isOne
           ? bothOf(name)
           : { ...owner.name, [language]: name };
-    if (!sameData(to, owner.name)) this.#cases.set(owner.id, { ...owner, name: to });
+    if (!sameData(to, owner.name)) this.#replace({ ...owner, name: to });
     return null;
   }
 

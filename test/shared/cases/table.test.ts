@@ -274,3 +274,16 @@ describe('cells of a clipboard', () => {
     expect(readClipboard(writeClipboard(cells))).toEqual(cells);
   });
 });
+
+describe('a table of a thousand columns', () => {
+  test('costs its cells, not the square of its columns', () => {
+    const columns = Array.from({ length: 999 }, (_, at) => `c${at}`);
+    const line = (at: number) => [`P${at}`, ...columns.map((name) => `${at} ${name}`)];
+    const cells = [['name', ...columns], ...Array.from({ length: 200 }, (_, at) => line(at))];
+    const plan = importTable({ ...context, style: english, language: 'en' }, cells);
+    expect(plan.counts).toMatchObject({ cases: 200, variables: 999 });
+    expect(plan.unfit).toEqual([]);
+    const made = plan.changes.added.find((each) => each.kind === 'case' && each.name.en === 'P7');
+    expect(made?.kind === 'case' && Object.keys(made.values)).toHaveLength(999);
+  }, 20_000);
+});
