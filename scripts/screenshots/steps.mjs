@@ -12,6 +12,26 @@ async function leaveDialog({ page }) {
   await page.locator('[role="dialog"],[role="alertdialog"]').waitFor({ state: 'detached' });
 }
 
+/** States that accessibility is tested in (test/e2e/steps/states.ts), the last of them as a view of the documentation. */
+function states(name, names, { leaves = [...names].reverse(), ...more } = {}) {
+  const find = ({ STATES }, wanted) =>
+    wanted.map((each) =>
+      Object.values(STATES)
+        .flat()
+        .find((known) => known.name === each),
+    );
+  return {
+    name,
+    go: async (ana, steps) => {
+      for (const each of find(steps, names)) await steps.comeTo(ana, each);
+    },
+    leave: async (ana, steps) => {
+      for (const each of find(steps, leaves)) await steps.comeFrom(ana, each);
+    },
+    ...more,
+  };
+}
+
 /**
  * The views that documentation shows, in the order in which one window walks through them. `go(ana, steps)` brings
  * the window of a person there from the view before; the steps are those of the scenarios (test/e2e/steps).
@@ -120,6 +140,26 @@ export const STEPS = [
       await page.locator('.palette').waitFor({ state: 'detached' });
     },
   },
+  states('view-menu', ['view-menu']),
+  states('one-column', ['one-column']),
+  states('queue', ['queue']),
+  states('filter', ['filter-list'], { leaves: ['filter-list', 'filtered'], everywhere: true }),
+  states('find-everywhere', ['find-everywhere'], {
+    leave: async (ana, steps) => {
+      await steps.keys(ana, 'Escape');
+      await ana.page.locator('.find-all').waitFor({ state: 'detached' });
+    },
+  }),
+  states('lost-list', ['lost-bar', 'lost-list']),
+  states('history', ['history']),
+  states('passages', ['passages']),
+  states('variables', ['table'], { everywhere: true }),
+  states('notes', ['notes'], {
+    leave: async (ana, steps) => {
+      await steps.press(ana, ana.words('notes:view_back'));
+      await ana.page.locator('.reader__title').waitFor();
+    },
+  }),
   {
     name: 'import-article',
     everywhere: true,
