@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NoteId } from '../../shared/model/ids.ts';
 import type { RecordId } from '../../shared/model/records.ts';
@@ -35,7 +35,6 @@ export function NoteField({ targetId, level = 2, writes = false, keysOf }: NoteF
   const index = useIndex();
   const language = useUiLanguage();
   const actions = useNoteActions();
-  const heading = useId();
   const section = useRef<HTMLElement>(null);
   const notes = notesOn(index, targetId);
   const [written, setWritten] = useState<Written | null>(null);
@@ -61,10 +60,8 @@ export function NoteField({ targetId, level = 2, writes = false, keysOf }: NoteF
   // One list, so that the editor of a new note stays where it is once the note is written.
   const shown = [...notes.map(({ id }) => id), ...(isNew ? [written.id] : [])];
   return (
-    <section ref={section} className="notes" aria-labelledby={heading} data-target={targetId}>
-      <Heading id={heading} className="notes__heading">
-        {t('heading', { count: notes.length })}
-      </Heading>
+    <section ref={section} className="notes" aria-label={t('dialog', { about })} data-target={targetId}>
+      <Heading className="notes__heading">{t('heading', { count: notes.length })}</Heading>
       {shown.map((id, at) => (
         <NoteCard
           key={id}

@@ -173,7 +173,7 @@ describeEditions('axe finds nothing', (launch, edition) => {
   const size = language === 'es' ? { width: 853, height: 533 } : { width: 1280, height: 800 };
 
   for (const [where, states] of Object.entries(STATES))
-    it(`in every state of the ${where}, in ${language}, ${colorScheme}, and the keys come back`, async () => {
+    it(`in every state: ${where}, in ${language}, ${colorScheme}, and the keys come back`, async () => {
       const ana = await open({ profile: newProfile(), language, colorScheme, size });
       await openProject(ana, SAMPLE);
       await ana.page.locator('.reader__row [data-cell]').first().waitFor();

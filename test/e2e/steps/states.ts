@@ -99,7 +99,7 @@ const escapeFrom =
   };
 
 /** The text and what lies over it. The person stands in an open document. */
-const READING: readonly State[] = [
+const TEXT: readonly State[] = [
   { name: 'view-menu', shows: '.view-menu', go: inText('F9') },
   {
     name: 'one-column',
@@ -162,6 +162,10 @@ const READING: readonly State[] = [
   },
   { name: 'coded-here', shows: '[role="menu"]', go: inText('n', 'Escape', 'h') },
   { name: 'speaker', shows: '.speaker-box', go: inText('s') },
+];
+
+/** The bars above and below the text, and the boxes of the coding in hand. */
+const BARS: readonly State[] = [
   { name: 'queue', shows: '.queue', go: inText('q'), leave: inText('Escape', 'Escape') },
   {
     name: 'filter-list',
@@ -246,6 +250,10 @@ const READING: readonly State[] = [
     },
     leave: (ana) => keys(ana, 'Escape', 'Escape', 'Escape'),
   },
+];
+
+/** What is written, what was lost, what was done. */
+const CHANGES: readonly State[] = [
   { name: 'editing', shows: '.block-editor', go: inText('e') },
   {
     name: 'text-note',
@@ -465,8 +473,14 @@ const SCREENS: readonly State[] = [
   },
 ];
 
-/** Every state by where it is, in the order in which one window walks through; the person begins in an open document. */
-export const STATES = { lists: PANELS, text: READING, screens: SCREENS };
+/** Every state by where it is, as one window walks through them in order; the person begins in an open document. */
+export const STATES: Readonly<Record<string, readonly State[]>> = {
+  lists: PANELS,
+  text: TEXT,
+  bars: BARS,
+  changes: CHANGES,
+  screens: SCREENS,
+};
 
 /** Brings the window there, and waits until it is. */
 export async function comeTo(person: Person, state: State): Promise<void> {
