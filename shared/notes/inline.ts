@@ -62,9 +62,9 @@ function piecesOf(text: string, canLink: boolean): Piece[] {
     if (plain !== '') pieces.push(plainRun(plain));
     plain = '';
   };
-  const put = (...more: readonly Piece[]) => {
+  const put = (piece: Piece) => {
     flush();
-    pieces.push(...more);
+    pieces.push(piece);
   };
   const code = codeEnds(text);
   for (let at = 0; at < text.length; ) {
@@ -104,7 +104,7 @@ function piecesOf(text: string, canLink: boolean): Piece[] {
       at += 2;
     } else {
       const link = sign === '[' && canLink ? linkAt(text, at) : null;
-      if (link) put(...link.runs);
+      if (link) for (const run of link.runs) put(run);
       else plain += sign;
       at += link?.length ?? 1;
     }

@@ -103,7 +103,8 @@ function unlinkBlank(runs: readonly Run[]): readonly Run[] {
     while (end < runs.length && runs[end]?.href === href) end += 1;
     const group = runs.slice(at, end);
     const isBlank = group.every(({ text }) => text.trim() === '');
-    next.push(...(isBlank ? group.map((run) => ({ ...run, href: null })) : group));
+    // Not spread: a line of 100,000 runs would not fit on the stack.
+    for (const run of group) next.push(isBlank ? { ...run, href: null } : run);
     at = end;
   }
   return next;
@@ -162,9 +163,9 @@ export function tidyNote(blocks: readonly NoteBlock[]): readonly NoteBlock[] {
     const lines = tidyLines(block.content);
     if (lines.length === 0) continue;
     // A heading is one line.
-    if (block.kind === 'heading')
-      kept.push(...lines.filter((line) => line.length > 0).map((line) => ({ ...block, content: line })));
-    else kept.push({ ...block, content: joined(lines) });
+    if (block.kind === 'heading') {
+      for (const line of lines) if (line.length > 0) kept.push({ ...block, content: line });
+    } else kept.push({ ...block, content: joined(lines) });
   }
   return kept;
 }

@@ -84,7 +84,7 @@ function list(of: Lines): void {
     } else break;
     of.at = next + 1;
   }
-  of.blocks.push(...nestLists(items));
+  for (const block of nestLists(items)) of.blocks.push(block);
 }
 
 function paragraph(of: Lines): void {
