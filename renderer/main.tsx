@@ -14,7 +14,7 @@ import { WhenFallen } from './app/fallen.tsx';
 import { addSampleOnce } from './app/first-start.ts';
 import { type Services, ServicesContext } from './app/services.ts';
 import { SettingsStore } from './app/settings-store.ts';
-import { after, windowEffects } from './platform/effects.ts';
+import { after, afterFrame, windowEffects } from './platform/effects.ts';
 import { getShell } from './platform/shell.ts';
 import { takeWebLock } from './platform/web-locks.ts';
 import { plainCodec } from './store/codec.ts';
@@ -34,6 +34,7 @@ async function makeServices(): Promise<Services> {
     storage: new ProjectStorage(database, plainCodec),
     effects: windowEffects,
     after,
+    afterFrame,
     takeLock: takeWebLock,
   });
   return {

@@ -25,8 +25,8 @@ import { nameIn } from '../ui/small.tsx';
 
 /** Everything that the reader and the panel write, each an undoable change with a name. */
 export interface CodingChanges {
-  /** Gives and takes themes in one step; the new codings, the first of which comes in hand. */
-  readonly give: (view: DocumentView, passage: Passage, gift: Gift) => readonly Coding[];
+  /** Gives and takes themes in one step; the new codings, the first of which comes in hand unless it `staysOut`. */
+  readonly give: (view: DocumentView, passage: Passage, gift: Gift, hand?: 'staysOut') => readonly Coding[];
   /** With a notice that offers it back: its note goes with it. */
   readonly removeSaying: (coding: Coding) => void;
   readonly confirm: (coding: Coding) => void;
@@ -81,12 +81,12 @@ export function useCodingChanges(): CodingChanges {
       return { key: 'codingRemoved', params: { theme: removed ? theme(removed.codeId) : '' } };
     };
     return {
-      give: (view, passage, gift) => {
+      give: (view, passage, gift, hand) => {
         const given = planGift(index, { view, passage }, gift, { author, effects });
         const { key, params } = giftLabel(gift, given);
         if (!write(key, params, given.changes)) return [];
         const [first] = given.codings;
-        if (first) setActiveCoding(first.id);
+        if (first && hand !== 'staysOut') setActiveCoding(first.id);
         return given.codings;
       },
       removeSaying: (coding) => {

@@ -11,3 +11,24 @@ export function after(milliseconds: number, task: () => void): () => void {
   const timer = setTimeout(task, milliseconds);
   return () => clearTimeout(timer);
 }
+
+/** Milliseconds after which a frame is no longer waited for: a window out of sight draws none. */
+const NO_FRAME = 100;
+
+/** Runs a task once the next frame has been handed to the screen. */
+export function afterFrame(task: () => void): void {
+  let isDone = false;
+  const once = () => {
+    if (isDone) return;
+    isDone = true;
+    clearTimeout(timer);
+    task();
+  };
+  const timer = setTimeout(once, NO_FRAME);
+  requestAnimationFrame(() => {
+    // A task that is posted while a frame is made runs when it has been painted.
+    const channel = new MessageChannel();
+    channel.port1.onmessage = once;
+    channel.port2.postMessage(null);
+  });
+}

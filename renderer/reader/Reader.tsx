@@ -115,6 +115,7 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
     const known = caret.get();
     if (known && !versions.some(({ id }) => id === known.versionId)) caret.set(null);
   }, [caret, versions]);
+  const choose = useCallback((coding: Coding) => setActiveCoding(coding.id), [setActiveCoding]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: names and colours change with the revision
   const contents = useMemo<ReaderContents>(
     () => ({
@@ -132,7 +133,7 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
       activeCoding,
       shows,
       editing,
-      choose: (coding: Coding) => setActiveCoding(coding.id),
+      choose,
     }),
     [
       index,
@@ -149,7 +150,7 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
       activeCoding,
       shows,
       editing,
-      setActiveCoding,
+      choose,
       revision,
     ],
   );

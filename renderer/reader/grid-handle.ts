@@ -1,4 +1,5 @@
 import type { Passage } from '../../shared/coding/passage.ts';
+import type { Coding } from '../../shared/model/records.ts';
 import type { Caret } from './caret.ts';
 import type { PassageRect } from './shown-passage.ts';
 import type { Cell } from './use-current.ts';
@@ -26,5 +27,7 @@ export interface ReaderGridHandle {
   readonly caret: () => Caret | null;
   /** Selects, shows and says it; `stays`: without going to where it ends. */
   readonly choose: (caret: Caret, stays?: boolean) => void;
+  /** Paints new codings on the rows that are there, before those hear of them; returns what takes it away. */
+  readonly paintFresh: (codings: readonly Coding[]) => () => void;
   readonly element: () => HTMLElement | null;
 }

@@ -22,9 +22,11 @@ import type { ReaderGridHandle } from './grid-handle.ts';
 import type { HighlightSheet } from './highlight-rules.ts';
 import { languageHeading } from './languages.ts';
 import { caretInBead } from './moves.ts';
-import type { ReaderContents } from './reader-context.ts';
+import { paintFresh } from './paint-fresh.ts';
+import { type ReaderContents, ReaderContext } from './reader-context.ts';
 import type { MenuPoint } from './reader-menu.tsx';
 import { ReaderMenu } from './reader-menu.tsx';
+import { RowMemory } from './row-memory.ts';
 import type { ReaderRows } from './rows.ts';
 import type { Said } from './said.ts';
 import { passageRect } from './shown-passage.ts';
@@ -73,6 +75,7 @@ export function ReaderGrid({
   const { view, versions, queue, shownLanes: lanes } = contents;
   const { layout } = hand;
   const scroller = useRef<HTMLDivElement>(null);
+  const [memory] = useState(() => new RowMemory());
   const [said, setSaid] = useState<Said>({ text: '' });
   const say = useCallback((text: string) => setSaid({ text }), []);
   const [menu, setMenu] = useState<MenuPoint | null>(null);
@@ -169,9 +172,16 @@ export function ReaderGrid({
     selectSide: () => keys.selectSide(),
     caret: () => keys.here(),
     choose: (next, stays) => keys.choose(next, stays),
+    paintFresh: (codings) => {
+      const root = scroller.current;
+      const wipe = root ? paintFresh(root, contents.index.document(view.document.id) ?? view, codings) : null;
+      sheet.sync();
+      return () => wipe?.();
+    },
     element: () => scroller.current,
   }));
 
+  memory.begin();
   return (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys, focus and copying of the grid inside it */}
@@ -188,6 +198,7 @@ export function ReaderGrid({
           <tbody className="reader__rows" style={{ height: rowWindow.getTotalSize() - HEADS_HEIGHT }}>
             {rowWindow.getVirtualItems().map((item) => {
               const row = rows.at(item.index);
+              const shown = row?.kind === 'bead' ? memory.of(row, contents) : null;
               return row ? (
                 <tr
                   key={item.key}
@@ -198,16 +209,18 @@ export function ReaderGrid({
                   data-current={(row.kind === 'bead' && row.at === current.at) || undefined}
                   style={{ transform: `translateY(${item.start - HEADS_HEIGHT}px)` }}
                 >
-                  {row.kind === 'section' ? (
+                  {shown === null || row.kind === 'section' ? (
                     <td colSpan={versions.length + 1} className="reader__section">
-                      {row.title}
+                      {row.kind === 'section' ? row.title : null}
                     </td>
                   ) : (
-                    <BeadRow
-                      row={row}
-                      isCurrent={row.at === current.at}
-                      inHand={row.at === current.at ? current.versionId : null}
-                    />
+                    <ReaderContext value={shown.contents}>
+                      <BeadRow
+                        row={shown.row}
+                        isCurrent={row.at === current.at}
+                        inHand={row.at === current.at ? current.versionId : null}
+                      />
+                    </ReaderContext>
                   )}
                 </tr>
               ) : null;

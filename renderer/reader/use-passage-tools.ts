@@ -15,6 +15,7 @@ import { sayGiven } from '../coding/say-given.ts';
 import { useCodingChanges } from '../coding/use-coding-changes.ts';
 import { languageName } from '../documents/language-name.ts';
 import { useShownCodings } from '../filtering/use-shown-codings.ts';
+import { afterFrame } from '../platform/effects.ts';
 import { useUiLanguage } from '../ui/language.ts';
 import { passageOf } from './caret.ts';
 import type { CaretStore } from './caret-store.ts';
@@ -110,8 +111,17 @@ export function usePassageTools(of: {
     if (adjustment || (passage() === null && !grid.current?.selectSide())) return;
     const chosen = passage();
     if (!chosen) return;
-    given(changes.give(view, chosen, { codeIds, made: [], taken: [] }));
-    letGo();
+    const gift = { codeIds, made: [], taken: [] };
+    const codings = store.paintFirst(() => changes.give(view, chosen, gift, 'staysOut'));
+    const wipe = grid.current?.paintFresh(codings);
+    afterFrame(() => {
+      const [first] = codings;
+      if (first) setActiveCoding(first.id);
+      given(codings);
+      letGo();
+      // By then the rows have painted it themselves.
+      if (wipe) afterFrame(wipe);
+    });
   };
   return {
     box,

@@ -21,7 +21,8 @@ export interface ListedProject {
 /** Takes a name for this window alone; null when another window holds it. Web Locks, in every edition. */
 export type TakeLock = (name: string) => Promise<Unsubscribe | null>;
 
-export interface LibraryOptions extends Pick<ProjectStoreOptions, 'storage' | 'effects' | 'after'> {
+export interface LibraryOptions
+  extends Pick<ProjectStoreOptions, 'storage' | 'effects' | 'after' | 'afterFrame'> {
   readonly storage: ProjectStorage;
   readonly takeLock: TakeLock;
 }

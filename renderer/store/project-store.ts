@@ -33,6 +33,8 @@ export interface ProjectStoreOptions {
   readonly storage: ProjectStorage;
   readonly effects: Effects;
   readonly after: SaverOptions['after'];
+  /** Runs a task once the window has shown what it has; at once where there is no window. */
+  readonly afterFrame?: (task: () => void) => void;
   /** Who changes from now on. */
   readonly author: CoderId;
   /** Entries between snapshots, SNAPSHOT_EVERY when not given. */
@@ -76,6 +78,9 @@ export class ProjectStore {
   #undoing: Promise<unknown> = Promise.resolve();
   #closing: Promise<void> | null = null;
   #closed = false;
+  /** Inside an act of `paintFirst`, and until the frame after it. */
+  #isPainting = false;
+  #isHushed = false;
 
   /** @throws Problem storageDamaged */
   static async open(options: ProjectStoreOptions): Promise<ProjectStore> {
@@ -149,6 +154,31 @@ export class ProjectStore {
     const change = this.#changeSet(label, changes);
     this.#record('do', null, change);
     return change;
+  }
+
+  /**
+   * For an act that itself shows what it does: listeners hear of its changes, and the journal is written, after the
+   * next frame instead of before it. Any other change in between is told at once, and these with it.
+   */
+  paintFirst<Result>(act: () => Result): Result {
+    this.#isPainting = true;
+    this.#isHushed = true;
+    try {
+      return act();
+    } finally {
+      this.#isPainting = false;
+      this.#afterFrame(() => {
+        if (!this.#isHushed) return;
+        this.#isHushed = false;
+        this.#tell();
+      });
+    }
+  }
+
+  #afterFrame(task: () => void): void {
+    const { afterFrame } = this.options;
+    if (afterFrame) afterFrame(task);
+    else task();
   }
 
   /** A change-set made elsewhere (an import's plan). @throws ChangeConflict */
@@ -245,6 +275,7 @@ export class ProjectStore {
 
   #record(kind: Entry['kind'], target: number | null, change: ChangeSet): void {
     if (this.#closed) throw new Error('the project is closed');
+    if (!this.#isPainting) this.#isHushed = false;
     this.#index.apply(change);
     const entry: Entry = { seq: this.#seq + 1, kind, target, change };
     this.#seq = entry.seq;
@@ -272,6 +303,7 @@ export class ProjectStore {
   }
 
   async #write(entries: readonly Entry[]): Promise<void> {
+    if (this.#isHushed) await new Promise<void>((resolve) => this.#afterFrame(resolve));
     // Sealing thousands of records takes longer than a frame: first the window shows what was done.
     const records = entries.reduce((sum, { change }) => sum + sizeOf(change), 0);
     if (records > MOST_AT_ONCE)
@@ -331,6 +363,7 @@ export class ProjectStore {
   }
 
   #tell(): void {
+    if (this.#isHushed) return;
     for (const listener of this.#listeners) listener();
   }
 }
