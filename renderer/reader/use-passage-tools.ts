@@ -112,9 +112,13 @@ export function usePassageTools(of: {
     const chosen = passage();
     if (!chosen) return;
     const gift = { codeIds, made: [], taken: [] };
-    const codings = store.paintFirst(() => changes.give(view, chosen, gift, 'staysOut'));
-    const wipe = grid.current?.paintFresh(codings);
-    afterFrame(() => {
+    let wipe: (() => void) | undefined;
+    const give = () => {
+      const codings = changes.give(view, chosen, gift, 'staysOut');
+      wipe = grid.current?.paintFresh(codings);
+      return codings;
+    };
+    store.paintFirst(give, (codings) => {
       const [first] = codings;
       if (first) setActiveCoding(first.id);
       given(codings);

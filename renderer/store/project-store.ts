@@ -158,16 +158,20 @@ export class ProjectStore {
 
   /**
    * For an act that itself shows what it does: listeners hear of its changes, and the journal is written, after the
-   * next frame instead of before it. Any other change in between is told at once, and these with it.
+   * next frame instead of before it, together with what is to be done `then`. Any other change in between is told at
+   * once, and these with it.
    */
-  paintFirst<Result>(act: () => Result): Result {
+  paintFirst<Result>(act: () => Result, then: (result: Result) => void = () => {}): Result {
     this.#isPainting = true;
     this.#isHushed = true;
+    let result: { readonly of: Result } | null = null;
     try {
-      return act();
+      result = { of: act() };
+      return result.of;
     } finally {
       this.#isPainting = false;
       this.#afterFrame(() => {
+        if (result) then(result.of);
         if (!this.#isHushed) return;
         this.#isHushed = false;
         this.#tell();

@@ -167,6 +167,30 @@ export async function pressToFrame(
   return page.evaluate(() => Reflect.get(window, 'benchPressed') as Promise<number>);
 }
 
+/**
+ * Milliseconds that the next key occupies the main thread before a frame can be made: its listeners, and what they
+ * leave for the end of their task. Ask for it after the key was pressed.
+ */
+export async function taskOfNextKey(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const took = new Promise<number>((resolve) => {
+      window.addEventListener(
+        'keydown',
+        () => {
+          const started = performance.now();
+          // Comes when the task of the key is over; a frame made in between would only make it longer.
+          const channel = new MessageChannel();
+          channel.port1.onmessage = () => resolve(performance.now() - started);
+          channel.port2.postMessage(null);
+        },
+        { capture: true, once: true },
+      );
+    });
+    Object.assign(window, { benchTask: took });
+  });
+  return () => page.evaluate(() => Reflect.get(window, 'benchTask') as Promise<number>);
+}
+
 /** Both sizes, or the one that `TESTIMONIO_BENCH_PAIRS` names. */
 export function wantedSizes(): readonly Size[] {
   const wanted = process.env.TESTIMONIO_BENCH_PAIRS;
