@@ -216,11 +216,9 @@ describe('the Markdown of a note', () => {
     expect(performance.now() - before).toBeLessThan(15_000);
   });
 
-  it('holds more runs, lines and items than a call takes arguments', () => {
-    for (const line of ['palabra **fuerte** ', '- a\n', 'a  \n', '> a\n']) {
-      const note = parseNote(line.repeat(150_000));
-      expect(writeNote(note).length).toBeGreaterThan(150_000);
-    }
+  it('holds more runs in a line than a call takes arguments', () => {
+    const note = parseNote('a **b** '.repeat(70_000));
+    expect(writeNote(note).length).toBeGreaterThan(500_000);
   }, 60_000);
 
   it('knows when it says nothing', () => {
