@@ -168,8 +168,8 @@ export async function pressToFrame(
 }
 
 /**
- * Milliseconds that the next key occupies the main thread before a frame can be made: its listeners, and what they
- * leave for the end of their task. Ask for it after the key was pressed.
+ * Milliseconds that the next key occupies the main thread before a frame can be made: its listeners, and what these
+ * leave for the end of their task. Ask for it after the key was pressed; it must reach the window.
  */
 export async function taskOfNextKey(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => {
@@ -178,10 +178,12 @@ export async function taskOfNextKey(page: Page): Promise<() => Promise<number>> 
         'keydown',
         () => {
           const started = performance.now();
-          // Comes when the task of the key is over; a frame made in between would only make it longer.
-          const channel = new MessageChannel();
-          channel.port1.onmessage = () => resolve(performance.now() - started);
-          channel.port2.postMessage(null);
+          // The last listener of the key: added to the window after those of the app.
+          window.addEventListener(
+            'keydown',
+            () => queueMicrotask(() => resolve(performance.now() - started)),
+            { once: true },
+          );
         },
         { capture: true, once: true },
       );
