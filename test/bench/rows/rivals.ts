@@ -14,6 +14,11 @@ import { pressToFrame } from '../support/window.ts';
 
 const folder = join(root, 'test/bench/rivals');
 const OURS = `Chromium, ${TEN_THOUSAND.pairs} pairs`;
+/**
+ * What they are given: at 10,000 pairs neither was done in two minutes. Ours has five times as much, so that the
+ * ratios are the least that can be said.
+ */
+const PAIRS = Number(process.env.TESTIMONIO_RIVAL_PAIRS ?? 2_000);
 
 const DESIGNS = [
   { design: 'lexical', name: 'one Lexical editor a side, MarkNodes', runs: 2 },
@@ -49,7 +54,7 @@ type Marks = readonly { readonly id: string; readonly start: number; readonly en
 function sides(): readonly { readonly texts: readonly string[]; readonly codings: [number, Marks][] }[] {
   const blocks = new Map<string, Block[]>();
   const codings: Coding[] = [];
-  for (const record of bigProject({ ...TEN_THOUSAND, short: false })) {
+  for (const record of bigProject({ ...TEN_THOUSAND, pairs: PAIRS, codings: PAIRS, short: false })) {
     if (record.kind === 'block') blocks.set(record.versionId, push(blocks.get(record.versionId), record));
     else if (record.kind === 'coding') codings.push(record);
   }
@@ -103,7 +108,7 @@ async function rowsOf(address: string, script: string, of: (typeof DESIGNS)[numb
       for (const letter of 'una frase') key.push(await pressToFrame(page, letter === ' ' ? 'Space' : letter));
     });
   }
-  const at = of.name;
+  const at = `${of.name}, ${PAIRS} pairs`;
   const rows: Measured[] = [
     {
       what: 'mount',
