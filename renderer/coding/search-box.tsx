@@ -65,7 +65,8 @@ export function SearchBox(props: SearchBoxProps) {
       <Modal className="palette">
         <Dialog aria-label={label}>
           {children}
-          <Autocomplete inputValue={query} onInputChange={onQuery}>
+          {/* Lines come later than letters: a first one that was marked by itself would be gone, and still be named. */}
+          <Autocomplete inputValue={query} onInputChange={onQuery} disableAutoFocusFirst>
             <SearchField aria-label={placeholder} autoFocus>
               <Input className="input" placeholder={placeholder} onKeyDownCapture={onKeyDown} />
             </SearchField>

@@ -27,6 +27,9 @@ export interface FindState {
 /** Hits kept: one letter stands some millions of times in 2 million words (60 bytes each). */
 export const MOST_HITS = 100_000;
 
+/** Milliseconds between two counts of a search that goes on. */
+const COUNTED_EVERY = 100;
+
 const NOTHING: FindState = {
   hits: new HitList(),
   count: 0,
@@ -126,9 +129,13 @@ export class Finder {
       }
     }
     let current = -1;
+    let toldAt = Number.NEGATIVE_INFINITY;
     this.#set({ ...NOTHING, hits, isDone: false });
     const onSlice = (isDone: boolean) => {
       const before = this.#state.current;
+      // Once a hit is shown, the rest is a number that grows: rendering it after each slice took as long as finding.
+      if (!isDone && before >= 0 && this.tools.now() - toldAt < COUNTED_EVERY) return;
+      toldAt = this.tools.now();
       current = before >= 0 ? before : firstFrom(view, hits.all, origin);
       if (current < 0 && isDone && hits.all.length > 0) current = 0;
       const stopped = run?.stopped;

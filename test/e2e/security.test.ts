@@ -52,7 +52,7 @@ describe.skipIf(findTestElectron() === null)('the shell', () => {
       { url: address, code: script },
     );
 
-  it('gives the page no Node and nothing of Electron but its six calls', async () => {
+  it('gives the page no Node and nothing of Electron but its calls', async () => {
     const seen = await page.evaluate(() => {
       const names = [
         'require',
@@ -80,6 +80,7 @@ describe.skipIf(findTestElectron() === null)('the shell', () => {
         'onMenuCommand',
         'saveFile',
         'setLanguage',
+        'setOwnKeys',
         'setUnsaved',
       ],
       frozen: true,
