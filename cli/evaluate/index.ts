@@ -1,0 +1,19 @@
+import { evaluateSentences } from './sentences.ts';
+
+const KINDS: Readonly<Record<string, (path: string, options: ReadonlySet<string>) => object>> = {
+  sentences: evaluateSentences,
+};
+
+/** `npm run eval -- sentences DIR`: the figures of the aligner on data of the forms in docs, as one line of JSON. */
+function main(args: readonly string[]): void {
+  const [kind = '', path = ''] = args;
+  const evaluate = KINDS[kind];
+  if (!evaluate || path === '') {
+    console.error('usage: npm run eval -- sentences DIR | words FILE.tsv | spans FILE.jsonl');
+    process.exitCode = 2;
+    return;
+  }
+  console.log(JSON.stringify(evaluate(path, new Set(args.slice(2)))));
+}
+
+main(process.argv.slice(2));

@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { type AlignedBead, alignSentences, finished } from '../../shared/align/sentences/align.ts';
+import { dictionaries } from './dictionaries.ts';
+import { type ScoredBead, SentenceScore } from './sentence-score.ts';
+
+const linesOf = (path: string): readonly string[] => {
+  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  return (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n');
+};
+
+const side = (list: string): readonly number[] =>
+  list.replace(/[[\]\s]/g, '').split(',').filter(Boolean).map(Number);
+
+const readGold = (path: string): readonly ScoredBead[] =>
+  linesOf(path)
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const [source = '', target = ''] = line.split(':');
+      return { source: side(source), target: side(target) };
+    });
+
+interface Document {
+  readonly source: readonly string[];
+  readonly target: readonly string[];
+  readonly gold: readonly ScoredBead[];
+}
+
+/** A document cut into ones of `size` gold beads, as short files are. */
+function cut(document: Document, size: number): readonly Document[] {
+  const parts: Document[] = [];
+  for (let at = 0; at + size <= document.gold.length; at += size) {
+    const gold = document.gold.slice(at, at + size);
+    const sources = gold.flatMap((bead) => bead.source);
+    const targets = gold.flatMap((bead) => bead.target);
+    parts.push({
+      source: sources.map((line) => document.source[line] ?? ''),
+      target: targets.map((line) => document.target[line] ?? ''),
+      gold: gold.map((bead) => ({
+        source: bead.source.map((line) => sources.indexOf(line)),
+        target: bead.target.map((line) => targets.indexOf(line)),
+      })),
+    });
+  }
+  return parts;
+}
+
+/**
+ * `sentences DIR`: aligns every NNN.es with its NNN.en and scores the beads against NNN.gold. Options: `--no-dictionary`,
+ * `--as=de-fr` (other language tags), `--beads=15` (cut into documents of so many beads), `--part=odd|even`, `--bins`.
+ */
+export function evaluateSentences(folder: string, options: ReadonlySet<string>): object {
+  const option = (name: string) => Array.from(options).find((one) => one.startsWith(`--${name}=`))?.split('=')[1];
+  const [from = 'es', to = 'en'] = option('as')?.split('-') ?? [];
+  const size = Number(option('beads') ?? 0);
+  const part = option('part');
+  const documents = readdirSync(folder)
+    .filter((name) => name.endsWith('.gold'))
+    .sort()
+    .filter((_, at) => part === undefined || (at % 2 === 1) === (part === 'odd'))
+    .flatMap((name) => {
+      const at = (ending: string) => join(folder, name.replace(/gold$/, ending));
+      const whole = { source: linesOf(at('es')), target: linesOf(at('en')), gold: readGold(join(folder, name)) };
+      return size > 0 ? cut(whole, size) : [whole];
+    });
+  const known = options.has('--no-dictionary') ? [] : dictionaries();
+  const score = new SentenceScore();
+  const beads: (readonly [AlignedBead, boolean])[] = [];
+  let sentences = 0;
+  const started = performance.now();
+  for (const { source, target, gold } of documents) {
+    const result = finished(
+      alignSentences({
+        source: { language: from, sentences: source },
+        target: { language: to, sentences: target },
+        dictionaries: known,
+      }),
+    ).beads;
+    sentences += source.length + target.length;
+    const hits = score.add(gold, result);
+    for (const [at, bead] of result.entries()) beads.push([bead, hits[at] ?? false]);
+  }
+  const seconds = (performance.now() - started) / 1000;
+  return {
+    ...score.figures(),
+    sentencesPerSecond: Math.round(sentences / seconds),
+    ...(options.has('--bins') ? { bins: bins(beads) } : {}),
+  };
+}
+
+/** How sure the aligner said it was, against how often it was right, in tenths. */
+function bins(beads: readonly (readonly [AlignedBead, boolean])[]): readonly object[] {
+  return Array.from({ length: 10 }, (_, tenth) => {
+    const inside = beads.filter(([bead]) => Math.min(9, Math.floor(bead.confidence * 10)) === tenth);
+    const mean = inside.reduce((sum, [bead]) => sum + bead.confidence, 0) / Math.max(1, inside.length);
+    const right = inside.filter(([, hit]) => hit).length / Math.max(1, inside.length);
+    return { beads: inside.length, said: Number(mean.toFixed(3)), right: Number(right.toFixed(3)) };
+  });
+}

@@ -1,0 +1,210 @@
+import type { Dictionary } from '../dictionary.ts';
+import { type SentencePair, withLearned } from '../partners/learned.ts';
+import { lexiconOf } from '../partners/lexicon.ts';
+import { knownPartners, type Partners, reversed } from '../partners/partners.ts';
+import { BEAD_TYPES } from './bead-types.ts';
+import { candidates, heaviestChain, withoutStrays } from './chain.ts';
+import { confidences, keptScores } from './confidence.ts';
+import { type Corridor, corridorAlong, type Point, wholeCorridor } from './corridor.ts';
+import { type Evidence, evidenceOf, FIRST_HIT } from './evidence.ts';
+import { lengthModel } from './length.ts';
+import { inReadingOrder } from './order.ts';
+import { bestPath, type Segment, type Step, scoreRows } from './path.ts';
+import { type PreparedText, prepareText } from './prepared.ts';
+import { Scorer } from './score.ts';
+import { type BeadSides, segmentsBetween } from './segments.ts';
+
+/** A bead of an alignment, with the chance that it is right (0 … 1; 1 for one that a person confirmed). */
+export interface AlignedBead extends BeadSides {
+  readonly confidence: number;
+  readonly confirmed: boolean;
+}
+
+export interface TextSide {
+  /** BCP 47. */
+  readonly language: string;
+  readonly sentences: readonly string[];
+}
+
+export interface AlignmentTask {
+  readonly source: TextSide;
+  readonly target: TextSide;
+  /** Any number, also for other languages: those of this pair are used. Words learned elsewhere come in the same way. */
+  readonly dictionaries?: readonly Dictionary[];
+  /** Where a source and a target sentence begin together (speaker turns, paragraphs, time codes): no bead passes over one. */
+  readonly anchors?: readonly Point[];
+  /** Kept as they are. No sentence may be in two of them. */
+  readonly confirmed?: readonly BeadSides[];
+}
+
+export interface Alignment {
+  /** Every sentence of both sides exactly once, in reading order of the source. */
+  readonly beads: readonly AlignedBead[];
+}
+
+/** Half the width of the corridor of the first pass, in target sentences, and of the second, round the path of the first. */
+const FIRST_WIDTH = 40;
+const SECOND_WIDTH = 14;
+/** Below this many states everything is tried. */
+const WHOLE_BELOW = 10_000;
+/** What a confirmed bead teaches, against one that the first pass found. */
+const CONFIRMED_TEACHES = 3;
+
+interface SegmentPath {
+  readonly segment: Segment;
+  readonly steps: readonly Step[];
+}
+
+function evidenceAfter(
+  source: PreparedText,
+  target: PreparedText,
+  known: Partners,
+  pairs: readonly SentencePair[],
+): Evidence {
+  const partners = withLearned(known, pairs, source, target);
+  const back = reversed(partners, target.types.length);
+  return evidenceOf(source, target, partners, back, {
+    source: hitRates(source, target, partners, pairs, 'source'),
+    target: hitRates(target, source, back, pairs, 'target'),
+  });
+}
+
+/** Times found before anything was counted, so that one meeting does not make a certainty. */
+const PRIOR_MEETINGS = 3;
+
+/** How often the words of a side found a partner in the beads of the first pass. */
+function hitRates(
+  text: PreparedText,
+  other: PreparedText,
+  partners: Partners,
+  pairs: readonly SentencePair[],
+  side: 'source' | 'target',
+): (type: number) => number {
+  const met = new Float64Array(text.types.length);
+  const found = new Float64Array(text.types.length);
+  const seen = new Int32Array(other.types.length).fill(-1);
+  for (const [at, pair] of pairs.entries()) {
+    const here = side === 'source' ? pair.source : pair.target;
+    const there = side === 'source' ? pair.target : pair.source;
+    for (const sentence of there) for (const type of other.words[sentence] ?? []) seen[type] = at;
+    for (const sentence of here) {
+      for (const type of text.words[sentence] ?? []) {
+        met[type] = (met[type] ?? 0) + 1;
+        if (partners[type]?.some((partner) => seen[partner] === at)) found[type] = (found[type] ?? 0) + 1;
+      }
+    }
+  }
+  return (type) => ((found[type] ?? 0) + PRIOR_MEETINGS * FIRST_HIT) / ((met[type] ?? 0) + PRIOR_MEETINGS);
+}
+
+function firstCorridor(source: PreparedText, target: PreparedText, evidence: Evidence, segment: Segment): Corridor {
+  const [n, m] = [segment.sources.length, segment.targets.length];
+  if ((n + 1) * (m + 1) <= WHOLE_BELOW) return wholeCorridor(n, m);
+  const points = candidates(source, target, evidence, segment.sources, segment.positions);
+  return corridorAlong(withoutStrays(heaviestChain(points, m)), n, m, FIRST_WIDTH);
+}
+
+const ends = (step: Step): Point => ({
+  source: step.source + (BEAD_TYPES[step.type]?.source ?? 0),
+  target: step.target + (BEAD_TYPES[step.type]?.target ?? 0),
+});
+
+function sidesOf({ segment, steps }: SegmentPath): readonly BeadSides[] {
+  return steps.map((step) => {
+    const end = ends(step);
+    return {
+      source: Array.from(segment.sources.subarray(step.source, end.source)),
+      target: Array.from(segment.targets.subarray(step.target, end.target)),
+    };
+  });
+}
+
+const isWhole = (bead: BeadSides): boolean => bead.source.length > 0 && bead.target.length > 0;
+
+/** Positions of a segment's targets, for the time it is worked on: segments share one list. */
+function enter(segment: Segment): void {
+  segment.positions.fill(-1);
+  for (const [position, sentence] of segment.targets.entries()) segment.positions[sentence] = position;
+}
+
+/**
+ * Aligns the sentences of two texts. A generator: each `next()` works a few milliseconds and yields the part done
+ * (0 … 1); whoever stops asking has cancelled it, nothing is changed anywhere. Time and memory grow with the
+ * longer side (a corridor), not with the product. Method: log odds of words and lengths, dynamic programming, a
+ * second pass with the words learned in the first, forward–backward confidences.
+ */
+export function* alignSentences(task: AlignmentTask): Generator<number, Alignment> {
+  const confirmed = task.confirmed ?? [];
+  const source = prepareText(task.source.sentences, task.source.language);
+  yield 0.03;
+  const target = prepareText(task.target.sentences, task.target.language);
+  yield 0.06;
+  const segments = segmentsBetween(source.words.length, target.words.length, task.anchors ?? [], confirmed);
+  const known = knownPartners(source, target, lexiconOf(task.dictionaries ?? []));
+  const back = reversed(known, target.types.length);
+  const length = lengthModel(source.lengths, target.lengths);
+  const first = evidenceOf(source, target, known, back);
+  yield 0.1;
+
+  const total = segments.reduce((sum, segment) => sum + segment.sources.length + 1, 0);
+  const paths: SegmentPath[] = [];
+  let done = 0;
+  let scorer = new Scorer(source, target, first, length);
+  for (const segment of segments) {
+    enter(segment);
+    const corridor = firstCorridor(source, target, first, segment);
+    const search = bestPath(corridor, scoreRows(scorer, segment, corridor));
+    let step = search.next();
+    for (; !step.done; step = search.next()) {
+      yield 0.1 + (0.5 * (done + step.value * segment.sources.length)) / total;
+    }
+    paths.push({ segment, steps: step.value });
+    done += segment.sources.length + 1;
+  }
+
+  const pairs = [
+    ...paths.flatMap(sidesOf).filter(isWhole).map((bead) => ({ ...bead, weight: 1 })),
+    ...confirmed.filter(isWhole).map((bead) => ({ ...bead, weight: CONFIRMED_TEACHES })),
+  ];
+  scorer = new Scorer(source, target, evidenceAfter(source, target, known, pairs), length);
+  yield 0.65;
+
+  const beads: AlignedBead[] = confirmed.map((bead) => ({
+    source: bead.source,
+    target: bead.target,
+    confidence: 1,
+    confirmed: true,
+  }));
+  done = 0;
+  for (const { segment, steps } of paths) {
+    enter(segment);
+    const [n, m] = [segment.sources.length, segment.targets.length];
+    const corridor =
+      (n + 1) * (m + 1) <= WHOLE_BELOW ? wholeCorridor(n, m) : corridorAlong(steps.map(ends), n, m, SECOND_WIDTH);
+    const rows = keptScores(corridor, scoreRows(scorer, segment, corridor));
+    const search = bestPath(corridor, rows);
+    let step = search.next();
+    for (; !step.done; step = search.next()) {
+      yield 0.65 + (0.25 * (done + step.value * n)) / total;
+    }
+    const best = step.value;
+    const sure = confidences(corridor, rows, best);
+    let sureStep = sure.next();
+    for (; !sureStep.done; sureStep = sure.next()) {
+      yield 0.65 + (0.25 * (done + n)) / total + (0.1 * sureStep.value * n) / total;
+    }
+    const chances = sureStep.value;
+    for (const [at, bead] of sidesOf({ segment, steps: best }).entries()) {
+      beads.push({ ...bead, confidence: chances[at] ?? 0, confirmed: false });
+    }
+    done += n + 1;
+  }
+  return { beads: inReadingOrder(beads) };
+}
+
+/** Runs a generator of progress to its end at once. */
+export function finished<T>(work: Generator<number, T>): T {
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
