@@ -14,8 +14,8 @@ const type = (source: number, target: number, share: number): BeadType => ({
 /** Shares of hand-made and testimony-like alignments, smoothed; the same seen from either side. */
 export const BEAD_TYPES: readonly BeadType[] = [
   type(1, 1, 0.7),
-  type(1, 0, 0.05),
-  type(0, 1, 0.05),
+  type(1, 0, 0.06),
+  type(0, 1, 0.06),
   type(2, 1, 0.07),
   type(1, 2, 0.07),
   type(3, 1, 0.008),

@@ -19,7 +19,7 @@ export interface Evidence {
 }
 
 /** Before anything is aligned; about what dictionary and cognates find in true pairs. */
-export const FIRST_HIT = 0.62;
+export const FIRST_HIT = 0.66;
 
 function sideEvidence(text: PreparedText, other: PreparedText, partners: Partners, rate: (type: number) => number): SideEvidence {
   const sentences = other.words.length;

@@ -23,6 +23,18 @@ export interface ScoreRows {
 const follows = (sentences: Int32Array, first: number, count: number): boolean =>
   count < 2 || (sentences[first + count - 1] ?? 0) - (sentences[first] ?? 0) === count - 1;
 
+/** Long beads are worth a look only where their first and their last sentences share a word with the other side. */
+function sharesAtBothEnds(rows: readonly (MatchRow | undefined)[], first: number, last: number): boolean {
+  const top = rows[0];
+  const bottom = rows[rows.length - 1];
+  return (
+    top !== undefined &&
+    bottom !== undefined &&
+    top.matches[first - top.from] !== undefined &&
+    bottom.matches[last - bottom.from] !== undefined
+  );
+}
+
 /** Scores asked from the scorer row by row; keeps the matches of the last few rows only. */
 export function scoreRows(scorer: Scorer, segment: Segment, corridor: Corridor): ScoreRows {
   const { sources, targets, positions } = segment;
@@ -52,6 +64,7 @@ export function scoreRows(scorer: Scorer, segment: Segment, corridor: Corridor):
           }
           if (!follows(sources, startSource, type.source) || !follows(targets, startTarget, type.target)) continue;
           const rows = recent.slice(recent.length - type.source);
+          if (type.source + type.target > 4 && !sharesAtBothEnds(rows, startTarget, j - 1)) continue;
           out[at] =
             type.logPrior +
             scorer.bead(rows, sources, startSource, type.source, targets, startTarget, type.target);

@@ -17,6 +17,8 @@ export interface PreparedText {
   readonly language: string;
   /** Letters and digits of each sentence, at least 1. */
   readonly lengths: Float64Array;
+  /** 1 for a sentence that is all in brackets, as transcribers note a pause or laughter. */
+  readonly notes: Uint8Array;
   /** The distinct types of each sentence, as indexes into `types`. Stop words and most marks are left out. */
   readonly words: readonly Int32Array[];
   readonly types: readonly WordType[];
@@ -25,6 +27,7 @@ export interface PreparedText {
 }
 
 const PIECE = /\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*|\p{N}+(?:[.,:]\p{N}+)*|[?!;؟？！]/gu;
+const NOTE = /^\s*(?:\[[^\]]*\]|\([^)]*\))[.\s]*$/;
 /** More forms than this under a stem are a sign of too blunt a stem, and all are looked up in the dictionary. */
 const MOST_FORMS = 8;
 
@@ -51,7 +54,9 @@ export function prepareText(sentences: readonly string[], language: string): Pre
     return types.length - 1;
   };
   const lengths = new Float64Array(sentences.length);
+  const notes = new Uint8Array(sentences.length);
   const words = sentences.map((sentence, at) => {
+    if (NOTE.test(sentence)) notes[at] = 1;
     const found = new Set<number>();
     let length = 0;
     for (const [written] of sentence.matchAll(PIECE)) {
@@ -69,5 +74,5 @@ export function prepareText(sentences: readonly string[], language: string): Pre
     lengths[at] = Math.max(1, length);
     return Int32Array.from(found);
   });
-  return { language, lengths, words, types, places: places.map((list) => Int32Array.from(list)) };
+  return { language, lengths, notes, words, types, places: places.map((list) => Int32Array.from(list)) };
 }
