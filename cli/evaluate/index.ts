@@ -1,7 +1,9 @@
 import { evaluateSentences } from './sentences.ts';
+import { evaluateWords } from './words.ts';
 
 const KINDS: Readonly<Record<string, (path: string, options: ReadonlySet<string>) => object>> = {
   sentences: evaluateSentences,
+  words: evaluateWords,
 };
 
 /** `npm run eval -- sentences DIR`: the figures of the aligner on data of the forms in docs, as one line of JSON. */

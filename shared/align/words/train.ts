@@ -1,0 +1,75 @@
+import type { Dictionary } from '../dictionary.ts';
+import { lexiconOf } from '../partners/lexicon.ts';
+import { priorOf, type Word, type WordPair } from './corpus.ts';
+import { hmmLinks, hmmRound, Jumps } from './hmm.ts';
+import { model1Round } from './model1.ts';
+import { TranslationTable } from './translation-table.ts';
+
+export interface WordTask {
+  /** BCP 47 of either side. */
+  readonly source: string;
+  readonly target: string;
+  readonly pairs: readonly WordPair[];
+  readonly dictionaries?: readonly Dictionary[];
+}
+
+/** A link between two words of a pair, by token index, with the chance that it is right (0 … 1). */
+export interface WordLink {
+  readonly source: number;
+  readonly target: number;
+  readonly chance: number;
+}
+
+const MODEL1_ROUNDS = 5;
+const HMM_ROUNDS = 4;
+/** Links from this on count: √(p · q) of the two directions. */
+export const LINKED_FROM = 0.4;
+/** Chances below this are not worth keeping. */
+const KEPT_FROM = 0.05;
+
+/**
+ * Trains on all pairs and links each: one list of links a pair, every link from KEPT_FROM on. A generator: yields the
+ * part done, stop asking to cancel. IBM model 1 with a diagonal (Brown and others 1993; Dyer and others 2013), then
+ * an HMM (Vogel and others 1996), in both directions; identity, numbers, cognates, dictionary and function words
+ * weigh in as counts made beforehand.
+ */
+export function* alignWords(task: WordTask): Generator<number, readonly (readonly WordLink[])[]> {
+  const lexicon = lexiconOf(task.dictionaries ?? []);
+  const prior = priorOf(task.source, task.target, lexicon);
+  const forward = new TranslationTable(task.pairs, prior);
+  yield 0.1;
+  const turned = task.pairs.map(({ source, target }) => ({ source: target, target: source }));
+  const backward = new TranslationTable(turned, (source: Word, target: Word) => prior(target, source));
+  yield 0.2;
+  const jumps = [new Jumps(), new Jumps()] as const;
+  for (let round = 0; round < MODEL1_ROUNDS; round++) {
+    model1Round(forward);
+    model1Round(backward);
+    yield 0.2 + (0.2 * round) / MODEL1_ROUNDS;
+  }
+  for (let round = 0; round < HMM_ROUNDS; round++) {
+    hmmRound(forward, jumps[0]);
+    yield 0.4 + (0.5 * (round + 0.5)) / HMM_ROUNDS;
+    hmmRound(backward, jumps[1]);
+    yield 0.4 + (0.5 * (round + 1)) / HMM_ROUNDS;
+  }
+  return task.pairs.map((pair, at) => {
+    const [there, back] = [forward.pairs[at], backward.pairs[at]];
+    if (!there || !back) return [];
+    const one = hmmLinks(there, forward, jumps[0], false);
+    const other = hmmLinks(back, backward, jumps[1], false);
+    return linksOf(pair, one, other);
+  });
+}
+
+function linksOf(pair: WordPair, one: Float64Array, other: Float64Array): readonly WordLink[] {
+  const links: WordLink[] = [];
+  const [n, m] = [pair.source.length, pair.target.length];
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j < m; j++) {
+      const chance = Math.sqrt((one[j * n + i] ?? 0) * (other[i * m + j] ?? 0));
+      if (chance >= KEPT_FROM) links.push({ source: i, target: j, chance });
+    }
+  }
+  return links;
+}
