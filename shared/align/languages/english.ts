@@ -1,3 +1,5 @@
+import { irregularLemmas } from '../../dictionary/irregular.ts';
+import { remembering } from './remember.ts';
 import type { LanguageTools } from './tools.ts';
 
 // After the English stemmer (Porter 2) of the Snowball project (M. Porter, snowballstem.org, algorithm description),
@@ -41,21 +43,6 @@ const LAST = [
   'ement ance ence able ible ment ant ent ism ate iti ous ive ize ion al er ic'.split(' '),
   'alize icate iciti ical ness ful'.split(' '),
 ] as const;
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  `went go|gone go|goes go|said say|says say|told tell|came come|saw see|seen see|took take|taken take|gave give|
-  given give|got get|made make|knew know|known know|thought think|found find|felt feel|left leave|kept keep|
-  brought bring|bought buy|began begin|begun begin|ran run|wrote write|written write|spoke speak|spoken speak|
-  men man|women woman|children child|feet foot|teeth tooth|wives wife|lives life|died die|dying die|lying lie|
-  sent send|paid pay|held hold|stood stand|heard hear|met meet|fell fall|fallen fall|ate eat|eaten eat|slept sleep|
-  lost lose|sold sell|built build|broke break|broken break|drove drive|stole steal|threw throw|forgot forget|
-  crossed cross|people people|became become|led lead|grew grow|chose choose|chosen choose|won win|hid hide`
-    .split('|')
-    .map((pair) => {
-      const [form = '', base = ''] = pair.trim().split(' ');
-      return [form, base] as const;
-    }),
-);
-
 function withoutPlural(word: string): string {
   if (word.endsWith('sses')) return word.slice(0, -2);
   if (/ie[ds]$/.test(word)) return word.length > 4 ? word.slice(0, -2) : word.slice(0, -1);
@@ -95,7 +82,7 @@ function withoutDerivation(word: string, first: number, second: number): string 
 
 function stem(word: string): string {
   const bare = word.replace(/['’](?:s|ll|d|ve|re|m)?$/, '').replace(/n['’]t$/, '');
-  const known = IRREGULAR.get(bare) ?? bare;
+  const known = irregularLemmas(bare, 'en')[0] ?? bare;
   if (known.length <= 2) return known;
   const first = /^(?:gener|commun|arsen)/.exec(known)?.[0].length ?? regionAfter(known, 0);
   const second = regionAfter(known, first);
@@ -121,4 +108,4 @@ const STOP_WORDS = new Set(
     .filter(Boolean),
 );
 
-export const ENGLISH: LanguageTools = { stem, stopWords: STOP_WORDS };
+export const ENGLISH: LanguageTools = { stem: remembering(stem), stopWords: STOP_WORDS };

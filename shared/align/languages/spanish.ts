@@ -1,3 +1,5 @@
+import { irregularLemmas } from '../../dictionary/irregular.ts';
+import { remembering } from './remember.ts';
 import type { LanguageTools } from './tools.ts';
 
 // After the Spanish stemmer of the Snowball project (M. Porter, snowballstem.org, algorithm description), written anew.
@@ -78,7 +80,8 @@ function withoutVerbEnding(word: string, region: number): string {
   return /^(?:en|es|éis|emos)$/.test(ending) && left.endsWith('gu') ? left.slice(0, -1) : left;
 }
 
-function stem(word: string): string {
+function stem(form: string): string {
+  const word = irregularLemmas(form, 'es')[0] ?? form;
   const region = verbRegion(word);
   const second = regionAfter(word, regionAfter(word, 0));
   let left = withoutPronoun(word, region);
@@ -102,4 +105,4 @@ const STOP_WORDS = new Set(
     .filter(Boolean),
 );
 
-export const SPANISH: LanguageTools = { stem, stopWords: STOP_WORDS };
+export const SPANISH: LanguageTools = { stem: remembering(stem), stopWords: STOP_WORDS };

@@ -21,7 +21,7 @@ export interface WordLink {
 }
 
 const MODEL1_ROUNDS = 5;
-const HMM_ROUNDS = 4;
+const HMM_ROUNDS = 2;
 /** Links from this on count: √(p · q) of the two directions. */
 export const LINKED_FROM = 0.4;
 /** Chances below this are not worth keeping. */
