@@ -1,9 +1,11 @@
 import { evaluateSentences } from './sentences.ts';
+import { evaluateSpans } from './spans.ts';
 import { evaluateWords } from './words.ts';
 
 const KINDS: Readonly<Record<string, (path: string, options: ReadonlySet<string>) => object>> = {
   sentences: evaluateSentences,
   words: evaluateWords,
+  spans: evaluateSpans,
 };
 
 /** `npm run eval -- sentences DIR`: the figures of the aligner on data of the forms in docs, as one line of JSON. */

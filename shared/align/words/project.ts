@@ -1,0 +1,123 @@
+import type { Token } from '../tokens.ts';
+import type { WordLink } from './train.ts';
+
+/** UTF-16 offsets, half-open. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One side of linked text: its tokens, in order. */
+export interface LinkedWords {
+  readonly source: readonly Token[];
+  readonly target: readonly Token[];
+  /** Links by token index, each with its chance. */
+  readonly links: readonly WordLink[];
+}
+
+export interface Projection {
+  /** Where the selection lies in the other text, in order; empty when nothing there answers to it. */
+  readonly ranges: readonly Range[];
+  /** How sure it is (0 … 1): 0 when there are no ranges. */
+  readonly confidence: number;
+}
+
+const NOTHING: Projection = { ranges: [], confidence: 0 };
+/** A word is drawn in from this chance on, when it is likelier linked to the selection than to words outside it. */
+const DRAWN_FROM = 0.15;
+/** The most words without a link of their own between two words of one cluster. */
+const WIDEST_GAP = 3;
+/** What a common word and a mark weigh, against a telling word. */
+const LIGHT = 0.25;
+const MARK = 0.05;
+/** A second cluster is a range of its own from this part of the first's weight on. */
+const SECOND_FROM = 0.6;
+
+const weightOf = (token: Token | undefined): number =>
+  token === undefined ? 0 : token.kind === 'mark' ? MARK : token.stop ? LIGHT : 1;
+
+interface Cluster {
+  readonly first: number;
+  readonly last: number;
+  readonly weight: number;
+}
+
+/**
+ * The words of the other text that a selection (UTF-16 offsets of the source, half-open) stands for: the largest
+ * cluster of linked words, and others only where they weigh nearly as much. Nothing for a selection without words
+ * or without links.
+ */
+export function project(words: LinkedWords, selection: Range): Projection {
+  const chosen = words.source.map((token) => token.start < selection.end && token.end > selection.start);
+  const inside = new Float64Array(words.target.length);
+  const outside = new Float64Array(words.target.length);
+  const answered = new Float64Array(words.source.length);
+  for (const { source, target, chance } of words.links) {
+    const side = chosen[source] ? inside : outside;
+    side[target] = Math.max(side[target] ?? 0, chance);
+    if (chosen[source]) answered[source] = Math.max(answered[source] ?? 0, chance);
+  }
+  const isDrawn = (at: number): boolean =>
+    (inside[at] ?? 0) >= DRAWN_FROM && (inside[at] ?? 0) >= (outside[at] ?? 0);
+  const clusters = clustersOf(words.target, isDrawn, (at) => (outside[at] ?? 0) >= 0.4, inside);
+  const [best, ...others] = [...clusters].sort((a, b) => b.weight - a.weight);
+  if (!best || best.weight < LIGHT * DRAWN_FROM) return NOTHING;
+  const kept = [best, ...others.filter((one) => one.weight >= SECOND_FROM * best.weight && one.weight >= 0.8)]
+    .sort((a, b) => a.first - b.first)
+    .map(({ first, last }) => ({
+      start: words.target[first]?.start ?? 0,
+      end: words.target[last]?.end ?? 0,
+    }));
+  let sure = 0;
+  let total = 0;
+  for (const [at, token] of words.source.entries()) {
+    if (!chosen[at]) continue;
+    const weight = weightOf(token);
+    total += weight;
+    sure += weight * (answered[at] ?? 0);
+  }
+  return { ranges: kept, confidence: total > 0 ? Math.min(1, sure / total) : 0 };
+}
+
+function clustersOf(
+  target: readonly Token[],
+  isDrawn: (at: number) => boolean,
+  isTaken: (at: number) => boolean,
+  chances: Float64Array,
+): readonly Cluster[] {
+  const clusters: Cluster[] = [];
+  let open: Cluster | null = null;
+  let blocked = 0;
+  for (const [at, token] of target.entries()) {
+    if (!isDrawn(at)) {
+      if (isTaken(at)) blocked += token.stop ? 1 : WIDEST_GAP;
+      continue;
+    }
+    const weight = weightOf(token) * (chances[at] ?? 0);
+    if (open && at - open.last - 1 <= WIDEST_GAP && blocked < WIDEST_GAP) {
+      open = { first: open.first, last: at, weight: open.weight + weight };
+      clusters[clusters.length - 1] = open;
+    } else {
+      open = { first: at, last: at, weight };
+      clusters.push(open);
+    }
+    blocked = 0;
+  }
+  return clusters.map((cluster) => withoutOuterMarks(cluster, target));
+}
+
+function withoutOuterMarks(cluster: Cluster, target: readonly Token[]): Cluster {
+  let { first, last } = cluster;
+  while (first < last && target[first]?.kind === 'mark') first++;
+  while (last > first && target[last]?.kind === 'mark') last--;
+  return { first, last, weight: cluster.weight };
+}
+
+/** The same links seen from the other side. */
+export function turned({ source, target, links }: LinkedWords): LinkedWords {
+  return {
+    source: target,
+    target: source,
+    links: links.map((link) => ({ source: link.target, target: link.source, chance: link.chance })),
+  };
+}
