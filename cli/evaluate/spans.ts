@@ -35,6 +35,9 @@ function bare(text: string, side: Side): string {
 const overlap = (ranges: readonly Range[], [start, end]: readonly [number, number]): number =>
   ranges.reduce((sum, range) => sum + Math.max(0, Math.min(range.end, end) - Math.max(range.start, start)), 0);
 
+/** A paragraph with a bead less sure than this, or an omission, is linked as a whole: a passage may cross beads. */
+const SURE = 0.7;
+
 /** Sentences split, aligned and linked as a document in the window is: tokens of the paragraphs, links between them. */
 function linkParagraphs(paragraphs: readonly Paragraph[], withDictionary: boolean): readonly LinkedWords[] {
   const known = withDictionary ? dictionaries() : [];
@@ -58,7 +61,9 @@ function linkParagraphs(paragraphs: readonly Paragraph[], withDictionary: boolea
         dictionaries: known,
       }),
     );
-    for (const bead of beads) {
+    const everything = { source: [...sources.keys()], target: [...targets.keys()] };
+    const isSure = beads.every((bead) => bead.confidence >= SURE && bead.source.length * bead.target.length > 0);
+    for (const bead of isSure ? beads : [everything]) {
       parts.push({
         paragraph,
         source: shifted(es, 'es', sources, bead.source),

@@ -16,16 +16,18 @@ export interface Token {
   readonly stop: boolean;
 }
 
-const TOKEN = /\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*|\p{N}+(?:[.,:]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
+const TOKEN =
+  /\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*|\p{N}{1,3}(?:[ \u00A0\u202F]\p{N}{3})+(?!\p{N})|\p{N}+(?:[.,:]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
 const GROUPED = /^\p{N}{1,3}(?:([.,])\p{N}{3})(?:\1\p{N}{3})*(?:[.,]\p{N}{1,2})?$/u;
 
 /**
- * The value of a number as both languages write it: "3,000", "3.000" and "3000" are one, "3,5" and "3.5" another.
+ * The value of a number as both languages write it: "3,000", "3.000", "3 000" and "3000" are one, "3,5" and "3.5" another.
  * Three digits after a single separator are thousands.
  */
 export function normalNumber(written: string): string {
-  const group = GROUPED.exec(written)?.[1];
-  const whole = group === undefined ? written : written.replaceAll(group, '');
+  const joined = written.replace(/\s/g, '');
+  const group = GROUPED.exec(joined)?.[1];
+  const whole = group === undefined ? joined : joined.replaceAll(group, '');
   return whole.replace(/,/g, '.').replace(/^0+(?=\d)/, '');
 }
 

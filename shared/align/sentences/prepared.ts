@@ -26,7 +26,8 @@ export interface PreparedText {
   readonly places: readonly Int32Array[];
 }
 
-const PIECE = /\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*|\p{N}+(?:[.,:]\p{N}+)*|[?!;؟？！]/gu;
+const PIECE =
+  /\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*|\p{N}{1,3}(?:[ \u00A0\u202F]\p{N}{3})+(?!\p{N})|\p{N}+(?:[.,:]\p{N}+)*|[?!;؟？！]/gu;
 const NOTE = /^\s*(?:\[[^\]]*\]|\([^)]*\))[.\s]*$/;
 /** More forms than this under a stem are a sign of too blunt a stem, and all are looked up in the dictionary. */
 const MOST_FORMS = 8;

@@ -62,7 +62,14 @@ export function project(words: LinkedWords, selection: Range): Projection {
   const clusters = clustersOf(words.target, isDrawn, (at) => (outside[at] ?? 0) >= 0.4, inside);
   const [best, ...others] = [...clusters].sort((a, b) => b.weight - a.weight);
   if (!best || best.weight < LIGHT * DRAWN_FROM) return NOTHING;
-  const kept = [best, ...others.filter((one) => one.weight >= SECOND_FROM * best.weight && one.weight >= 0.8)]
+  const missing = words.source.filter(
+    (token, at) => chosen[at] && token.kind !== 'mark' && !token.stop && (answered[at] ?? 0) < DRAWN_FROM,
+  ).length;
+  const edges = { begins: isLight(words.source, chosen, 1), ends: isLight(words.source, chosen, -1) };
+  const grown = withNeighbours(trimmed(best, words.target, edges), words.target, missing, (at) => {
+    return (inside[at] ?? 0) < DRAWN_FROM && (outside[at] ?? 0) < DRAWN_FROM;
+  });
+  const kept = [grown, ...others.filter((one) => one.weight >= SECOND_FROM * best.weight && one.weight >= 0.8)]
     .sort((a, b) => a.first - b.first)
     .map(({ first, last }) => ({
       start: words.target[first]?.start ?? 0,
@@ -77,6 +84,37 @@ export function project(words: LinkedWords, selection: Range): Projection {
     sure += weight * (answered[at] ?? 0);
   }
   return { ranges: kept, confidence: total > 0 ? Math.min(1, sure / total) : 0 };
+}
+
+/** Whether the selection begins (step 1) or ends (step −1) with a common word. */
+function isLight(source: readonly Token[], chosen: readonly boolean[], step: 1 | -1): boolean {
+  const at = step === 1 ? chosen.indexOf(true) : chosen.lastIndexOf(true);
+  return source[at]?.stop ?? false;
+}
+
+/** A selection that begins and ends with telling words is not answered with a preposition at the edge. */
+function trimmed(cluster: Cluster, target: readonly Token[], edges: { begins: boolean; ends: boolean }): Cluster {
+  let { first, last } = cluster;
+  if (!edges.begins) while (first < last && target[first]?.stop) first++;
+  if (!edges.ends) while (last > first && target[last]?.stop) last--;
+  return target[first]?.stop ? cluster : { first, last, weight: cluster.weight };
+}
+
+/** Telling words beside the cluster that stand for nothing else, for as many of the selection as have no answer yet. */
+function withNeighbours(
+  cluster: Cluster,
+  target: readonly Token[],
+  missing: number,
+  isFree: (at: number) => boolean,
+): Cluster {
+  let { first, last } = cluster;
+  const isTelling = (at: number) => target[at]?.kind === 'word' && !target[at]?.stop && isFree(at);
+  for (let left = missing; left > 0; left--) {
+    if (isTelling(last + 1)) last++;
+    else if (isTelling(first - 1)) first--;
+    else break;
+  }
+  return { first, last, weight: cluster.weight };
 }
 
 function clustersOf(
