@@ -14,7 +14,7 @@ export interface WordPair {
 }
 
 /** How sure it is, before any text is seen, that two words translate each other. */
-export const PRIOR = { same: 8, number: 12, dictionary: 6, cognate: 5, functional: 3, mark: 6 };
+export const PRIOR = { same: 16, number: 24, dictionary: 12, cognate: 8, functional: 6, mark: 12 };
 
 /** Words of both languages numbered by what they are counted under. */
 export class Vocabulary {

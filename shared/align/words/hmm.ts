@@ -136,23 +136,47 @@ export function hmmLinks(pair: NumberedPair, table: TranslationTable, jumps: Jum
   return links;
 }
 
-/** A round of expectation and maximisation of the HMM. */
-export function hmmRound(table: TranslationTable, jumps: Jumps): void {
-  for (const pair of table.pairs) {
-    const links = hmmLinks(pair, table, jumps, true);
-    const { sources, targets, entries, nulls } = pair;
-    for (let j = 0; j < targets; j++) {
-      let rest = 1;
-      for (let i = 0; i < sources; i++) {
-        const link = links[j * sources + i] ?? 0;
-        rest -= link;
-        const entry = entries[j * sources + i] ?? 0;
-        table.counts[entry] = (table.counts[entry] ?? 0) + link;
-      }
-      const none = nulls[j] ?? 0;
-      table.counts[none] = (table.counts[none] ?? 0) + Math.max(0, rest);
-    }
+/** One direction of the model. */
+export interface Direction {
+  readonly table: TranslationTable;
+  readonly jumps: Jumps;
+}
+
+/**
+ * A round of expectation and maximisation of both directions at once, each counting only as much of a link as the
+ * other grants it (alignment by agreement, Liang, Taskar and Klein 2006): without it rare words draw everything.
+ */
+export function agreeingRound(forward: Direction, backward: Direction): void {
+  for (const [at, pair] of forward.table.pairs.entries()) {
+    const back = backward.table.pairs[at];
+    if (!back) continue;
+    const there = hmmLinks(pair, forward.table, forward.jumps, true);
+    const here = hmmLinks(back, backward.table, backward.jumps, true);
+    const { sources: n, targets: m } = pair;
+    const agreed = there.map((chance, cell) => {
+      const j = Math.floor(cell / n);
+      return chance * (here[(cell - j * n) * m + j] ?? 0);
+    });
+    count(pair, forward.table, (j, i) => agreed[j * n + i] ?? 0);
+    count(back, backward.table, (i, j) => agreed[j * n + i] ?? 0);
   }
-  table.settle();
-  jumps.settle();
+  for (const { table, jumps } of [forward, backward]) {
+    table.settle();
+    jumps.settle();
+  }
+}
+
+function count(pair: NumberedPair, table: TranslationTable, link: (j: number, i: number) => number): void {
+  const { sources, targets, entries, nulls } = pair;
+  for (let j = 0; j < targets; j++) {
+    let rest = 1;
+    for (let i = 0; i < sources; i++) {
+      const chance = link(j, i);
+      rest -= chance;
+      const entry = entries[j * sources + i] ?? 0;
+      table.counts[entry] = (table.counts[entry] ?? 0) + chance;
+    }
+    const none = nulls[j] ?? 0;
+    table.counts[none] = (table.counts[none] ?? 0) + Math.max(0, rest);
+  }
 }

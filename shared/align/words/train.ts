@@ -1,7 +1,7 @@
 import type { Dictionary } from '../dictionary.ts';
 import { lexiconOf } from '../partners/lexicon.ts';
 import { priorOf, type Word, type WordPair } from './corpus.ts';
-import { hmmLinks, hmmRound, Jumps } from './hmm.ts';
+import { agreeingRound, hmmLinks, Jumps } from './hmm.ts';
 import { model1Round } from './model1.ts';
 import { TranslationTable } from './translation-table.ts';
 
@@ -20,8 +20,8 @@ export interface WordLink {
   readonly chance: number;
 }
 
-const MODEL1_ROUNDS = 5;
-const HMM_ROUNDS = 2;
+const MODEL1_ROUNDS = 3;
+const HMM_ROUNDS = 1;
 /** Links from this on count: √(p · q) of the two directions. */
 export const LINKED_FROM = 0.4;
 /** Chances below this are not worth keeping. */
@@ -48,9 +48,7 @@ export function* alignWords(task: WordTask): Generator<number, readonly (readonl
     yield 0.2 + (0.2 * round) / MODEL1_ROUNDS;
   }
   for (let round = 0; round < HMM_ROUNDS; round++) {
-    hmmRound(forward, jumps[0]);
-    yield 0.4 + (0.5 * (round + 0.5)) / HMM_ROUNDS;
-    hmmRound(backward, jumps[1]);
+    agreeingRound({ table: forward, jumps: jumps[0] }, { table: backward, jumps: jumps[1] });
     yield 0.4 + (0.5 * (round + 1)) / HMM_ROUNDS;
   }
   return task.pairs.map((pair, at) => {

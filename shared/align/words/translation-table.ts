@@ -12,7 +12,7 @@ export interface NumberedPair {
 }
 
 /** Added to every count, so that a pair met once does not become a certainty (Dirichlet prior, symmetric part). */
-const SMOOTHING = 0.02;
+const SMOOTHING = 0.001;
 /** The empty word of IBM model 1, as a number of a source word. */
 const NOTHING = 0;
 
