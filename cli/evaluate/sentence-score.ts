@@ -11,12 +11,18 @@ const keyOf = (bead: ScoredBead): string => `${bead.source.join()}:${bead.target
 
 /** Which beads share a line of both sides with one of `others`. */
 function touching(beads: readonly ScoredBead[], others: readonly ScoredBead[]): readonly boolean[] {
-  const pairs = new Set(others.flatMap((bead) => bead.source.flatMap((s) => bead.target.map((t) => `${s} ${t}`))));
+  const pairs = new Set(
+    others.flatMap((bead) => bead.source.flatMap((s) => bead.target.map((t) => `${s} ${t}`))),
+  );
   return beads.map((bead) => bead.source.some((s) => bead.target.some((t) => pairs.has(`${s} ${t}`))));
 }
 
 const left = (beads: readonly ScoredBead[]): ReadonlySet<string> =>
-  new Set(beads.filter(isAlone).flatMap((bead) => [...bead.source.map((s) => `s${s}`), ...bead.target.map((t) => `t${t}`)]));
+  new Set(
+    beads
+      .filter(isAlone)
+      .flatMap((bead) => [...bead.source.map((s) => `s${s}`), ...bead.target.map((t) => `t${t}`)]),
+  );
 
 /**
  * Strict: the very same bead. Lax: shares a line of both sides with a gold bead. Beads with an empty side count in

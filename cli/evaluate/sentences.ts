@@ -10,7 +10,11 @@ const linesOf = (path: string): readonly string[] => {
 };
 
 const side = (list: string): readonly number[] =>
-  list.replace(/[[\]\s]/g, '').split(',').filter(Boolean).map(Number);
+  list
+    .replace(/[[\]\s]/g, '')
+    .split(',')
+    .filter(Boolean)
+    .map(Number);
 
 const readGold = (path: string): readonly ScoredBead[] =>
   linesOf(path)
@@ -50,7 +54,10 @@ function cut(document: Document, size: number): readonly Document[] {
  * `--as=de-fr` (other language tags), `--beads=15` (cut into documents of so many beads), `--part=odd|even`, `--bins`.
  */
 export function evaluateSentences(folder: string, options: ReadonlySet<string>): object {
-  const option = (name: string) => Array.from(options).find((one) => one.startsWith(`--${name}=`))?.split('=')[1];
+  const option = (name: string) =>
+    Array.from(options)
+      .find((one) => one.startsWith(`--${name}=`))
+      ?.split('=')[1];
   const [from = 'es', to = 'en'] = option('as')?.split('-') ?? [];
   const size = Number(option('beads') ?? 0);
   const part = option('part');
@@ -60,7 +67,11 @@ export function evaluateSentences(folder: string, options: ReadonlySet<string>):
     .filter((_, at) => part === undefined || (at % 2 === 1) === (part === 'odd'))
     .flatMap((name) => {
       const at = (ending: string) => join(folder, name.replace(/gold$/, ending));
-      const whole = { source: linesOf(at('es')), target: linesOf(at('en')), gold: readGold(join(folder, name)) };
+      const whole = {
+        source: linesOf(at('es')),
+        target: linesOf(at('en')),
+        gold: readGold(join(folder, name)),
+      };
       return size > 0 ? cut(whole, size) : [whole];
     });
   const known = options.has('--no-dictionary') ? [] : dictionaries();

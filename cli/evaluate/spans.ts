@@ -9,7 +9,10 @@ import { dictionaries } from './dictionaries.ts';
 interface Paragraph {
   readonly es: string;
   readonly en: string;
-  readonly spans: readonly { readonly es: readonly [number, number]; readonly en: readonly [number, number] }[];
+  readonly spans: readonly {
+    readonly es: readonly [number, number];
+    readonly en: readonly [number, number];
+  }[];
 }
 
 type Side = 'es' | 'en';
@@ -33,7 +36,10 @@ function bare(text: string, side: Side): string {
 }
 
 const overlap = (ranges: readonly Range[], [start, end]: readonly [number, number]): number =>
-  ranges.reduce((sum, range) => sum + Math.max(0, Math.min(range.end, end) - Math.max(range.start, start)), 0);
+  ranges.reduce(
+    (sum, range) => sum + Math.max(0, Math.min(range.end, end) - Math.max(range.start, start)),
+    0,
+  );
 
 /** A paragraph with a bead less sure than this, or an omission, is linked as a whole: a passage may cross beads. */
 const SURE = 0.7;
@@ -62,7 +68,9 @@ function linkParagraphs(paragraphs: readonly Paragraph[], withDictionary: boolea
       }),
     );
     const everything = { source: [...sources.keys()], target: [...targets.keys()] };
-    const isSure = beads.every((bead) => bead.confidence >= SURE && bead.source.length * bead.target.length > 0);
+    const isSure = beads.every(
+      (bead) => bead.confidence >= SURE && bead.source.length * bead.target.length > 0,
+    );
     for (const bead of isSure ? beads : [everything]) {
       parts.push({
         paragraph,
@@ -72,7 +80,11 @@ function linkParagraphs(paragraphs: readonly Paragraph[], withDictionary: boolea
     }
   }
   const linked = finished(alignWords({ source: 'es', target: 'en', pairs: parts, dictionaries: known }));
-  const whole = paragraphs.map(() => ({ source: [] as Token[], target: [] as Token[], links: [] as WordLink[] }));
+  const whole = paragraphs.map(() => ({
+    source: [] as Token[],
+    target: [] as Token[],
+    links: [] as WordLink[],
+  }));
   for (const [at, part] of parts.entries()) {
     const words = whole[part.paragraph];
     if (!words) continue;

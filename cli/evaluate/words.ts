@@ -14,7 +14,10 @@ export function evaluateWords(file: string, options: ReadonlySet<string>): objec
     .map((line) => {
       const [from = '', to = '', links = ''] = line.split('\t');
       const words = (text: string, language: string) =>
-        text.split(' ').filter(Boolean).map((word) => tokenOf(word, languageTools(language)));
+        text
+          .split(' ')
+          .filter(Boolean)
+          .map((word) => tokenOf(word, languageTools(language)));
       return {
         source: words(from, source),
         target: words(to, target),

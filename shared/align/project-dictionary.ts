@@ -1,5 +1,5 @@
-import { loadDictionary } from '../dictionary/index.ts';
 import { FIELDS } from '../dictionary/fields.ts';
+import { loadDictionary } from '../dictionary/index.ts';
 import { irregularLemmas } from '../dictionary/irregular.ts';
 import type { Dictionary } from './dictionary.ts';
 import { languageTools } from './languages/tools.ts';

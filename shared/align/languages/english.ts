@@ -1,4 +1,5 @@
 import { irregularLemmas } from '../../dictionary/irregular.ts';
+import { withoutElision } from './fold.ts';
 import { remembering } from './remember.ts';
 import type { LanguageTools } from './tools.ts';
 
@@ -81,7 +82,9 @@ function withoutDerivation(word: string, first: number, second: number): string 
 }
 
 function stem(word: string): string {
-  const bare = word.replace(/['’](?:s|ll|d|ve|re|m)?$/, '').replace(/n['’]t$/, '');
+  const bare = withoutElision(word)
+    .replace(/['’](?:s|ll|d|ve|re|m)?$/, '')
+    .replace(/n['’]t$/, '');
   const known = irregularLemmas(bare, 'en')[0] ?? bare;
   if (known.length <= 2) return known;
   const first = /^(?:gener|commun|arsen)/.exec(known)?.[0].length ?? regionAfter(known, 0);

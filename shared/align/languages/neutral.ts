@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, withoutElision } from './fold.ts';
 import type { LanguageTools } from './tools.ts';
 
 /** Inflection stands at the end in most languages that are written with letters: what is left is near enough to a stem. */
@@ -9,6 +9,6 @@ const KEPT = 6;
  * aligner weighs words by how rare they are, so it can do without a list).
  */
 export const NEUTRAL: LanguageTools = {
-  stem: (word) => fold(word).slice(0, KEPT),
+  stem: (word) => fold(withoutElision(word)).slice(0, KEPT),
   stopWords: new Set(),
 };

@@ -68,7 +68,11 @@ function withoutNounEnding(word: string, second: number): string {
   if (ending.startsWith('logía')) return `${left}log`;
   if (ending.startsWith('uci')) return `${left}u`;
   if (ending.startsWith('encia')) return `${left}ente`;
-  const before = endingOf(left, ['ativ', 'ante', 'able', 'ible', 'abil', 'iv', 'ic', 'os', 'ad', 'at'], second);
+  const before = endingOf(
+    left,
+    ['ativ', 'ante', 'able', 'ible', 'abil', 'iv', 'ic', 'os', 'ad', 'at'],
+    second,
+  );
   return before === '' ? left : left.slice(0, -before.length);
 }
 

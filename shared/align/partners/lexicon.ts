@@ -1,5 +1,5 @@
-import { baseLanguage, languageTools } from '../languages/tools.ts';
 import type { Dictionary } from '../dictionary.ts';
+import { baseLanguage, languageTools } from '../languages/tools.ts';
 
 /** What words of one text may become in the other: looked up by form, answered with stems of the other language. */
 export interface Lexicon {
@@ -15,7 +15,9 @@ export function lexiconOf(dictionaries: readonly Dictionary[]): Lexicon {
   return {
     stemsFor(forms, from, to) {
       const pair = [baseLanguage(from), baseLanguage(to)];
-      const usable = dictionaries.filter(({ languages }) => languages.every((one) => pair.includes(baseLanguage(one))));
+      const usable = dictionaries.filter(({ languages }) =>
+        languages.every((one) => pair.includes(baseLanguage(one))),
+      );
       if (usable.length === 0 || pair[0] === pair[1]) return NONE;
       const key = `${pair.join(' ')} ${forms.join(' ')}`;
       const before = known.get(key);

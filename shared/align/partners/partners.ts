@@ -27,7 +27,8 @@ export function knownPartners(source: PreparedText, target: PreparedText, lexico
   const found = source.types.map((type) => {
     const partners = new Set<number>();
     if (type.kind !== 'word') {
-      for (const at of byStem.get(type.stem) ?? []) if (target.types[at]?.kind === type.kind) partners.add(at);
+      for (const at of byStem.get(type.stem) ?? [])
+        if (target.types[at]?.kind === type.kind) partners.add(at);
       return partners;
     }
     for (const at of byFold.get(type.folded) ?? []) partners.add(at);

@@ -97,7 +97,12 @@ function hitRates(
   return (type) => ((found[type] ?? 0) + PRIOR_MEETINGS * FIRST_HIT) / ((met[type] ?? 0) + PRIOR_MEETINGS);
 }
 
-function firstCorridor(source: PreparedText, target: PreparedText, evidence: Evidence, segment: Segment): Corridor {
+function firstCorridor(
+  source: PreparedText,
+  target: PreparedText,
+  evidence: Evidence,
+  segment: Segment,
+): Corridor {
   const [n, m] = [segment.sources.length, segment.targets.length];
   if ((n + 1) * (m + 1) <= WHOLE_BELOW) return wholeCorridor(n, m);
   const points = candidates(source, target, evidence, segment.sources, segment.positions);
@@ -163,7 +168,10 @@ export function* alignSentences(task: AlignmentTask): Generator<number, Alignmen
   }
 
   const pairs = [
-    ...paths.flatMap(sidesOf).filter(isWhole).map((bead) => ({ ...bead, weight: 1 })),
+    ...paths
+      .flatMap(sidesOf)
+      .filter(isWhole)
+      .map((bead) => ({ ...bead, weight: 1 })),
     ...confirmed.filter(isWhole).map((bead) => ({ ...bead, weight: CONFIRMED_TEACHES })),
   ];
   scorer = new Scorer(source, target, evidenceAfter(source, target, known, pairs), length);
@@ -180,7 +188,9 @@ export function* alignSentences(task: AlignmentTask): Generator<number, Alignmen
     enter(segment);
     const [n, m] = [segment.sources.length, segment.targets.length];
     const corridor =
-      (n + 1) * (m + 1) <= WHOLE_BELOW ? wholeCorridor(n, m) : corridorAlong(steps.map(ends), n, m, SECOND_WIDTH);
+      (n + 1) * (m + 1) <= WHOLE_BELOW
+        ? wholeCorridor(n, m)
+        : corridorAlong(steps.map(ends), n, m, SECOND_WIDTH);
     const rows = keptScores(corridor, scoreRows(scorer, segment, corridor));
     const search = bestPath(corridor, rows);
     let step = search.next();

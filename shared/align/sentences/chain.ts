@@ -1,5 +1,5 @@
-import type { Evidence } from './evidence.ts';
 import type { Point } from './corridor.ts';
+import type { Evidence } from './evidence.ts';
 import type { PreparedText } from './prepared.ts';
 
 /** A pair of sentences that share rare words. */

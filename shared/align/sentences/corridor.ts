@@ -14,7 +14,12 @@ export interface Point {
  * A corridor along a line of points that rises on both sides, from (0, 0) to (sources, targets): `width` target
  * sentences to either side, more where the points lie far apart.
  */
-export function corridorAlong(points: readonly Point[], sources: number, targets: number, width: number): Corridor {
+export function corridorAlong(
+  points: readonly Point[],
+  sources: number,
+  targets: number,
+  width: number,
+): Corridor {
   const low = new Int32Array(sources + 1);
   const high = new Int32Array(sources + 1);
   const ends = [...points, { source: sources, target: targets }];

@@ -21,7 +21,12 @@ export interface Evidence {
 /** Before anything is aligned; about what dictionary and cognates find in true pairs. */
 export const FIRST_HIT = 0.66;
 
-function sideEvidence(text: PreparedText, other: PreparedText, partners: Partners, rate: (type: number) => number): SideEvidence {
+function sideEvidence(
+  text: PreparedText,
+  other: PreparedText,
+  partners: Partners,
+  rate: (type: number) => number,
+): SideEvidence {
   const sentences = other.words.length;
   const stamp = new Int32Array(sentences).fill(-1);
   const hit = new Float64Array(text.types.length);

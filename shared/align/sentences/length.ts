@@ -11,7 +11,8 @@ const STEADY = 0.02;
 const BY_LETTER = 2.5;
 const LEAST_CHANCE = 0.3;
 
-const mean = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+const mean = (values: Float64Array): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 function logVariance(lengths: Float64Array): number {
   const logs = lengths.map((length) => Math.log(length));

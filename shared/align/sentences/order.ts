@@ -5,8 +5,12 @@ import type { BeadSides } from './segments.ts';
  * first target sentence.
  */
 export function inReadingOrder<T extends BeadSides>(beads: readonly T[]): readonly T[] {
-  const bySource = beads.filter((bead) => bead.source.length > 0).sort((a, b) => (a.source[0] ?? 0) - (b.source[0] ?? 0));
-  const alone = beads.filter((bead) => bead.source.length === 0).sort((a, b) => (a.target[0] ?? 0) - (b.target[0] ?? 0));
+  const bySource = beads
+    .filter((bead) => bead.source.length > 0)
+    .sort((a, b) => (a.source[0] ?? 0) - (b.source[0] ?? 0));
+  const alone = beads
+    .filter((bead) => bead.source.length === 0)
+    .sort((a, b) => (a.target[0] ?? 0) - (b.target[0] ?? 0));
   const behind = new Map<T | null, T[]>();
   const endAt = new Map<number, T>();
   for (const bead of bySource) {

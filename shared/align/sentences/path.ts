@@ -57,12 +57,17 @@ export function scoreRows(scorer: Scorer, segment: Segment, corridor: Corridor):
           const at = (j - low) * TYPES + t;
           out[at] = NEVER;
           if (startSource < 0 || startTarget < 0) continue;
-          if (startTarget < (corridor.low[startSource] ?? 0) || startTarget > (corridor.high[startSource] ?? 0)) continue;
+          if (
+            startTarget < (corridor.low[startSource] ?? 0) ||
+            startTarget > (corridor.high[startSource] ?? 0)
+          )
+            continue;
           if (type.source === 0 || type.target === 0) {
             out[at] = type.logPrior;
             continue;
           }
-          if (!follows(sources, startSource, type.source) || !follows(targets, startTarget, type.target)) continue;
+          if (!follows(sources, startSource, type.source) || !follows(targets, startTarget, type.target))
+            continue;
           const rows = recent.slice(recent.length - type.source);
           if (type.source + type.target > 4 && !sharesAtBothEnds(rows, startTarget, j - 1)) continue;
           out[at] =

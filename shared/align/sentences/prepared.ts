@@ -1,4 +1,4 @@
-import { fold } from '../languages/fold.ts';
+import { fold, withoutElision } from '../languages/fold.ts';
 import { languageTools } from '../languages/tools.ts';
 import { type TokenKind, tokenOf } from '../tokens.ts';
 
@@ -51,7 +51,12 @@ export function prepareText(sentences: readonly string[], language: string): Pre
     }
     byStem.set(key, types.length);
     places.push([]);
-    types.push({ stem: token.stem, kind: token.kind, forms: [token.form], folded: fold(token.form) });
+    types.push({
+      stem: token.stem,
+      kind: token.kind,
+      forms: [token.form],
+      folded: fold(withoutElision(token.form)),
+    });
     return types.length - 1;
   };
   const lengths = new Float64Array(sentences.length);

@@ -8,6 +8,9 @@ export const WEIGHTS = { length: 2, words: 0.6 };
 /** Off the score of a bead in which a bracketed note and spoken words would stand for each other, or be one. */
 const NOTE_MISPLACED = 4;
 
+/** In mean sentences: a longer stretch meets anything by chance, and its words must still count for something. */
+const LARGEST = 4;
+
 /** Which words of a source sentence and of a target sentence find a partner in each other. */
 interface Match {
   readonly source: number[];
@@ -133,8 +136,8 @@ export class Scorer {
       targetChances += target.chances[sentence] ?? 0;
       targetNotes += this.#target.notes[sentence] ?? 0;
     }
-    const sourceSize = sourceLength / this.#sourceMean;
-    const targetSize = targetLength / this.#targetMean;
+    const sourceSize = Math.min(LARGEST, sourceLength / this.#sourceMean);
+    const targetSize = Math.min(LARGEST, targetLength / this.#targetMean);
     const logSourceSize = Math.log(sourceSize);
     const logTargetSize = Math.log(targetSize);
     sum += sourceChances * targetSize + targetChances * sourceSize;
@@ -151,7 +154,9 @@ export class Scorer {
           this.#sourceSeen[type] = stamp;
           const rate = chance[type] ?? 0;
           sum +=
-            (odds[type] ?? 0) - logMet(logChance[type] ?? 0, rate, targetSize, logTargetSize) - rate * targetSize;
+            (odds[type] ?? 0) -
+            logMet(logChance[type] ?? 0, rate, targetSize, logTargetSize) -
+            rate * targetSize;
         }
       }
     }
@@ -174,7 +179,10 @@ export class Scorer {
       }
     }
     const score = WEIGHTS.words * sum + WEIGHTS.length * lengthOdds(this.#length, sourceLength, targetLength);
-    const mixed = (sourceNotes > 0) !== (targetNotes > 0) || sourceNotes % sourceCount !== 0 || targetNotes % targetCount !== 0;
+    const mixed =
+      sourceNotes > 0 !== targetNotes > 0 ||
+      sourceNotes % sourceCount !== 0 ||
+      targetNotes % targetCount !== 0;
     return mixed ? score - NOTE_MISPLACED : score;
   }
 }

@@ -1,5 +1,5 @@
-import type { Segment } from './path.ts';
 import type { Point } from './corridor.ts';
+import type { Segment } from './path.ts';
 
 /** Sentences of either side that stand for each other; sentence numbers from 0, ascending. An empty side: an omission. */
 export interface BeadSides {
@@ -51,7 +51,9 @@ function anchorsIn(anchors: readonly Point[], confirmed: readonly Fixed[]): read
     );
     if (fits) fixed.push({ from: point, to: point });
   }
-  return fixed.sort((a, b) => a.from.source - b.from.source || a.from.target - b.from.target || a.to.source - b.to.source);
+  return fixed.sort(
+    (a, b) => a.from.source - b.from.source || a.from.target - b.from.target || a.to.source - b.to.source,
+  );
 }
 
 /** Cuts both texts where nothing may pass: at anchors and round confirmed beads, whose sentences belong to no segment. */
@@ -78,7 +80,10 @@ export function segmentsBetween(
   const segments: Segment[] = [];
   let source = 0;
   let target = 0;
-  for (const { from, to } of [...fixed, { from: { source: sources, target: targets }, to: { source: sources, target: targets } }]) {
+  for (const { from, to } of [
+    ...fixed,
+    { from: { source: sources, target: targets }, to: { source: sources, target: targets } },
+  ]) {
     const sourcesHere = free(source, from.source, taken.source);
     const targetsHere = free(target, from.target, taken.target);
     if (sourcesHere.length + targetsHere.length > 0) {

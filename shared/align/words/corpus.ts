@@ -44,7 +44,12 @@ export function priorOf(from: string, to: string, lexicon: Lexicon): (source: Wo
   const functional = functionWordPairs(from, to);
   const forward = new Map<string, ReadonlySet<string>>();
   const backward = new Map<string, ReadonlySet<string>>();
-  const stems = (known: Map<string, ReadonlySet<string>>, form: string, a: string, b: string): ReadonlySet<string> => {
+  const stems = (
+    known: Map<string, ReadonlySet<string>>,
+    form: string,
+    a: string,
+    b: string,
+  ): ReadonlySet<string> => {
     let found = known.get(form);
     if (!found) {
       found = lexicon.stemsFor([form], a, b);
@@ -55,7 +60,8 @@ export function priorOf(from: string, to: string, lexicon: Lexicon): (source: Wo
   return (source, target) => {
     if (source.kind !== target.kind) return 0;
     if (source.kind === 'number') return source.stem === target.stem ? PRIOR.number : 0;
-    if (functional.has(`${source.form} ${target.form}`)) return source.kind === 'mark' ? PRIOR.mark : PRIOR.functional;
+    if (functional.has(`${source.form} ${target.form}`))
+      return source.kind === 'mark' ? PRIOR.mark : PRIOR.functional;
     if (source.kind === 'mark') return source.form === target.form ? PRIOR.mark : 0;
     if (stems(forward, source.form, from, to).has(target.stem)) return PRIOR.dictionary;
     if (stems(backward, target.form, to, from).has(source.stem)) return PRIOR.dictionary;

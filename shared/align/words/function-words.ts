@@ -21,11 +21,16 @@ themselves|nos/us ourselves|le/him her|les/them|mi/my|mis/my|tu/your|tus/your|su
 |tenía/had|puede/can may|pueden/can may|debe/must should|deben/must should|hace/ago does|¿/?|?/?|!/!|¡/!|./.|,/,|;/; ,|:/:
 |(/(|)/)|«/" “ '|»/" ” '|“/" “|”/" ”|"/" “ ”`;
 
-const pairs = SPANISH_ENGLISH.replace(/\s+/g, ' ').split('|').flatMap((entry) => {
-  const at = entry.lastIndexOf('/');
-  const [word, translations] = at > 0 ? [entry.slice(0, at).trim(), entry.slice(at + 1)] : ['', ''];
-  return translations.split(' ').filter(Boolean).map((translation) => [word, translation] as const);
-});
+const pairs = SPANISH_ENGLISH.replace(/\s+/g, ' ')
+  .split('|')
+  .flatMap((entry) => {
+    const at = entry.lastIndexOf('/');
+    const [word, translations] = at > 0 ? [entry.slice(0, at).trim(), entry.slice(at + 1)] : ['', ''];
+    return translations
+      .split(' ')
+      .filter(Boolean)
+      .map((translation) => [word, translation] as const);
+  });
 
 const TABLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['es en', new Set(pairs.map(([spanish, english]) => `${spanish} ${english}`))],

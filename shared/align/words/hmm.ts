@@ -16,7 +16,8 @@ export class Jumps {
 
   constructor() {
     this.chances = new Float64Array(JUMPS);
-    for (let at = 0; at < JUMPS; at++) this.chances[at] = Math.exp(-Math.abs(at - FURTHEST - 1) * 0.7) + 0.003;
+    for (let at = 0; at < JUMPS; at++)
+      this.chances[at] = Math.exp(-Math.abs(at - FURTHEST - 1) * 0.7) + 0.003;
   }
 
   settle(): void {
@@ -46,7 +47,8 @@ function singly(pair: NumberedPair, chances: Float64Array): Links {
       links[cell] = score;
       sum += score;
     }
-    for (let i = 0; i < sources; i++) links[j * sources + i] = sum > 0 ? (links[j * sources + i] ?? 0) / sum : 0;
+    for (let i = 0; i < sources; i++)
+      links[j * sources + i] = sum > 0 ? (links[j * sources + i] ?? 0) / sum : 0;
   }
   return links;
 }
@@ -55,7 +57,12 @@ function singly(pair: NumberedPair, chances: Float64Array): Links {
  * Forward–backward over a pair. States 0 … n−1: the word stands for source word i; n … 2n−1: for nothing, and the
  * last counterpart was i − n (Och and Ney 2003). Counts the jumps into `jumps` when `counting`.
  */
-export function hmmLinks(pair: NumberedPair, table: TranslationTable, jumps: Jumps, counting: boolean): Links {
+export function hmmLinks(
+  pair: NumberedPair,
+  table: TranslationTable,
+  jumps: Jumps,
+  counting: boolean,
+): Links {
   const { sources: n, targets: m, entries, nulls } = pair;
   const { chances } = table;
   if (n === 0 || m === 0) return new Float64Array(0);
@@ -86,7 +93,8 @@ export function hmmLinks(pair: NumberedPair, table: TranslationTable, jumps: Jum
       } else {
         const before = row - width;
         for (let from = 0; from < n; from++) {
-          into += ((forward[before + from] ?? 0) + (forward[before + n + from] ?? 0)) * (move[from * n + i] ?? 0);
+          into +=
+            ((forward[before + from] ?? 0) + (forward[before + n + from] ?? 0)) * (move[from * n + i] ?? 0);
         }
         stay = NOTHING * ((forward[before + i] ?? 0) + (forward[before + n + i] ?? 0));
       }
@@ -105,7 +113,8 @@ export function hmmLinks(pair: NumberedPair, table: TranslationTable, jumps: Jum
     let sum = 0;
     for (let i = 0; i < n; i++) {
       let on = NOTHING * none * (backward[next + n + i] ?? 0);
-      for (let to = 0; to < n; to++) on += (move[i * n + to] ?? 0) * emit(j + 1, to) * (backward[next + to] ?? 0);
+      for (let to = 0; to < n; to++)
+        on += (move[i * n + to] ?? 0) * emit(j + 1, to) * (backward[next + to] ?? 0);
       backward[row + i] = on;
       backward[row + n + i] = on;
       sum += on;

@@ -69,7 +69,10 @@ export function project(words: LinkedWords, selection: Range): Projection {
   const grown = withNeighbours(trimmed(best, words.target, edges), words.target, missing, (at) => {
     return (inside[at] ?? 0) < DRAWN_FROM && (outside[at] ?? 0) < DRAWN_FROM;
   });
-  const kept = [grown, ...others.filter((one) => one.weight >= SECOND_FROM * best.weight && one.weight >= 0.8)]
+  const kept = [
+    grown,
+    ...others.filter((one) => one.weight >= SECOND_FROM * best.weight && one.weight >= 0.8),
+  ]
     .sort((a, b) => a.first - b.first)
     .map(({ first, last }) => ({
       start: words.target[first]?.start ?? 0,
@@ -93,12 +96,19 @@ function isLight(source: readonly Token[], chosen: readonly boolean[], step: 1 |
 }
 
 /** A selection that begins and ends with telling words is not answered with a preposition at the edge. */
-function trimmed(cluster: Cluster, target: readonly Token[], edges: { begins: boolean; ends: boolean }): Cluster {
+function trimmed(
+  cluster: Cluster,
+  target: readonly Token[],
+  edges: { begins: boolean; ends: boolean },
+): Cluster {
   let { first, last } = cluster;
   if (!edges.begins) while (first < last && target[first]?.stop) first++;
   if (!edges.ends) while (last > first && target[last]?.stop) last--;
   return target[first]?.stop ? cluster : { first, last, weight: cluster.weight };
 }
+
+/** How far such a word may lie off: common words without a link of their own stand between. */
+const NEAR = [1, 2, 3];
 
 /** Telling words beside the cluster that stand for nothing else, for as many of the selection as have no answer yet. */
 function withNeighbours(
@@ -108,10 +118,14 @@ function withNeighbours(
   isFree: (at: number) => boolean,
 ): Cluster {
   let { first, last } = cluster;
+  const allLight = (from: number, to: number) =>
+    target.slice(from, to).every((token, at) => token.kind === 'word' && token.stop && isFree(from + at));
   const isTelling = (at: number) => target[at]?.kind === 'word' && !target[at]?.stop && isFree(at);
   for (let left = missing; left > 0; left--) {
-    if (isTelling(last + 1)) last++;
-    else if (isTelling(first - 1)) first--;
+    const ahead = NEAR.find((step) => isTelling(last + step) && allLight(last + 1, last + step));
+    const behind = NEAR.find((step) => isTelling(first - step) && allLight(first - step + 1, first));
+    if (ahead !== undefined && (behind === undefined || ahead <= behind)) last += ahead;
+    else if (behind !== undefined) first -= behind;
     else break;
   }
   return { first, last, weight: cluster.weight };

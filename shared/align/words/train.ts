@@ -34,11 +34,12 @@ const KEPT_FROM = 0.05;
  * weigh in as counts made beforehand.
  */
 export function* alignWords(task: WordTask): Generator<number, readonly (readonly WordLink[])[]> {
+  const parts = task.pairs.flatMap(partsOf);
   const lexicon = lexiconOf(task.dictionaries ?? []);
   const prior = priorOf(task.source, task.target, lexicon);
-  const forward = new TranslationTable(task.pairs, prior);
+  const forward = new TranslationTable(parts, prior);
   yield 0.1;
-  const turned = task.pairs.map(({ source, target }) => ({ source: target, target: source }));
+  const turned = parts.map(({ source, target }) => ({ source: target, target: source }));
   const backward = new TranslationTable(turned, (source: Word, target: Word) => prior(target, source));
   yield 0.2;
   const jumps = [new Jumps(), new Jumps()] as const;
@@ -51,12 +52,45 @@ export function* alignWords(task: WordTask): Generator<number, readonly (readonl
     agreeingRound({ table: forward, jumps: jumps[0] }, { table: backward, jumps: jumps[1] });
     yield 0.4 + (0.5 * (round + 1)) / HMM_ROUNDS;
   }
-  return task.pairs.map((pair, at) => {
+  const result: WordLink[][] = task.pairs.map(() => []);
+  for (const [at, part] of parts.entries()) {
     const [there, back] = [forward.pairs[at], backward.pairs[at]];
-    if (!there || !back) return [];
+    if (!there || !back) continue;
     const one = hmmLinks(there, forward, jumps[0], false);
     const other = hmmLinks(back, backward, jumps[1], false);
-    return linksOf(pair, one, other);
+    for (const link of linksOf(part, one, other)) {
+      result[part.pair]?.push({
+        source: link.source + part.sourceFrom,
+        target: link.target + part.targetFrom,
+        chance: link.chance,
+      });
+    }
+  }
+  return result;
+}
+
+/** A pair, or a piece of one too long to be looked at as a whole. */
+interface Part extends WordPair {
+  readonly pair: number;
+  readonly sourceFrom: number;
+  readonly targetFrom: number;
+}
+
+/** Longer pairs (words of the longer side) are cut in step on both sides: time and memory grow with the square. */
+const LONGEST_PART = 400;
+
+function partsOf({ source, target }: WordPair, pair: number): readonly Part[] {
+  const count = Math.max(1, Math.ceil(Math.max(source.length, target.length) / LONGEST_PART));
+  return Array.from({ length: count }, (_, at) => {
+    const sourceFrom = Math.floor((at * source.length) / count);
+    const targetFrom = Math.floor((at * target.length) / count);
+    return {
+      pair,
+      sourceFrom,
+      targetFrom,
+      source: source.slice(sourceFrom, Math.floor(((at + 1) * source.length) / count)),
+      target: target.slice(targetFrom, Math.floor(((at + 1) * target.length) / count)),
+    };
   });
 }
 

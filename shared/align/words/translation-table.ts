@@ -38,7 +38,10 @@ export class TranslationTable {
 
   readonly pairs: readonly NumberedPair[];
 
-  #numbered(pair: WordPair, prior: (a: WordPair['source'][number], b: WordPair['target'][number]) => number): NumberedPair {
+  #numbered(
+    pair: WordPair,
+    prior: (a: WordPair['source'][number], b: WordPair['target'][number]) => number,
+  ): NumberedPair {
     const sources = pair.source.map((word) => this.source.idOf(word) + 1);
     const targets = pair.target.map((word) => this.target.idOf(word));
     const entries = new Int32Array(sources.length * targets.length);
@@ -47,7 +50,9 @@ export class TranslationTable {
       nulls[j] = this.#entry(NOTHING, target, () => 0);
       for (const [i, source] of sources.entries()) {
         const [one, other] = [pair.source[i], pair.target[j]];
-        entries[j * sources.length + i] = this.#entry(source, target, () => (one && other ? prior(one, other) : 0));
+        entries[j * sources.length + i] = this.#entry(source, target, () =>
+          one && other ? prior(one, other) : 0,
+        );
       }
     }
     return { sources: sources.length, targets: targets.length, entries, nulls };
