@@ -5,5 +5,5 @@ export function fold(word: string): string {
 
 /** "eau" of "l'eau": without a word of one or two letters that is written on to it. */
 export function withoutElision(word: string): string {
-  return word.replace(/^\p{L}{1,2}['’](?=\p{L}{2})/u, '');
+  return word.replace(/^\p{L}{1,2}['’](?=\p{L}{3})/u, '');
 }

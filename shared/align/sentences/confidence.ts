@@ -12,6 +12,25 @@ function logAdd(one: number, other: number): number {
   return most <= IMPOSSIBLE ? IMPOSSIBLE : most + Math.log1p(Math.exp(Math.min(one, other) - most));
 }
 
+/** What the sums say, and how often beads were right of which they said it (half of ../shared/align). */
+const CALIBRATION: readonly (readonly [number, number])[] = [
+  [0, 0],
+  [0.3, 0.5],
+  [0.5, 0.68],
+  [0.75, 0.85],
+  [1, 0.965],
+];
+
+/** A posterior as the share of beads of that posterior that are right: straight lines between measured points. */
+export function calibrated(posterior: number): number {
+  for (const [at, [to, right]] of CALIBRATION.entries()) {
+    const [from, before] = CALIBRATION[at - 1] ?? [0, 0];
+    if (posterior <= to)
+      return to > from ? before + ((right - before) * (posterior - from)) / (to - from) : right;
+  }
+  return CALIBRATION[CALIBRATION.length - 1]?.[1] ?? 1;
+}
+
 /** Scores worked out once and kept, so that they can be walked in both directions. 40 bytes a state. */
 export function keptScores(corridor: Corridor, rows: ScoreRows): ScoreRows {
   const offsets = rowOffsets(corridor);
@@ -89,7 +108,7 @@ export function* confidences(
   return steps.map((step, index) => {
     const before = forward[at(step.source, step.target)] ?? IMPOSSIBLE;
     const after = backward[stepEnd(step, at)] ?? IMPOSSIBLE;
-    return Math.min(1, Math.exp(before + (stepScores[index] ?? 0) + after - all));
+    return calibrated(Math.min(1, Math.exp(before + (stepScores[index] ?? 0) + after - all)));
   });
 }
 

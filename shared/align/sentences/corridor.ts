@@ -57,6 +57,8 @@ function tidied(low: Int32Array, high: Int32Array, targets: number): Corridor {
   low[0] = 0;
   high[last] = targets;
   for (let at = last - 1; at >= 0; at--) low[at] = Math.min(low[at] ?? 0, low[at + 1] ?? 0);
+  // Where the points jump, a row must reach as far as the next begins: else there is no way through.
+  for (let at = 1; at <= last; at++) high[at - 1] = Math.max(high[at - 1] ?? 0, low[at] ?? 0);
   for (let at = 1; at <= last; at++) high[at] = Math.max(high[at] ?? 0, high[at - 1] ?? 0);
   return { low, high };
 }

@@ -70,20 +70,31 @@ export function hmmLinks(
   const width = 2 * n;
   const forward = new Float64Array(m * width);
   const backward = new Float64Array(m * width);
-  const move = new Float64Array(n * n);
+  // Beyond FURTHEST every jump has one of two chances, so that only near ones are walked: n × JUMPS, not n × n.
+  const farBack = jumps.chances[0] ?? 0;
+  const farOn = jumps.chances[JUMPS - 1] ?? 0;
+  const shares = new Float64Array(n);
   for (let from = 0; from < n; from++) {
-    let sum = 0;
-    for (let to = 0; to < n; to++) sum += jumps.chances[jumpIndex(to - from)] ?? 0;
-    for (let to = 0; to < n; to++) {
-      move[from * n + to] = ((1 - NOTHING) * (jumps.chances[jumpIndex(to - from)] ?? 0)) / sum;
+    let sum = farBack * Math.max(0, from - FURTHEST) + farOn * Math.max(0, n - 1 - from - FURTHEST);
+    for (let to = Math.max(0, from - FURTHEST); to <= Math.min(n - 1, from + FURTHEST); to++) {
+      sum += jumps.chances[to - from + FURTHEST] ?? 0;
     }
+    shares[from] = (1 - NOTHING) / sum;
   }
+  const sums = new Float64Array(n + 1);
+  const given = new Float64Array(n);
   const start = diagonal(0, n, m);
   const emit = (j: number, i: number): number => chances[entries[j * n + i] ?? 0] ?? 0;
   for (let j = 0; j < m; j++) {
     const row = j * width;
     const none = chances[nulls[j] ?? 0] ?? 0;
     let sum = 0;
+    for (let from = 0; j > 0 && from < n; from++) {
+      const before = row - width + from;
+      const share = ((forward[before] ?? 0) + (forward[before + n] ?? 0)) * (shares[from] ?? 0);
+      given[from] = share;
+      sums[from + 1] = (sums[from] ?? 0) + share;
+    }
     for (let i = 0; i < n; i++) {
       let into = 0;
       let stay = 0;
@@ -92,9 +103,11 @@ export function hmmLinks(
         stay = NOTHING * (start[i] ?? 0);
       } else {
         const before = row - width;
-        for (let from = 0; from < n; from++) {
-          into +=
-            ((forward[before + from] ?? 0) + (forward[before + n + from] ?? 0)) * (move[from * n + i] ?? 0);
+        const low = Math.max(0, i - FURTHEST);
+        const high = Math.min(n - 1, i + FURTHEST);
+        into = farOn * (sums[low] ?? 0) + farBack * ((sums[n] ?? 0) - (sums[high + 1] ?? 0));
+        for (let from = low; from <= high; from++) {
+          into += (given[from] ?? 0) * (jumps.chances[i - from + FURTHEST] ?? 0);
         }
         stay = NOTHING * ((forward[before + i] ?? 0) + (forward[before + n + i] ?? 0));
       }
@@ -111,10 +124,17 @@ export function hmmLinks(
     const next = row + width;
     const none = chances[nulls[j + 1] ?? 0] ?? 0;
     let sum = 0;
+    for (let to = 0; to < n; to++) {
+      const share = emit(j + 1, to) * (backward[next + to] ?? 0);
+      given[to] = share;
+      sums[to + 1] = (sums[to] ?? 0) + share;
+    }
     for (let i = 0; i < n; i++) {
-      let on = NOTHING * none * (backward[next + n + i] ?? 0);
-      for (let to = 0; to < n; to++)
-        on += (move[i * n + to] ?? 0) * emit(j + 1, to) * (backward[next + to] ?? 0);
+      const low = Math.max(0, i - FURTHEST);
+      const high = Math.min(n - 1, i + FURTHEST);
+      let near = farBack * (sums[low] ?? 0) + farOn * ((sums[n] ?? 0) - (sums[high + 1] ?? 0));
+      for (let to = low; to <= high; to++) near += (given[to] ?? 0) * (jumps.chances[to - i + FURTHEST] ?? 0);
+      const on = (shares[i] ?? 0) * near + NOTHING * none * (backward[next + n + i] ?? 0);
       backward[row + i] = on;
       backward[row + n + i] = on;
       sum += on;
