@@ -8,6 +8,7 @@ import { confidences, keptScores } from './confidence.ts';
 import { type Corridor, corridorAlong, type Point, wholeCorridor } from './corridor.ts';
 import { type Evidence, evidenceOf, FIRST_HIT } from './evidence.ts';
 import { lengthModel } from './length.ts';
+import { type MovedStretch, movedStretches } from './moved.ts';
 import { inReadingOrder } from './order.ts';
 import { bestPath, type Segment, type Step, scoreRows } from './path.ts';
 import { type PreparedText, prepareText } from './prepared.ts';
@@ -40,6 +41,8 @@ export interface AlignmentTask {
 export interface Alignment {
   /** Every sentence of both sides exactly once, in reading order of the source. */
   readonly beads: readonly AlignedBead[];
+  /** Stretches that stand elsewhere in the other text, so that the beads there are not to be trusted. Mostly none. */
+  readonly moved: readonly MovedStretch[];
 }
 
 /** Half the width of the corridor of the first pass, in target sentences, and of the second, round the path of the first. */
@@ -126,6 +129,33 @@ function sidesOf({ segment, steps }: SegmentPath): readonly BeadSides[] {
 
 const isWhole = (bead: BeadSides): boolean => bead.source.length > 0 && bead.target.length > 0;
 
+/** Shorter segments have no chapters that could have moved. */
+const CHAPTERS_FROM = 30;
+
+function movedIn(
+  { segment, steps }: SegmentPath,
+  source: PreparedText,
+  target: PreparedText,
+  evidence: Evidence,
+): readonly MovedStretch[] {
+  const { sources, targets, positions } = segment;
+  if (Math.min(sources.length, targets.length) < CHAPTERS_FROM) return [];
+  enter(segment);
+  const path = new Int32Array(sources.length);
+  for (const [at, step] of steps.entries()) {
+    path.fill(step.target, step.source, steps[at + 1]?.source ?? sources.length);
+  }
+  const found = candidates(source, target, evidence, sources, positions);
+  const number = ([from, to]: readonly [number, number], list: Int32Array): readonly [number, number] => [
+    list[from] ?? 0,
+    (list[to - 1] ?? 0) + 1,
+  ];
+  return movedStretches(found, (at) => path[at] ?? 0, targets.length).map((stretch) => ({
+    source: number(stretch.source, sources),
+    target: number(stretch.target, targets),
+  }));
+}
+
 /** Positions of a segment's targets, for the time it is worked on: segments share one list. */
 function enter(segment: Segment): void {
   segment.positions.fill(-1);
@@ -209,7 +239,10 @@ export function* alignSentences(task: AlignmentTask): Generator<number, Alignmen
     }
     done += n + 1;
   }
-  return { beads: inReadingOrder(beads) };
+  return {
+    beads: inReadingOrder(beads),
+    moved: paths.flatMap((path) => movedIn(path, source, target, first)),
+  };
 }
 
 /** Runs a generator of progress to its end at once. */

@@ -171,6 +171,27 @@ describe('aligning sentences', () => {
     expect(shape(beads)).toContain('7:7');
   });
 
+  it('says which chapters stand elsewhere, and nothing of the kind of a text in order', () => {
+    const name = (seed: number) =>
+      Array.from(
+        { length: 6 },
+        (_, at) => 'bcdfgklmnprstvz'[(seed * (at + 3) * 37 + (seed >> at)) % 15],
+      ).join('a');
+    const chapter = (from: number) =>
+      Array.from({ length: 60 }, (_, at) => `${name(from + at)} casa ${name(from + at + 500)}.`);
+    const [one, other] = [chapter(1), chapter(101)];
+    const run = (target: readonly string[]) =>
+      finished(
+        alignSentences({
+          source: { language: 'es', sentences: [...one, ...other] },
+          target: { language: 'en', sentences: target },
+        }),
+      );
+    expect(run([...one, ...other]).moved).toEqual([]);
+    const [moved] = run([...other, ...one]).moved;
+    expect(moved && moved.source[1] - moved.source[0]).toBeGreaterThan(40);
+  });
+
   it('works in steps, so that it can be given up half-way, and says how far it is', () => {
     const source = Array.from({ length: 400 }, (_, at) => `${SPANISH[at % 7]} Número ${at}.`);
     const target = Array.from({ length: 400 }, (_, at) => `${ENGLISH[at % 7]} Number ${at}.`);
@@ -190,7 +211,7 @@ describe('aligning sentences', () => {
     });
     again.next();
     again.next();
-    expect(again.return({ beads: [] })).toEqual({ done: true, value: { beads: [] } });
+    expect(again.return({ beads: [], moved: [] })).toEqual({ done: true, value: { beads: [], moved: [] } });
     expect(again.next().done).toBe(true);
   });
 });
