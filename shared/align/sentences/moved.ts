@@ -20,7 +20,10 @@ export function movedStretches(
   pathAt: (source: number) => number,
   targets: number,
 ): readonly MovedStretch[] {
-  let left = found.filter((point) => Math.abs(pathAt(point.source) - point.target) > ON_PATH);
+  const placed = found.filter((point) => Math.abs(pathAt(point.source) - point.target) <= ON_PATH);
+  const [sources, ends] = [new Set(placed.map((one) => one.source)), new Set(placed.map((one) => one.target))];
+  // What has its counterpart on the path is in place: a text that says things twice is no text out of order.
+  let left = found.filter((point) => !sources.has(point.source) && !ends.has(point.target));
   const stretches: MovedStretch[] = [];
   for (let round = 0; round < 4 && left.length >= LEAST_POINTS; round++) {
     const chain = heaviestChain(left, targets);

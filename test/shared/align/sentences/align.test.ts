@@ -172,11 +172,14 @@ describe('aligning sentences', () => {
   });
 
   it('says which chapters stand elsewhere, and nothing of the kind of a text in order', () => {
-    const name = (seed: number) =>
-      Array.from(
-        { length: 6 },
-        (_, at) => 'bcdfgklmnprstvz'[(seed * (at + 3) * 37 + (seed >> at)) % 15],
-      ).join('a');
+    const name = (seed: number) => {
+      let state = (seed * 2_654_435_761) % 2 ** 31;
+      const letter = () => {
+        state = (state * 48_271 + 11) % (2 ** 31 - 1);
+        return 'bcdfgklmnprstvz'[Math.floor(state / 997) % 15];
+      };
+      return Array.from({ length: 6 }, letter).join('a');
+    };
     const chapter = (from: number) =>
       Array.from({ length: 60 }, (_, at) => `${name(from + at)} casa ${name(from + at + 500)}.`);
     const [one, other] = [chapter(1), chapter(101)];
