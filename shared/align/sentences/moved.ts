@@ -21,7 +21,10 @@ export function movedStretches(
   targets: number,
 ): readonly MovedStretch[] {
   const placed = found.filter((point) => Math.abs(pathAt(point.source) - point.target) <= ON_PATH);
-  const [sources, ends] = [new Set(placed.map((one) => one.source)), new Set(placed.map((one) => one.target))];
+  const [sources, ends] = [
+    new Set(placed.map((one) => one.source)),
+    new Set(placed.map((one) => one.target)),
+  ];
   // What has its counterpart on the path is in place: a text that says things twice is no text out of order.
   let left = found.filter((point) => !sources.has(point.source) && !ends.has(point.target));
   const stretches: MovedStretch[] = [];
