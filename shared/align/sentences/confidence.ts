@@ -12,7 +12,7 @@ function logAdd(one: number, other: number): number {
   return most <= IMPOSSIBLE ? IMPOSSIBLE : most + Math.log1p(Math.exp(Math.min(one, other) - most));
 }
 
-/** What the sums say, and how often beads were right of which they said it (half of ../shared/align). */
+/** What the sums say, and how often beads were right of which they said it (tico-heavy and bible-heavy). */
 const CALIBRATION: readonly (readonly [number, number])[] = [
   [0, 0],
   [0.3, 0.5],
