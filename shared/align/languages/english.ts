@@ -1,7 +1,7 @@
 import { irregularLemmas } from '../../dictionary/irregular.ts';
 import { withoutElision } from './fold.ts';
+import type { LanguageTools } from './language-tools.ts';
 import { remembering } from './remember.ts';
-import type { LanguageTools } from './tools.ts';
 
 // After the English stemmer (Porter 2) of the Snowball project (M. Porter, snowballstem.org, algorithm description),
 // written anew; its steps for the rarest endings are left out.

@@ -1,5 +1,5 @@
 import { fold, withoutElision } from './fold.ts';
-import type { LanguageTools } from './tools.ts';
+import type { LanguageTools } from './language-tools.ts';
 
 /** Inflection stands at the end in most languages that are written with letters: what is left is near enough to a stem. */
 const KEPT = 6;

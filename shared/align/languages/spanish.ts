@@ -1,6 +1,6 @@
 import { irregularLemmas } from '../../dictionary/irregular.ts';
+import type { LanguageTools } from './language-tools.ts';
 import { remembering } from './remember.ts';
-import type { LanguageTools } from './tools.ts';
 
 // After the Spanish stemmer of the Snowball project (M. Porter, snowballstem.org, algorithm description), written anew.
 

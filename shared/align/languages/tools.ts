@@ -1,14 +1,7 @@
 import { ENGLISH } from './english.ts';
+import type { LanguageTools } from './language-tools.ts';
 import { NEUTRAL } from './neutral.ts';
 import { SPANISH } from './spanish.ts';
-
-/** What the aligner knows of a language; everything it has for a language without an entry is NEUTRAL. */
-export interface LanguageTools {
-  /** The form a word is counted under. Takes a word in lower case, composed (NFC). */
-  readonly stem: (word: string) => string;
-  /** Words too common to tell sentences apart, in lower case. */
-  readonly stopWords: ReadonlySet<string>;
-}
 
 const TOOLS: ReadonlyMap<string, LanguageTools> = new Map([
   ['es', SPANISH],
