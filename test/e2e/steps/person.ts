@@ -64,7 +64,7 @@ export async function chooseFromList(
 
 /** What the window says at its lower edge, and waits for. */
 export async function isTold(person: Person, text: string | RegExp): Promise<void> {
-  await person.page.locator('.toast').filter({ hasText: text }).waitFor();
+  await person.page.locator('.toast').filter({ hasText: text }).last().waitFor();
 }
 
 /** Closes every notice, so that what is told next is new. */
