@@ -76,7 +76,10 @@ describe('the time of a block', () => {
         for (const { what, block, offset, lines } of acts) {
           const one = blocks()[block % blocks().length];
           if (!one) return;
-          const at = { blockId: one.id, offset: offset % (one.text.length + 1) };
+          const somewhere = offset % (one.text.length + 1);
+          // Pasted before its first words, others are what the block begins with.
+          if (what === 'paste' && one.text.length === 0) continue;
+          const at = { blockId: one.id, offset: what === 'paste' ? Math.max(1, somewhere) : somewhere };
           const plan =
             what === 'split'
               ? splitBlock(index, at, effects)
