@@ -18,6 +18,29 @@ function remove(name: string, range: AbstractRange): void {
   if (highlight?.size === 0) CSS.highlights.delete(name);
 }
 
+/** How often each name is painted on a part. */
+const marks = new WeakMap<Element, Map<string, number>>();
+
+/** Says on the parts which names are painted on them (`data-marks`): the rules fit those alone. */
+function mark(painted: readonly PaintedRange[], by: 1 | -1): void {
+  const changed = new Map<HTMLElement, Map<string, number>>();
+  for (const { name, node } of painted) {
+    // A row that has gone needs no rules.
+    const part = node.isConnected ? node.parentElement?.closest<HTMLElement>('.reader__part') : null;
+    if (!part) continue;
+    const names = marks.get(part) ?? new Map<string, number>();
+    const count = (names.get(name) ?? 0) + by;
+    if (count > 0) names.set(name, count);
+    else names.delete(name);
+    marks.set(part, names);
+    changed.set(part, names);
+  }
+  for (const [part, names] of changed) {
+    const said = [...names.keys()].join(' ');
+    if ((part.dataset.marks ?? '') !== said) part.dataset.marks = said;
+  }
+}
+
 /**
  * Paints stretches of text; returns what takes them away again. One Highlight a name however many ranges
  * (one a coding took 13 s at 10,000), and static ranges, because a row repaints when its text changes.
@@ -33,7 +56,9 @@ export function paint(ranges: readonly PaintedRange[]): () => void {
     add(name, range);
     return { name, range };
   });
+  mark(ranges, 1);
   return () => {
     for (const { name, range } of painted) remove(name, range);
+    mark(ranges, -1);
   };
 }

@@ -64,7 +64,9 @@ export interface HighlightLook {
 /** What the highlight of a name looks like; null for a name that is none of the reader's. */
 export function highlightRule(name: string, look: HighlightLook): string | null {
   const declarations = declarationsOf(name, look);
-  return declarations && `.reader__part::highlight(${name}) {${declarations}}`;
+  // Of a theme: on the parts alone that it is painted on. A rule costs a style for every element that it fits.
+  const parts = parseHighlightName(name) ? `.reader__part[data-marks~="${name}"]` : '.reader__part';
+  return declarations && `${parts}::highlight(${name}) {${declarations}}`;
 }
 
 function declarationsOf(name: string, { codes, theme, active, token }: HighlightLook): string | null {

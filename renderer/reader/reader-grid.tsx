@@ -81,7 +81,7 @@ export function ReaderGrid({
   const [menu, setMenu] = useState<MenuPoint | null>(null);
   const opening = useOpeningPosition(view, rows, jump);
   const current = useCurrent({ view, rows, versions, scroller, initial: opening?.cell ?? null });
-  const { rowWindow, place, letGo, hold } = useRowWindow({
+  const { rowWindow, place, letGo, hold, readNew } = useRowWindow({
     view,
     rows,
     scroller,
@@ -120,7 +120,10 @@ export function ReaderGrid({
   useLayoutEffect(() => queue.invalidate(), [queue, layout]);
   useLayoutEffect(() => {
     sheet.sync();
+    // Heights and stripes are read in one layout; what comes of both is written after it.
+    const take = readNew();
     queue.flush();
+    take();
   });
   useEffect(() => {
     const element = scroller.current;

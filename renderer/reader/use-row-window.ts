@@ -36,6 +36,11 @@ export interface RowWindow {
   readonly place: () => RowPlace | null;
   /** Ends the holding of a place, before the rows are scrolled elsewhere. */
   readonly letGo: () => void;
+  /**
+   * Reads the heights of the rows that have just come; what it returns hands them on. Left to themselves they are told
+   * of only after the page was laid out, and then it is laid out again.
+   */
+  readonly readNew: () => () => void;
   /** Brings a place to the top and holds it there while the rows around it are measured. */
   readonly hold: (place: RowPlace) => void;
 }
@@ -132,5 +137,17 @@ export function useRowWindow(of: RowWindowOf): RowWindow {
       rowWindow.resizeItem(Number(row.dataset.index), row.offsetHeight);
     if (place) goTo(place);
   }, [look, rowWindow, scroller, goTo]);
-  return { rowWindow, place: () => topPlace(rowWindow), letGo, hold: goTo };
+  const read = useRef(new WeakSet<Element>());
+  const readNew = () => {
+    const heights: (readonly [row: number, height: number])[] = [];
+    for (const row of scroller.current?.querySelectorAll<HTMLElement>('[data-index]') ?? []) {
+      if (read.current.has(row)) continue;
+      read.current.add(row);
+      heights.push([Number(row.dataset.index), row.offsetHeight]);
+    }
+    return () => {
+      for (const [row, height] of heights) rowWindow.resizeItem(row, height);
+    };
+  };
+  return { rowWindow, place: () => topPlace(rowWindow), letGo, hold: goTo, readNew };
 }
