@@ -6,27 +6,17 @@ import {
   invert,
   isEmpty,
 } from '../../shared/model/change.ts';
-import { type CoderId, type DocumentId, type Effects, newId } from '../../shared/model/ids.ts';
-import { ProjectIndex } from '../../shared/model/project-index.ts';
-import type { AnyRecord } from '../../shared/model/records.ts';
+import { type CoderId, type Effects, newId } from '../../shared/model/ids.ts';
+import type { ProjectIndex } from '../../shared/model/project-index.ts';
 import type { ProjectKey } from './database.ts';
-import { advance, type Entry, type Stacks } from './entry.ts';
+import type { Entry, Stacks } from './entry.ts';
 import { headerOf, type ProjectHeader } from './header.ts';
+import { History } from './history.ts';
+import { JournalWriter, type JournalWriterOptions } from './journal-writer.ts';
+import { rebuild } from './rebuild.ts';
 import { Saver, type SaverOptions, type SaveState } from './saver.ts';
-import { chunkOf } from './snapshot.ts';
 import type { ProjectStorage, StoredProject } from './storage.ts';
-import { readProblem } from './storage-problem.ts';
-
-/** Journal entries after which the changed chunks are written anew, so that the next start is quick. */
-const SNAPSHOT_EVERY = 200;
-
-/** Records whose writing waits until the change has been shown, and the milliseconds that this takes. */
-const MOST_AT_ONCE = 1_000;
-const SHOWN_AFTER = 50;
-
-function sizeOf({ added, updated, removed }: Changes): number {
-  return added.length + updated.length + removed.length;
-}
+import { type AfterFrame, Telling } from './telling.ts';
 
 export interface ProjectStoreOptions {
   readonly key: ProjectKey;
@@ -34,26 +24,11 @@ export interface ProjectStoreOptions {
   readonly effects: Effects;
   readonly after: SaverOptions['after'];
   /** Runs a task once the window has shown what it has; at once where there is no window. */
-  readonly afterFrame?: (task: () => void) => void;
+  readonly afterFrame?: AfterFrame;
   /** Who changes from now on. */
   readonly author: CoderId;
-  /** Entries between snapshots, SNAPSHOT_EVERY when not given. */
+  /** Entries between snapshots, as many as the journal writer likes when not given. */
   readonly snapshotEvery?: number;
-}
-
-/** The snapshot with the journal's entries applied. @throws Problem storageDamaged when they do not fit */
-function rebuild(stored: StoredProject, name: string): ProjectIndex {
-  let where = 'snapshot';
-  try {
-    const index = new ProjectIndex(stored.records, stored.packed);
-    for (const entry of stored.entries) {
-      where = `journal ${entry.seq}`;
-      index.apply(entry.change);
-    }
-    return index;
-  } catch (error) {
-    throw readProblem(error, name, where);
-  }
 }
 
 /**
@@ -63,24 +38,16 @@ function rebuild(stored: StoredProject, name: string): ProjectIndex {
  */
 export class ProjectStore {
   readonly #index: ProjectIndex;
+  readonly #telling: Telling;
+  readonly #history: History;
+  readonly #journal: JournalWriter;
   readonly #saver: Saver;
-  readonly #listeners = new Set<() => void>();
-  readonly #recent = new Map<number, Entry>();
-  readonly #changedChunks = new Set<string>();
-  #stacks: Stacks;
-  #seq: number;
-  #snapshotSeq: number;
-  readonly #header: ProjectHeader;
   #revision = 0;
-  #changedAt: number;
   /** How many changes were made here, undo and redo not counted. */
   #commits = 0;
   #undoing: Promise<unknown> = Promise.resolve();
   #closing: Promise<void> | null = null;
   #closed = false;
-  /** Inside an act of `paintFirst`, and until the frame after it. */
-  #isPainting = false;
-  #isHushed = false;
 
   /** @throws Problem storageDamaged */
   static async open(options: ProjectStoreOptions): Promise<ProjectStore> {
@@ -88,8 +55,7 @@ export class ProjectStore {
     const stored = await options.storage.load(options.key, header?.name ?? '');
     const index = rebuild(stored, header?.name ?? '');
     const store = new ProjectStore(options, index, stored, header);
-    for (const entry of stored.entries) store.#noteChanged(entry.change);
-    await store.#fetchTops();
+    await store.#history.fetchTops();
     return store;
   }
 
@@ -99,18 +65,28 @@ export class ProjectStore {
     stored: StoredProject,
     header: ProjectHeader | null,
   ) {
+    const { key, storage, effects, after, afterFrame, snapshotEvery } = options;
     this.#index = index;
-    this.#seq = stored.seq;
-    this.#snapshotSeq = stored.seq - stored.entries.length;
-    this.#stacks = stored.stacks;
-    this.#header =
-      header ?? headerOf(index, { changedAt: options.effects.now(), deletedAt: null, sample: false });
-    this.#changedAt = this.#header.changedAt;
-    for (const entry of stored.entries) this.#recent.set(entry.seq, entry);
+    this.#telling = new Telling(afterFrame);
+    this.#history = new History(stored, {
+      read: (seq) => storage.entry(key, index.project.name, seq),
+      onFetched: () => this.#telling.tell(),
+    });
+    const journal: JournalWriterOptions = {
+      key,
+      storage,
+      index,
+      history: this.#history,
+      after,
+      snapshotEvery,
+      header: header ?? headerOf(index, { changedAt: effects.now(), deletedAt: null, sample: false }),
+      painting: () => this.#telling.painting(),
+    };
+    this.#journal = new JournalWriter(journal, stored);
     this.#saver = new Saver({
-      write: (entries) => this.#write(entries),
-      onState: () => this.#tell(),
-      after: options.after,
+      write: (entries) => this.#journal.write(entries),
+      onState: () => this.#telling.tell(),
+      after,
     });
   }
 
@@ -132,21 +108,18 @@ export class ProjectStore {
   }
   /** The change that undo would take back, if any. */
   get undoLabel(): ChangeLabel | null {
-    return this.#label(this.#stacks.done.at(-1));
+    return this.#history.label(this.#history.undoable);
   }
   get redoLabel(): ChangeLabel | null {
-    return this.#label(this.#stacks.undone.at(-1));
+    return this.#history.label(this.#history.redoable);
   }
 
   /** The steps that undo and redo go through, as journal numbers, the next one last. */
   get stacks(): Stacks {
-    return this.#stacks;
+    return this.#history.stacks;
   }
 
-  readonly subscribe = (listener: () => void): Unsubscribe => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = (listener: () => void): Unsubscribe => this.#telling.subscribe(listener);
 
   /** Makes, applies and records a change-set; null when there is nothing to change. @throws ChangeConflict */
   commit(label: ChangeLabel, changes: Changes): ChangeSet | null {
@@ -162,27 +135,7 @@ export class ProjectStore {
    * once, and these with it.
    */
   paintFirst<Result>(act: () => Result, then: (result: Result) => void = () => {}): Result {
-    this.#isPainting = true;
-    this.#isHushed = true;
-    let result: { readonly of: Result } | null = null;
-    try {
-      result = { of: act() };
-      return result.of;
-    } finally {
-      this.#isPainting = false;
-      this.#afterFrame(() => {
-        if (result) then(result.of);
-        if (!this.#isHushed) return;
-        this.#isHushed = false;
-        this.#tell();
-      });
-    }
-  }
-
-  #afterFrame(task: () => void): void {
-    const { afterFrame } = this.options;
-    if (afterFrame) afterFrame(task);
-    else task();
+    return this.#telling.paintFirst(act, then);
   }
 
   /** A change-set made elsewhere (an import's plan). @throws ChangeConflict */
@@ -206,16 +159,16 @@ export class ProjectStore {
    * in between. @throws Problem storageDamaged for a step that cannot be read; those before it are done
    */
   async goTo(seq: number): Promise<void> {
-    const isPast = seq === 0 || this.#stacks.done.includes(seq);
-    if (!isPast && !this.#stacks.undone.includes(seq)) return;
-    while ((this.#stacks.done.at(-1) ?? 0) !== seq) {
+    const isPast = seq === 0 || this.#history.stacks.done.includes(seq);
+    if (!isPast && !this.#history.stacks.undone.includes(seq)) return;
+    while ((this.#history.undoable ?? 0) !== seq) {
       if ((await this.#serially(isPast ? 'undo' : 'redo')) === null) return;
     }
   }
 
   /** What a step did, when, and by whom. @throws Problem storageDamaged */
   async step(seq: number): Promise<Pick<ChangeSet, 'label' | 'author' | 'time'>> {
-    return (await this.#fetch(seq)).change;
+    return (await this.#history.fetch(seq)).change;
   }
 
   /** Resolves when everything is durable. @throws Problem */
@@ -235,20 +188,19 @@ export class ProjectStore {
   /** Ends without what is not durable yet; resolves when nothing is being written any more. */
   async abandon(): Promise<void> {
     this.#closed = true;
-    this.#listeners.clear();
+    this.#telling.clear();
     await this.#saver.stop();
   }
 
   async #closeUp(): Promise<void> {
     let seq: number;
     do {
-      seq = this.#seq;
+      seq = this.#history.seq;
       await this.#undoing;
       await this.flush();
-      // As in #write: without a snapshot the next start is slower, no more.
-      if (this.#seq > this.#snapshotSeq) await this.#snapshot().catch(() => undefined);
+      await this.#journal.snapshotIfBehind();
       // Again for what was changed meanwhile.
-    } while (seq !== this.#seq);
+    } while (seq !== this.#history.seq);
     await this.abandon();
   }
 
@@ -261,14 +213,14 @@ export class ProjectStore {
   }
 
   async #step(kind: 'undo' | 'redo', commits: number): Promise<ChangeLabel | null> {
-    const target = (kind === 'undo' ? this.#stacks.done : this.#stacks.undone).at(-1);
+    const target = kind === 'undo' ? this.#history.undoable : this.#history.redoable;
     if (target === undefined) return null;
-    const entry = await this.#fetch(target);
+    const entry = await this.#history.fetch(target);
     if (this.#commits !== commits || this.#closed) return null;
     const changes = kind === 'undo' ? invert(entry.change) : entry.change;
     this.#record(kind, entry.seq, this.#changeSet(entry.change.label, changes));
     // It is done; what is wrong with the one before is said when it is asked for.
-    await this.#fetchTops().catch(() => undefined);
+    await this.#history.fetchTops().catch(() => undefined);
     return entry.change.label;
   }
 
@@ -279,95 +231,13 @@ export class ProjectStore {
 
   #record(kind: Entry['kind'], target: number | null, change: ChangeSet): void {
     if (this.#closed) throw new Error('the project is closed');
-    if (!this.#isPainting) this.#isHushed = false;
+    this.#telling.changeComes();
     this.#index.apply(change);
-    const entry: Entry = { seq: this.#seq + 1, kind, target, change };
-    this.#seq = entry.seq;
-    this.#stacks = advance(this.#stacks, entry);
-    if (kind === 'do') {
-      this.#recent.set(entry.seq, entry);
-      this.#commits++;
-    }
-    this.#changedAt = this.options.effects.now();
-    this.#noteChanged(change);
+    const entry = this.#history.add(kind, target, change);
+    if (kind === 'do') this.#commits++;
+    this.#journal.note(change, this.options.effects.now());
     this.#revision++;
     this.#saver.add(entry);
-    this.#tell();
-  }
-
-  #freshHeader(): ProjectHeader {
-    const { deletedAt, sample } = this.#header;
-    return headerOf(this.#index, { changedAt: this.#changedAt, deletedAt, sample });
-  }
-
-  #noteChanged(changes: Changes): void {
-    for (const record of [...changes.added, ...changes.removed, ...changes.updated.flat()]) {
-      this.#changedChunks.add(chunkOf(record));
-    }
-  }
-
-  async #write(entries: readonly Entry[]): Promise<void> {
-    if (this.#isHushed) await new Promise<void>((resolve) => this.#afterFrame(resolve));
-    // Sealing thousands of records takes longer than a frame: first the window shows what was done.
-    const records = entries.reduce((sum, { change }) => sum + sizeOf(change), 0);
-    if (records > MOST_AT_ONCE)
-      await new Promise<void>((resolve) => {
-        this.options.after(SHOWN_AFTER, resolve);
-      });
-    await this.options.storage.append(this.key, entries, this.#freshHeader());
-    const due = this.#seq - this.#snapshotSeq >= (this.options.snapshotEvery ?? SNAPSHOT_EVERY);
-    if (due && entries.at(-1)?.seq === this.#seq) {
-      // A failed snapshot loses nothing: the journal has it all, and the next one tries again.
-      await this.#snapshot().catch(() => undefined);
-    }
-  }
-
-  /** Only called when the journal is written up to `#seq`. */
-  async #snapshot(): Promise<void> {
-    const seq = this.#seq;
-    const changed = [...this.#changedChunks];
-    const chunks = new Map<string, readonly AnyRecord[]>();
-    for (const chunk of changed)
-      chunks.set(chunk, [
-        ...(chunk === '' ? this.#index.ownRecords() : this.#index.recordsOf(chunk as DocumentId)),
-      ]);
-    const all = ['', ...this.#index.documentIds()];
-    const snapshot = { seq, replaces: this.#snapshotSeq, stacks: this.#stacks, chunks, allChunks: all };
-    const header = this.#freshHeader();
-    this.#changedChunks.clear();
-    try {
-      const { storage } = this.options;
-      await storage.writeSnapshot(this.key, { ...snapshot, header });
-      this.#snapshotSeq = seq;
-    } catch (error) {
-      for (const chunk of changed) this.#changedChunks.add(chunk);
-      throw error;
-    }
-  }
-
-  /** Has the next undo and redo at hand, so that their names can be shown. */
-  async #fetchTops(): Promise<void> {
-    for (const seq of [this.#stacks.done.at(-1), this.#stacks.undone.at(-1)]) {
-      if (seq === undefined || this.#recent.has(seq)) continue;
-      await this.#fetch(seq);
-      this.#tell();
-    }
-  }
-
-  async #fetch(seq: number): Promise<Entry> {
-    const known = this.#recent.get(seq);
-    if (known) return known;
-    const entry = await this.options.storage.entry(this.key, this.#index.project.name, seq);
-    this.#recent.set(seq, entry);
-    return entry;
-  }
-
-  #label(seq: number | undefined): ChangeLabel | null {
-    return seq === undefined ? null : (this.#recent.get(seq)?.change.label ?? null);
-  }
-
-  #tell(): void {
-    if (this.#isHushed) return;
-    for (const listener of this.#listeners) listener();
+    this.#telling.tell();
   }
 }
