@@ -1,9 +1,10 @@
 import { assertApplies, type Changes } from './change.ts';
-import { type DocumentTally, losesWords } from './document-tally.ts';
+import type { DocumentTally } from './document-tally.ts';
 import type { DocumentView } from './document-view.ts';
+import { grouped } from './grouped-changes.ts';
 import { HeldDocument } from './held-document.ts';
 import type { CaseId, CodeId, CoderId, DocumentId } from './ids.ts';
-import { changeSorted, keepList, sortedBy } from './lists.ts';
+import { KindLists } from './kind-lists.ts';
 import type { PackedDocument } from './packed-document.ts';
 import { ProjectRecords } from './project-records.ts';
 import {
@@ -16,44 +17,10 @@ import {
   type RecordKind,
   type RecordOf,
 } from './records.ts';
+import { ThemeTree } from './theme-tree.ts';
+import { ThemeUses } from './theme-uses.ts';
 
 const NONE: readonly never[] = [];
-/** Above this many records of a kind that come, go or move, their list is sorted anew. */
-const MOST_SORTED_IN = 64;
-
-/** By `order` where they have one, then by id (which is by age). */
-function inOrder(a: AnyRecord, b: AnyRecord): number {
-  const one = 'order' in a ? a.order : '';
-  const other = 'order' in b ? b.order : '';
-  if (one !== other) return one < other ? -1 : 1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-}
-
-interface MutableChanges {
-  added: AnyRecord[];
-  updated: (readonly [AnyRecord, AnyRecord])[];
-  removed: AnyRecord[];
-}
-
-/** Changes by some key of the records that they touch; a record that changes its key is in both. */
-function grouped<Key>(changes: Changes, keyOf: (record: AnyRecord) => Key): Map<Key, Changes> {
-  const groups = new Map<Key, MutableChanges>();
-  const of = (record: AnyRecord): MutableChanges => {
-    const key = keyOf(record);
-    const group = groups.get(key) ?? { added: [], updated: [], removed: [] };
-    groups.set(key, group);
-    return group;
-  };
-  for (const record of changes.added) of(record).added.push(record);
-  for (const record of changes.removed) of(record).removed.push(record);
-  for (const change of changes.updated) {
-    const from = of(change[0]);
-    const to = of(change[1]);
-    from.updated.push(change);
-    if (to !== from) to.updated.push(change);
-  }
-  return groups;
-}
 
 /** The records as read, in no order, do not make a project. */
 export class NoProjectError extends Error {
@@ -79,18 +46,10 @@ export class ProjectIndex {
   readonly #own = new Map<RecordId, AnyRecord>();
   readonly #documents = new Map<DocumentId, HeldDocument>();
   readonly #languages = new Map<DocumentId, readonly LanguageTag[]>();
-  readonly #lists = new Map<RecordKind, readonly AnyRecord[]>();
   readonly records: ReadonlyMap<RecordId, AnyRecord> = new ProjectRecords(this.#own, this.#documents);
-  /** The themes by parent, and the list of all that it was made of. */
-  #children: {
-    of: readonly RecordOf<'code'>[];
-    lists: Map<CodeId | null, readonly RecordOf<'code'>[]>;
-  } | null = null;
-  readonly #counts = new Map<CodeId, number>();
-  #ofCode: Map<CodeId, Map<RecordId, Coding>> | null = null;
-  readonly #ofCodeLists = new Map<CodeId, readonly Coding[]>();
-  /** Of the codings that lost words: few among many, and counted after every change. */
-  #losingList: readonly Coding[] | null = null;
+  readonly #lists = new KindLists(this.#own, this.#documents);
+  readonly #tree = new ThemeTree();
+  readonly #uses = new ThemeUses(this.#documents);
 
   /**
    * `packed`: further documents, none of whose records is among `records`.
@@ -112,8 +71,7 @@ export class ProjectIndex {
       this.#documents.set(each.document.id, HeldDocument.packed(each));
       this.#languages.set(each.document.id, each.languages);
     }
-    for (const { tally } of this.#documents.values())
-      for (const [code, codings] of tally.byCode) this.#count(code, codings);
+    this.#uses.countAll();
     if (this.all('project').length !== 1) throw new NoProjectError('exactly one project record is needed');
   }
 
@@ -131,11 +89,7 @@ export class ProjectIndex {
 
   /** All records of a kind, sorted by `order` where they have one, else by id (which is by age). */
   all<Kind extends RecordKind>(kind: Kind): readonly RecordOf<Kind>[] {
-    const cached = this.#lists.get(kind);
-    if (cached) return cached as readonly RecordOf<Kind>[];
-    const list = sortedBy(this.#collect(kind), inOrder);
-    this.#lists.set(kind, list);
-    return list as readonly AnyRecord[] as readonly RecordOf<Kind>[];
+    return this.#lists.all(kind);
   }
 
   /** How many codings there are. */
@@ -199,24 +153,12 @@ export class ProjectIndex {
 
   /** The themes under a parent (null: the top), in order. */
   codesUnder(parentId: CodeId | null): readonly RecordOf<'code'>[] {
-    const all = this.all('code');
-    if (this.#children?.of !== all) {
-      const before = this.#children?.lists;
-      const lists = new Map<CodeId | null, RecordOf<'code'>[]>();
-      for (const code of all) {
-        const siblings = lists.get(code.parentId);
-        if (siblings) siblings.push(code);
-        else lists.set(code.parentId, [code]);
-      }
-      const kept = [...lists].map(([id, list]) => [id, keepList(list, before?.get(id))] as const);
-      this.#children = { of: all, lists: new Map(kept) };
-    }
-    return this.#children.lists.get(parentId) ?? NONE;
+    return this.#tree.under(parentId, this.all('code'));
   }
 
   /** How many codings a theme has; a passage counts once, not once a language. */
   codingCount(codeId: CodeId): number {
-    return this.#counts.get(codeId) ?? 0;
+    return this.#uses.count(codeId);
   }
 
   /** How many codings a theme has in a document. */
@@ -226,19 +168,12 @@ export class ProjectIndex {
 
   /** The codings of a theme, those below it not among them, in no order; the same list until one of them changes. */
   codingsOf(codeId: CodeId): readonly Coding[] {
-    const known = this.#ofCodeLists.get(codeId);
-    if (known) return known;
-    const list = [...(this.#codingsByCode().get(codeId)?.values() ?? NONE)];
-    this.#ofCodeLists.set(codeId, list);
-    return list;
+    return this.#uses.codingsOf(codeId);
   }
 
   /** The codings of which words are lost, in whole or in part, by id; the same list until one comes or goes. */
   get losingCodings(): readonly Coding[] {
-    this.#losingList ??= [...this.#documents.values()]
-      .flatMap((held) => held.losing)
-      .sort((a, b) => (a.id < b.id ? -1 : 1));
-    return this.#losingList;
+    return this.#uses.losing;
   }
 
   /** How many codings of a document wait for a person to decide. */
@@ -267,39 +202,13 @@ export class ProjectIndex {
       if (id === null) this.#applyOwn(own);
       else this.#applyTo(id, own);
     }
-    for (const [kind, own] of grouped(changes, (record) => record.kind)) this.#follow(kind, own);
-    for (const record of changes.removed) this.#take(record);
-    for (const [from, to] of changes.updated) {
-      this.#take(from);
-      this.#put(to);
-    }
-    for (const record of changes.added) this.#put(record);
+    for (const [kind, own] of grouped(changes, (record) => record.kind)) this.#lists.follow(kind, own);
+    this.#uses.follow(changes);
   }
 
   #find(kind: RecordKind, id: RecordId): AnyRecord | undefined {
     const isOwn = kind !== 'version' && kind !== 'block' && kind !== 'bead' && kind !== 'coding';
     return isOwn ? this.#own.get(id) : this.records.get(id);
-  }
-
-  #collect(kind: RecordKind): AnyRecord[] {
-    const found: AnyRecord[] = [];
-    const add = (record: AnyRecord) => {
-      if (record.kind === kind) found.push(record);
-    };
-    switch (kind) {
-      case 'document':
-        for (const { document } of this.#documents.values()) if (document) found.push(document);
-        return found;
-      case 'version':
-      case 'block':
-      case 'bead':
-      case 'coding':
-        for (const { records } of this.#documents.values()) records.forEach(add);
-        return found;
-      default:
-        this.#own.forEach(add);
-        return found;
-    }
   }
 
   #applyOwn({ added, updated, removed }: Changes): void {
@@ -318,49 +227,5 @@ export class ProjectIndex {
     this.#languages.delete(id);
     if (held.tally.records === 0) this.#documents.delete(id);
     else this.#documents.set(id, held);
-  }
-
-  /** Brings the list of a kind, where there is one, in step; or drops it until it is asked for again. */
-  #follow(kind: RecordKind, { added, updated, removed }: Changes): void {
-    const list = this.#lists.get(kind);
-    if (!list) return;
-    const moved = updated.filter(([from, to]) => inOrder(from, to) !== 0).length;
-    if (added.length + removed.length + moved > MOST_SORTED_IN) this.#lists.delete(kind);
-    else this.#lists.set(kind, changeSorted(list, { added, updated, removed }, inOrder));
-  }
-
-  #count(code: CodeId, by: number): void {
-    this.#counts.set(code, (this.#counts.get(code) ?? 0) + by);
-  }
-
-  #put(record: AnyRecord): void {
-    if (record.kind !== 'coding') return;
-    this.#count(record.codeId, 1);
-    if (losesWords(record)) this.#losingList = null;
-    this.#ofCodeLists.delete(record.codeId);
-    if (this.#ofCode) this.#putToCode(this.#ofCode, record);
-  }
-
-  #take(record: AnyRecord): void {
-    if (record.kind !== 'coding') return;
-    this.#count(record.codeId, -1);
-    if (losesWords(record)) this.#losingList = null;
-    this.#ofCodeLists.delete(record.codeId);
-    this.#ofCode?.get(record.codeId)?.delete(record.id);
-  }
-
-  #codingsByCode(): Map<CodeId, Map<RecordId, Coding>> {
-    if (this.#ofCode) return this.#ofCode;
-    const all = new Map<CodeId, Map<RecordId, Coding>>();
-    for (const held of this.#documents.values())
-      for (const coding of held.codings()) this.#putToCode(all, coding);
-    this.#ofCode = all;
-    return all;
-  }
-
-  #putToCode(all: Map<CodeId, Map<RecordId, Coding>>, coding: Coding): void {
-    const known = all.get(coding.codeId);
-    if (known) known.set(coding.id, coding);
-    else all.set(coding.codeId, new Map([[coding.id, coding]]));
   }
 }
