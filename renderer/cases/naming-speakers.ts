@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { BlockId } from '../../shared/model/ids.ts';
-import type { BesideRect } from '../coding/use-beside.ts';
+import type { BesideRect } from '../ui/use-beside.ts';
 
 /** Blocks of one version of which somebody wants to say who speaks. */
 export interface SpeakerWish {

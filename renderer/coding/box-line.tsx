@@ -2,60 +2,34 @@ import { useTranslation } from 'react-i18next';
 import { showKeys } from '../app/keys.ts';
 import { useUiLanguage } from '../ui/language.ts';
 import { BilingualName, Kbd, nameIn, Swatch } from '../ui/small.tsx';
-import type { BoxOption } from './box-options.ts';
+import { type BoxOption, isChecked } from './box-options.ts';
 
 export interface BoxLineProps {
-  readonly id: string;
   readonly option: BoxOption;
   /** BCP 47 tag of the passage. */
   readonly lang: string;
   readonly isMac: boolean;
-  readonly isActive: boolean;
-  readonly onPoint: () => void;
-  readonly onChoose: (keepOpen: boolean) => void;
+  /** A click on the check mark, which leaves the box open for more. */
+  readonly onCheck: () => void;
   /** Makes the theme a favourite, or no longer one. */
   readonly onFavour: () => void;
 }
 
-/** One line of the coding box. A click chooses; a click on the check mark leaves the box open for more. */
-export function BoxLine({ id, option, isActive, onPoint, onChoose, ...rest }: BoxLineProps) {
-  const isChecked = option.kind === 'made' || (option.kind === 'theme' && option.isTicked);
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the combobox's, which names this line as active
-    <div
-      id={id}
-      role="option"
-      tabIndex={-1}
-      className="coding-box__option"
-      aria-selected={isChecked}
-      data-active={isActive || undefined}
-      onPointerMove={onPoint}
-      onClick={(event) => onChoose(event.shiftKey)}
-    >
-      <Line option={option} isChecked={isChecked} onCheck={() => onChoose(true)} {...rest} />
-    </div>
-  );
-}
-
-interface LineProps extends Pick<BoxLineProps, 'option' | 'lang' | 'isMac' | 'onFavour'> {
-  readonly isChecked: boolean;
-  readonly onCheck: () => void;
-}
-
-function Line({ option, lang, isMac, isChecked, onCheck, onFavour }: LineProps) {
+/** What is in one line of the coding box. */
+export function BoxLine({ option, lang, isMac, onCheck, onFavour }: BoxLineProps) {
   const { t } = useTranslation('coding');
   const language = useUiLanguage();
   switch (option.kind) {
     case 'new':
       return (
         <>
-          <span className="coding-box__offer">{t('box_new', { name: option.name })}</span>
+          <span className="choice__offer">{t('box_new', { name: option.name })}</span>
           <Kbd keys={showKeys('CmdOrCtrl+Enter', isMac)} />
         </>
       );
     case 'words':
       return (
-        <span className="coding-box__offer">
+        <span className="choice__offer">
           {t('box_words')}{' '}
           <span className="other-language" lang={lang}>
             {option.name}
@@ -65,7 +39,7 @@ function Line({ option, lang, isMac, isChecked, onCheck, onFavour }: LineProps) 
     case 'again':
       return (
         <>
-          <span className="coding-box__offer">
+          <span className="choice__offer">
             {t('box_again', { themes: option.codes.map((code) => nameIn(code.name, language)).join(', ') })}
           </span>
           <Kbd keys="." />
@@ -75,15 +49,15 @@ function Line({ option, lang, isMac, isChecked, onCheck, onFavour }: LineProps) 
       return (
         <>
           <Check isChecked onCheck={onCheck} />
-          <span className="coding-box__name">{option.made.name}</span>
+          <span className="choice__name">{option.made.name}</span>
         </>
       );
     case 'theme':
       return (
         <>
-          <Check isChecked={isChecked} onCheck={onCheck} />
+          <Check isChecked={isChecked(option)} onCheck={onCheck} />
           <Swatch colour={option.code.colour} />
-          <span className="coding-box__name">
+          <span className="choice__name">
             <BilingualName name={option.code.name} />
           </span>
           <Favourite option={option} onFavour={onFavour} />

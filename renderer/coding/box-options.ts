@@ -24,6 +24,11 @@ export type BoxOption =
   | { readonly kind: 'new'; readonly id: 'new'; readonly name: string }
   | { readonly kind: 'words'; readonly id: 'words'; readonly name: string };
 
+/** Whether a line is on the words already, or will be with the next Enter. */
+export function isChecked(option: BoxOption): boolean {
+  return option.kind === 'made' || (option.kind === 'theme' && option.isTicked);
+}
+
 /** Longest name made of the words themselves, in UTF-16 units; a theme's name is not a passage. */
 const NAME_LENGTH = 60;
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import { placeBeside, windowSize } from '../coding/place-beside.ts';
+import { placeBeside, windowSize } from '../ui/place-beside.ts';
 
 /** Milliseconds of rest before a card shows under the pointer; focus shows it at once. */
 const DELAY = 250;

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentView } from '../../shared/model/document-view.ts';
-import { placeBeside, windowSize } from '../coding/place-beside.ts';
+import { placeBeside, windowSize } from '../ui/place-beside.ts';
 import { Kbd } from '../ui/small.tsx';
 import type { CaretStore } from './caret-store.ts';
 import type { ReaderGridHandle } from './grid-handle.ts';

@@ -20,7 +20,7 @@ import { describeEditions, newProfile } from './support/index.ts';
 
 /** The line of the coding box that Enter would take. */
 function activeLine({ page }: Person, theme: string): Locator {
-  return page.locator('.coding-box__option[data-active]').getByText(theme, { exact: true });
+  return page.locator('.coding-box .choice__option[data-active]').getByText(theme, { exact: true });
 }
 
 /** What the window says to a reader of the screen. */
@@ -81,7 +81,7 @@ describeEditions('Coding in depth', (launch) => {
     await codingBox(ana).waitFor();
     await tickTyping(ana, 'extor', 'Extortion');
     await tickTyping(ana, 'famil', 'Family');
-    await ana.page.locator('.coding-box__option[aria-selected="true"]').nth(1).waitFor();
+    await ana.page.locator('.coding-box .choice__option[aria-selected="true"]').nth(1).waitFor();
     expect(await look(ana, 'themes ticked')).toEqual([]);
     await keys(ana, 'Enter');
     await codingBox(ana).waitFor({ state: 'detached' });
@@ -188,7 +188,7 @@ describeEditions('Coding in depth', (launch) => {
     await page.keyboard.type('extor');
     await activeLine(ana, 'Extortion').waitFor();
     await keys(ana, 'Alt+7');
-    const line = page.locator('.coding-box__option[data-active]');
+    const line = page.locator('.coding-box .choice__option[data-active]');
     await line.locator('.coding-box__favourite[data-kept] .kbd').getByText('7', { exact: true }).waitFor();
     await keys(ana, 'Escape', 'Escape');
     await goToBead(ana, 5);

@@ -12,7 +12,7 @@ export async function tagTyping(person: Person, typed: string, theme: string): P
   const { page } = person;
   await page.keyboard.type(typed);
   await codingBox(person).waitFor();
-  await page.locator('.coding-box__option[data-active]').getByText(theme, { exact: true }).waitFor();
+  await page.locator('.coding-box .choice__option[data-active]').getByText(theme, { exact: true }).waitFor();
   await keys(person, 'Enter');
   await codingBox(person).waitFor({ state: 'detached' });
   await inHand(person, theme).waitFor();
@@ -24,7 +24,7 @@ export async function tagByClicks(person: Person, theme: string): Promise<void> 
   await page.locator('.reader__hint').click();
   await codingBox(person).waitFor();
   await page
-    .locator('.coding-box__option')
+    .locator('.coding-box .choice__option')
     .filter({ has: page.getByText(theme, { exact: true }) })
     .click();
   await codingBox(person).waitFor({ state: 'detached' });

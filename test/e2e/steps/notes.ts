@@ -58,7 +58,7 @@ export async function linkTo(person: Person, search: string, finds: string): Pro
   const field = page.getByRole('combobox', { name: words('notes:picker') });
   await field.waitFor();
   await page.keyboard.type(search);
-  await page.locator('.link-picker__option[data-active]').filter({ hasText: finds }).waitFor();
+  await page.locator('.link-picker .choice__option[data-active]').filter({ hasText: finds }).waitFor();
   await keys(person, 'Enter');
   await field.waitFor({ state: 'detached' });
   await isWriting(person);

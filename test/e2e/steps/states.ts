@@ -263,7 +263,7 @@ const CHANGES: readonly State[] = [
   },
   {
     name: 'text-note-link',
-    shows: '.link-picker__option',
+    shows: '.link-picker .choice__option',
     go: async (ana) => {
       await inText('m')(ana);
       await ana.page.locator('.note-editor__text').waitFor();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeBeside, placeGrowing, roomBeside } from '../../../renderer/coding/place-beside.ts';
+import { placeBeside, placeGrowing, roomBeside } from '../../../renderer/ui/place-beside.ts';
 
 const room = { width: 800, height: 600 };
 const box = { width: 300, height: 200 };
