@@ -13,6 +13,8 @@ export type VariableId = Id<'variable'>;
 export type CaseId = Id<'case'>;
 export type NoteId = Id<'note'>;
 export type LinkId = Id<'link'>;
+export type TermId = Id<'term'>;
+export type DismissalId = Id<'dismissal'>;
 export type ChangeId = Id<'change'>;
 
 /** Milliseconds since the Unix epoch. */

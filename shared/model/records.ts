@@ -5,10 +5,12 @@ import type {
   CodeId,
   CoderId,
   CodingId,
+  DismissalId,
   DocumentId,
   LinkId,
   NoteId,
   ProjectId,
+  TermId,
   VariableId,
   VersionId,
 } from './ids.ts';
@@ -97,6 +99,8 @@ export interface Bead {
   readonly confidence: number | null;
   /** The heading of the source under which it stood, or empty. */
   readonly section: string;
+  /** Of a bead with an empty side: whoever translated meant to leave it out, or to put it in. */
+  readonly deliberate?: true;
 }
 
 export interface Code {
@@ -229,6 +233,48 @@ export interface Note {
   readonly createdAt: number;
 }
 
+/** An agreed translation of the project. `words` by base language (`es`): the agreed one first, then others that do as well. */
+export interface Term {
+  readonly kind: 'term';
+  readonly id: TermId;
+  readonly order: string;
+  readonly words: Readonly<Record<LanguageTag, readonly string[]>>;
+  /** What is not to be used for it, by base language. */
+  readonly avoided?: Readonly<Record<LanguageTag, readonly string[]>>;
+  readonly note: string;
+}
+
+/** What a translation can be asked about; each has its sentence in the `flags` namespace. */
+export const FLAG_KINDS = [
+  'omitted',
+  'added',
+  'number',
+  'name',
+  'question',
+  'negation',
+  'length',
+  'untranslated',
+  'term',
+  'inconsistent',
+  'marks',
+] as const;
+export type FlagKind = (typeof FLAG_KINDS)[number];
+
+/** A flag that a person looked at and set aside. It holds as long as the flag would be the same: by kind, place and words. */
+export interface Dismissal {
+  readonly kind: 'dismissal';
+  readonly id: DismissalId;
+  /** The first block of the flag's bead, the original's where it has one: beads come and go with every alignment. */
+  readonly targetId: BlockId;
+  readonly flag: FlagKind;
+  /** The words or numbers that the flag is about, as the flag tells them. */
+  readonly about: string;
+  /** Why; may be empty. */
+  readonly note: string;
+  readonly authorId: CoderId;
+  readonly createdAt: number;
+}
+
 export type RecordId =
   | ProjectId
   | CoderId
@@ -241,7 +287,9 @@ export type RecordId =
   | VariableId
   | CaseId
   | NoteId
-  | LinkId;
+  | LinkId
+  | TermId
+  | DismissalId;
 
 export type AnyRecord =
   | Project
@@ -255,7 +303,9 @@ export type AnyRecord =
   | Variable
   | Case
   | Note
-  | Link;
+  | Link
+  | Term
+  | Dismissal;
 
 export type RecordKind = AnyRecord['kind'];
 export type RecordOf<Kind extends RecordKind> = Extract<AnyRecord, { kind: Kind }>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { findClash } from './clash.ts';
 import { isOrder } from './order.ts';
 import type { AnyRecord } from './records.ts';
-import { LINK_RELATIONS, SIDE_STATES, VARIABLE_TYPES } from './records.ts';
+import { FLAG_KINDS, LINK_RELATIONS, SIDE_STATES, VARIABLE_TYPES } from './records.ts';
 
 /** Schemas of every record, for the borders (files, IPC, IndexedDB). Unknown keys are refused. */
 
@@ -55,6 +55,7 @@ const codingSide = z.strictObject({
   confidence: z.number().min(0).max(1).nullable(),
   lost: z.array(selection).min(1).exactOptional(),
 });
+const wordsByLanguage = dictionary(language, z.array(z.string()));
 const beadPart = z.strictObject({ blockId: id, start: offset, end: offset.nullable() });
 
 const anyRecord = z.discriminatedUnion('kind', [
@@ -102,6 +103,7 @@ const anyRecord = z.discriminatedUnion('kind', [
     status: z.enum(['auto', 'confirmed']),
     confidence: z.number().min(0).max(1).nullable(),
     section: z.string(),
+    deliberate: z.literal(true).exactOptional(),
   }),
   z.strictObject({
     kind: z.literal('code'),
@@ -156,6 +158,24 @@ const anyRecord = z.discriminatedUnion('kind', [
     fromId: id,
     toId: id,
     relation: z.enum(LINK_RELATIONS),
+    authorId: id,
+    createdAt: time,
+  }),
+  z.strictObject({
+    kind: z.literal('term'),
+    id,
+    order,
+    words: wordsByLanguage,
+    avoided: wordsByLanguage.exactOptional(),
+    note: z.string(),
+  }),
+  z.strictObject({
+    kind: z.literal('dismissal'),
+    id,
+    targetId: id,
+    flag: z.enum(FLAG_KINDS),
+    about: z.string(),
+    note: z.string(),
     authorId: id,
     createdAt: time,
   }),

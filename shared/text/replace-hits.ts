@@ -66,7 +66,7 @@ export function* planReplacements(
   documents: Iterable<ReplacedIn>,
   effects: Effects,
 ): Generator<void, Replaced, undefined> {
-  const notes = index.all('note');
+  const attached = [...index.all('note'), ...index.all('dismissal')];
   const clean = cleaner();
   // One for all: two versions share codings and beads.
   const drafts = new Drafts();
@@ -91,7 +91,7 @@ export function* planReplacements(
         count += its.length;
         rewrites.push(rewriteOf(block, its));
       }
-      rewriteVersion({ view, notes, effects }, versionId, rewrites, drafts);
+      rewriteVersion({ view, attached, effects }, versionId, rewrites, drafts);
       yield;
     }
   }

@@ -163,7 +163,12 @@ export function replaceStretch(
   const after = blocksFor(shape, before, orders, effects);
   const fresh = freshOf(before, after, stretch);
   const rewrite: Rewrite = { before, after, edits: [shape.edit], ...(fresh && { fresh }) };
-  rewriteVersion({ view, notes: index.all('note'), effects }, head.versionId, [rewrite], drafts);
+  rewriteVersion(
+    { view, attached: [...index.all('note'), ...index.all('dismissal')], effects },
+    head.versionId,
+    [rewrite],
+    drafts,
+  );
   const [frame] = framesOf(view, [rewrite]);
   const inserted = shape.edit.start + shape.edit.text.length;
   return { changes: drafts.changes, caret: (frame && anchorIn(frame, inserted)) ?? stretch.start };

@@ -1,7 +1,7 @@
 import type { DocumentView } from '../model/document-view.ts';
 import { followSide } from '../model/edit-block.ts';
 import type { Effects, VersionId } from '../model/ids.ts';
-import type { Coding, Note } from '../model/records.ts';
+import type { Coding, Dismissal, Note } from '../model/records.ts';
 import type { Drafts } from './drafts.ts';
 import { followBeads } from './follow-beads.ts';
 import { followSelection } from './follow-selection.ts';
@@ -9,17 +9,17 @@ import { framesOf, type Rewrite, RewrittenRow } from './rewrite.ts';
 
 export interface RewriteContext {
   readonly view: DocumentView;
-  /** All notes of the project; those on a block that goes move to the one in its place. */
-  readonly notes: readonly Note[];
+  /** All notes and dismissals of the project; those on a block that goes move to the one in its place. */
+  readonly attached: readonly (Note | Dismissal)[];
   readonly effects: Effects;
 }
 
 /**
  * Everything that rewriting runs of blocks of one version changes: the blocks, the codings on them, the beads
- * that hold them, the notes on what goes. One pass over what lies there, whatever the number of rewrites.
+ * that hold them, what is attached to what goes. One pass over what lies there, whatever the number of rewrites.
  */
 export function rewriteVersion(
-  { view, notes, effects }: RewriteContext,
+  { view, attached, effects }: RewriteContext,
   versionId: VersionId,
   rewrites: readonly Rewrite[],
   drafts: Drafts,
@@ -37,9 +37,9 @@ export function rewriteVersion(
       else {
         drafts.remove(block);
         const heir = frame.after[0];
-        for (const note of heir ? notes : []) {
-          if (heir && note.targetId === block.id)
-            drafts.update(note, (now) => ({ ...now, targetId: heir.id }));
+        for (const each of heir ? attached : []) {
+          if (heir && each.targetId === block.id)
+            drafts.update(each, (now) => ({ ...now, targetId: heir.id }));
         }
       }
     }
@@ -53,6 +53,6 @@ export function rewriteVersion(
       return sides.every((side, at) => side === now.sides[at]) ? now : { ...now, sides };
     });
   }
-  const isKept = (bead: { readonly id: string }) => notes.some((note) => note.targetId === bead.id);
+  const isKept = (bead: { readonly id: string }) => attached.some((each) => each.targetId === bead.id);
   followBeads(row, versionId, drafts, { effects, isKept });
 }

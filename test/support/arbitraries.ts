@@ -6,6 +6,7 @@ import {
   type AnyRecord,
   type Bilingual,
   type CodingSide,
+  FLAG_KINDS,
   LINK_RELATIONS,
   type RecordKind,
   type RecordOf,
@@ -96,6 +97,8 @@ const anyPart = fc.record({
   end: fc.option(anyOffset),
 });
 
+const anyWords = entries(fc.constantFrom('es', 'en', 'mam'), fc.array(anyName, { maxLength: 3 }));
+
 export const recordsOfKind: { readonly [Kind in RecordKind]: fc.Arbitrary<RecordOf<Kind>> } = {
   project: fc.record({
     kind: fc.constant('project'),
@@ -138,16 +141,20 @@ export const recordsOfKind: { readonly [Kind in RecordKind]: fc.Arbitrary<Record
     },
     { requiredKeys: ['kind', 'id', 'documentId', 'versionId', 'order', 'text', 'speakerId'] },
   ),
-  bead: fc.record({
-    kind: fc.constant('bead'),
-    id: anyId<'bead'>(),
-    documentId: anyId<'document'>(),
-    order: anyOrder,
-    sides: entries(anyId<'version'>(), fc.array(anyPart, { maxLength: 3 })),
-    status: fc.constantFrom('auto', 'confirmed'),
-    confidence: anyConfidence,
-    section: anyName,
-  }),
+  bead: fc.record(
+    {
+      kind: fc.constant('bead'),
+      id: anyId<'bead'>(),
+      documentId: anyId<'document'>(),
+      order: anyOrder,
+      sides: entries(anyId<'version'>(), fc.array(anyPart, { maxLength: 3 })),
+      status: fc.constantFrom('auto', 'confirmed'),
+      confidence: anyConfidence,
+      section: anyName,
+      deliberate: fc.constant(true),
+    },
+    { requiredKeys: ['kind', 'id', 'documentId', 'order', 'sides', 'status', 'confidence', 'section'] },
+  ),
   code: fc.record(
     {
       kind: fc.constant('code'),
@@ -209,6 +216,27 @@ export const recordsOfKind: { readonly [Kind in RecordKind]: fc.Arbitrary<Record
     fromId: anyId<'coding'>(),
     toId: anyId<'coding'>(),
     relation: fc.constantFrom(...LINK_RELATIONS),
+    authorId: anyId<'coder'>(),
+    createdAt: anyTime,
+  }),
+  term: fc.record(
+    {
+      kind: fc.constant('term'),
+      id: anyId<'term'>(),
+      order: anyOrder,
+      words: anyWords,
+      avoided: anyWords,
+      note: anyText(),
+    },
+    { requiredKeys: ['kind', 'id', 'order', 'words', 'note'] },
+  ),
+  dismissal: fc.record({
+    kind: fc.constant('dismissal'),
+    id: anyId<'dismissal'>(),
+    targetId: anyId<'block'>(),
+    flag: fc.constantFrom(...FLAG_KINDS),
+    about: anyText(),
+    note: anyText(),
     authorId: anyId<'coder'>(),
     createdAt: anyTime,
   }),

@@ -61,6 +61,7 @@ export interface OpenDocument {
     readonly section: string;
     readonly status: 'auto' | 'confirmed';
     readonly confidence: number | null;
+    readonly deliberate?: true;
     readonly sides: Readonly<Record<string, readonly OpenRange[]>>;
   }[];
 }
@@ -114,6 +115,24 @@ export interface OpenForm {
     readonly from: string;
     readonly to: string;
     readonly relation: string;
+    readonly author: string;
+    readonly created: string;
+  }[];
+  /** The glossary: words by language, the agreed one first. */
+  readonly terms: readonly {
+    readonly id: string;
+    readonly words: Readonly<Record<string, readonly string[]>>;
+    readonly avoided: Readonly<Record<string, readonly string[]>>;
+    readonly note: string;
+  }[];
+  /** Flags of the translation that someone set aside. */
+  readonly dismissals: readonly {
+    readonly id: string;
+    /** Id of a block. */
+    readonly target: string;
+    readonly flag: string;
+    readonly about: string;
+    readonly note: string;
     readonly author: string;
     readonly created: string;
   }[];

@@ -57,6 +57,7 @@ class OpenDocumentWriter {
         section: bead.section,
         status: bead.status,
         confidence: bead.confidence,
+        ...(bead.deliberate && { deliberate: bead.deliberate }),
         sides: this.#sides(bead),
       })),
     };
@@ -172,6 +173,18 @@ export function openForm(index: ProjectIndex, only?: ReadonlySet<CodingId>): Ope
         author: link.authorId,
         created: iso(link.createdAt),
       })),
+    terms: index
+      .all('term')
+      .map(({ id, words, avoided, note }) => ({ id, words, avoided: avoided ?? {}, note })),
+    dismissals: index.all('dismissal').map((dismissal) => ({
+      id: dismissal.id,
+      target: dismissal.targetId,
+      flag: dismissal.flag,
+      about: dismissal.about,
+      note: dismissal.note,
+      author: dismissal.authorId,
+      created: iso(dismissal.createdAt),
+    })),
   };
 }
 

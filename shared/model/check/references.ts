@@ -118,6 +118,7 @@ export function danglingIn(index: ProjectIndex, record: AnyRecord): readonly Fin
     case 'document':
       return (record.caseIds ?? NONE).every((id) => index.get('case', id)) ? [] : ['missingSpeaker'];
     case 'note':
+    case 'dismissal':
       return [
         ...(index.records.has(record.targetId) ? [] : (['missingTarget'] as const)),
         ...(index.get('coder', record.authorId) ? [] : (['missingCoder'] as const)),

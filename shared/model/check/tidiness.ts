@@ -35,6 +35,8 @@ function valuesFit(index: ProjectIndex, one: Case): boolean {
 /** What no reference and no anchor tells: empty names, values that are not of their variable's type, links to themselves. */
 export function untidyIn(index: ProjectIndex, record: AnyRecord): readonly FindingKind[] {
   if (record.kind === 'link') return record.fromId === record.toId ? ['linkToItself'] : [];
+  if (record.kind === 'term')
+    return Object.values(record.words).some((words) => words.length > 0) ? [] : ['nameEmpty'];
   if (!('name' in record)) return [];
   const name = typeof record.name === 'string' ? record.name : record.name.es + record.name.en;
   const kinds: FindingKind[] = name.trim() === '' ? ['nameEmpty'] : [];

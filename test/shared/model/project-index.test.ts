@@ -24,6 +24,8 @@ const KINDS: readonly RecordKind[] = [
   'case',
   'note',
   'link',
+  'term',
+  'dismissal',
 ];
 
 const anyHistory = fc.tuple(anyProject, anySteps).map(([records, steps]) => {

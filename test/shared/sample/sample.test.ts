@@ -49,6 +49,7 @@ function references(record: AnyRecord): readonly RecordId[] {
     case 'link':
       return [record.fromId, record.toId, record.authorId];
     case 'note':
+    case 'dismissal':
       return [record.targetId, record.authorId];
     default:
       return [];

@@ -7,7 +7,7 @@ import { checkProject } from '../../../../shared/model/check.ts';
 import { CURRENT_FORMAT, MIGRATIONS } from '../../../../shared/model/migrations/index.ts';
 import { migrate } from '../../../../shared/model/migrations/migration.ts';
 import { ProjectIndex } from '../../../../shared/model/project-index.ts';
-import { smallProject, withFormat2 } from '../../../fixtures/projects/small-project.ts';
+import { smallProject, withFormat2, withFormat3 } from '../../../fixtures/projects/small-project.ts';
 
 const folder = fileURLToPath(new URL('../../../fixtures/projects/', import.meta.url));
 const fileOf = (format: number) => `${folder}format-${format}.testimonio`;
@@ -16,7 +16,10 @@ const fileOf = (format: number) => `${folder}format-${format}.testimonio`;
 // one that exists is a promise to those who saved with that release, and is never written again.
 if (process.env.TESTIMONIO_NEW_FIXTURE === '1' && !existsSync(fileOf(CURRENT_FORMAT))) {
   const stamp = { app: { name: 'Testimonio', version: '0.1.0' }, savedAt: Date.UTC(2026, 2, 1) };
-  writeFileSync(fileOf(CURRENT_FORMAT), writeProjectFile(withFormat2(smallProject().records), stamp));
+  writeFileSync(
+    fileOf(CURRENT_FORMAT),
+    writeProjectFile(withFormat3(withFormat2(smallProject().records)), stamp),
+  );
 }
 
 describe('every format ever released', () => {
@@ -54,6 +57,19 @@ describe('every format ever released', () => {
     ]);
     expect(index.all('document')[0]?.caseIds).toEqual([index.all('case')[0]?.id]);
     expect(index.all('block').filter(({ time }) => time === 83_000)).toHaveLength(2);
+  });
+
+  it('keeps what format 3 brought: terms, flags set aside, omissions on purpose', () => {
+    const { records } = readProjectFile({ name: 'format-3.testimonio', bytes: readFileSync(fileOf(3)) });
+    const index = new ProjectIndex(records);
+    expect(index.all('term').map(({ words }) => words)).toEqual([
+      { es: ['refugio', 'albergue'], en: ['shelter'] },
+    ]);
+    expect(index.all('term').map(({ avoided }) => avoided)).toEqual([{ en: ['refuge'] }]);
+    expect(index.all('dismissal').map(({ flag, about, note }) => [flag, about, note])).toEqual([
+      ['number', '2', 'Así lo dijo.'],
+    ]);
+    expect(index.all('bead').filter(({ deliberate }) => deliberate)).toHaveLength(1);
   });
 
   it('leads to this one without a gap', () => {
