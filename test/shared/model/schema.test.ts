@@ -32,10 +32,20 @@ function withValue(record: unknown, path: Path, value: unknown): unknown {
 }
 
 /** Fields whose keys are data: any id may be there or not. */
-const DICTIONARIES = ['sides', 'values'];
+const DICTIONARIES = ['sides', 'values', 'words', 'avoided'];
 const OPTIONAL_NULL = ['parentId', 'speakerId', 'end', 'confidence'];
 /** Fields that may be absent. */
-const OPTIONAL = ['lost', 'caseIds', 'time', 'weight', 'inclusion', 'exclusion', 'shortcut'];
+const OPTIONAL = [
+  'lost',
+  'caseIds',
+  'time',
+  'weight',
+  'inclusion',
+  'exclusion',
+  'shortcut',
+  'deliberate',
+  'avoided',
+];
 const isInDictionary = (record: Plain, path: Path) =>
   path.length === 2 && DICTIONARIES.includes(path[0] ?? '') && isPlain(record[path[0] ?? '']);
 
