@@ -1,6 +1,7 @@
 import { ENGLISH } from './english.ts';
 import type { LanguageTools } from './language-tools.ts';
 import { NEUTRAL } from './neutral.ts';
+import { remembering } from './remember.ts';
 import { SPANISH } from './spanish.ts';
 
 const TOOLS: ReadonlyMap<string, LanguageTools> = new Map([
@@ -14,6 +15,4 @@ export function languageTools(language: string): LanguageTools {
 }
 
 /** "es" of "es-MX". */
-export function baseLanguage(language: string): string {
-  return language.toLowerCase().split('-')[0] ?? '';
-}
+export const baseLanguage = remembering((language) => language.toLowerCase().split('-')[0] ?? '');

@@ -24,44 +24,61 @@ function likelihoodRatio(both: number, one: number, other: number, all: number):
   return 2 * (cells - margins + xlogx(all));
 }
 
-const distinct = (text: PreparedText, sentences: readonly number[]): number[] =>
-  Array.from(new Set(sentences.flatMap((at) => Array.from(text.words[at] ?? []))));
+const distinct = (text: PreparedText, sentences: readonly number[]): readonly number[] => {
+  const found = new Set<number>();
+  for (const at of sentences) for (const type of text.words[at] ?? []) found.add(type);
+  return Array.from(found).slice(0, MOST_WORDS);
+};
 
-/** The partners given, and those that stand beside each other in the pairs more often than chance would have it. */
+/**
+ * The partners given, and those that stand beside each other in the pairs more often than chance would have it. Counted
+ * word by word, so that memory grows with the text and not with the pairs of words that meet.
+ */
 export function withLearned(
   known: Partners,
   pairs: readonly SentencePair[],
   source: PreparedText,
   target: PreparedText,
 ): Partners {
+  const isSeenTwice = (text: PreparedText) => (type: number) => (text.places[type]?.length ?? 0) >= 2;
   const ones = new Float64Array(source.types.length);
   const others = new Float64Array(target.types.length);
-  const together = new Map<number, number>();
+  const pairsOf: number[][] = source.types.map(() => []);
+  const thereOf: Int32Array[] = [];
   let all = 0;
-  for (const pair of pairs) {
-    const here = distinct(source, pair.source).slice(0, MOST_WORDS);
-    const there = distinct(target, pair.target).slice(0, MOST_WORDS);
+  for (const [at, pair] of pairs.entries()) {
     all += pair.weight;
-    for (const one of here) ones[one] = (ones[one] ?? 0) + pair.weight;
+    for (const one of distinct(source, pair.source)) {
+      ones[one] = (ones[one] ?? 0) + pair.weight;
+      if (isSeenTwice(source)(one)) pairsOf[one]?.push(at);
+    }
+    const there = distinct(target, pair.target);
     for (const other of there) others[other] = (others[other] ?? 0) + pair.weight;
-    for (const one of here) {
-      if ((source.places[one]?.length ?? 0) < 2) continue;
-      for (const other of there) {
-        if ((target.places[other]?.length ?? 0) < 2) continue;
-        const key = one * target.types.length + other;
-        together.set(key, (together.get(key) ?? 0) + pair.weight);
+    thereOf.push(Int32Array.from(there.filter(isSeenTwice(target))));
+  }
+  const together = new Float64Array(target.types.length);
+  return known.map((list, one) => {
+    const met: number[] = [];
+    for (const at of pairsOf[one] ?? []) {
+      const weight = pairs[at]?.weight ?? 0;
+      const there = thereOf[at];
+      for (let nth = 0; there && nth < there.length; nth++) {
+        const other = there[nth] ?? 0;
+        const before = together[other] ?? 0;
+        if (before === 0) met.push(other);
+        together[other] = before + weight;
       }
     }
-  }
-  const result = known.map((list) => new Set(list));
-  for (const [key, both] of together) {
-    if (both < 2) continue;
-    const one = Math.floor(key / target.types.length);
-    const other = key % target.types.length;
+    const learned = [...list];
     const countOne = ones[one] ?? 0;
-    const countOther = others[other] ?? 0;
-    if (both * all <= countOne * countOther || both < SHARED_PART * Math.max(countOne, countOther)) continue;
-    if (likelihoodRatio(both, countOne, countOther, all) >= LEARNED_FROM) result[one]?.add(other);
-  }
-  return result.map((set) => Array.from(set));
+    for (const other of met) {
+      const both = together[other] ?? 0;
+      together[other] = 0;
+      const countOther = others[other] ?? 0;
+      if (both < 2 || both < SHARED_PART * Math.max(countOne, countOther)) continue;
+      if (both * all <= countOne * countOther || list.includes(other)) continue;
+      if (likelihoodRatio(both, countOne, countOther, all) >= LEARNED_FROM) learned.push(other);
+    }
+    return learned;
+  });
 }

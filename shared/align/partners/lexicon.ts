@@ -8,36 +8,56 @@ export interface Lexicon {
 }
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*/gu;
+const NONE: ReadonlySet<string> = new Set();
 
-/** A dictionary as the aligner asks it: stem to stem. The words of a translation of several count, but for stop words. */
+type Stems = readonly string[];
+
+/** Answers of each dictionary by direction and form. A dictionary does not change: another state of one is another object. */
+const answers = new WeakMap<Dictionary, Map<string, Map<string, Stems>>>();
+/** More forms than this of one dictionary are worked out again each time. */
+const MOST_KEPT = 100_000;
+
+function answersOf(dictionary: Dictionary, direction: string): Map<string, Stems> {
+  const directions = answers.get(dictionary) ?? new Map<string, Map<string, Stems>>();
+  const known = directions.get(direction) ?? new Map<string, Stems>();
+  answers.set(dictionary, directions.set(direction, known));
+  return known;
+}
+
+/** The words of a translation of several count, but for stop words. */
+function stemsOf(dictionary: Dictionary, form: string, from: string, to: string): Stems {
+  const tools = languageTools(to);
+  const stems: string[] = [];
+  for (const translation of dictionary.translations(form, from)) {
+    const words = translation.normalize('NFC').toLowerCase().match(WORD) ?? [];
+    for (const word of words) {
+      if (words.length === 1 || !tools.stopWords.has(word)) stems.push(tools.stem(word));
+    }
+  }
+  return stems;
+}
+
+/** Dictionaries as the aligner asks them: stem to stem. Answers are kept for the next text as long as a dictionary lives. */
 export function lexiconOf(dictionaries: readonly Dictionary[]): Lexicon {
-  const known = new Map<string, ReadonlySet<string>>();
   return {
-    stemsFor(forms, from, to) {
-      const pair = [baseLanguage(from), baseLanguage(to)];
-      const usable = dictionaries.filter(({ languages }) =>
-        languages.every((one) => pair.includes(baseLanguage(one))),
-      );
-      if (usable.length === 0 || pair[0] === pair[1]) return NONE;
-      const key = `${pair.join(' ')} ${forms.join(' ')}`;
-      const before = known.get(key);
-      if (before) return before;
-      const tools = languageTools(to);
-      const stems = new Set<string>();
-      for (const form of forms) {
-        for (const dictionary of usable) {
-          for (const translation of dictionary.translations(form, pair[0] ?? from)) {
-            const words = translation.normalize('NFC').toLowerCase().match(WORD) ?? [];
-            for (const word of words) {
-              if (words.length === 1 || !tools.stopWords.has(word)) stems.add(tools.stem(word));
-            }
+    stemsFor(forms, fromTag, toTag) {
+      const [from, to] = [baseLanguage(fromTag), baseLanguage(toTag)];
+      if (from === to) return NONE;
+      let found: Set<string> | null = null;
+      for (const dictionary of dictionaries) {
+        if (!dictionary.languages.every((one) => [from, to].includes(baseLanguage(one)))) continue;
+        const known = answersOf(dictionary, `${from} ${to}`);
+        for (const form of forms) {
+          let stems = known.get(form);
+          if (!stems) {
+            stems = stemsOf(dictionary, form, from, to);
+            if (known.size < MOST_KEPT) known.set(form, stems);
           }
+          if (stems.length > 0) found ??= new Set();
+          for (const stem of stems) found?.add(stem);
         }
       }
-      known.set(key, stems);
-      return stems;
+      return found ?? NONE;
     },
   };
 }
-
-const NONE: ReadonlySet<string> = new Set();

@@ -47,7 +47,7 @@ export interface Alignment {
 
 /** Half the width of the corridor of the first pass, in target sentences, and of the second, round the path of the first. */
 const FIRST_WIDTH = 15;
-const SECOND_WIDTH = 8;
+const SECOND_WIDTH = 6;
 /** Below this many states everything is tried. */
 const WHOLE_BELOW = 600;
 /** What a confirmed bead teaches, against one that the first pass found. */

@@ -30,10 +30,42 @@ export function lengthModel(source: Float64Array, target: Float64Array): LengthM
   };
 }
 
-/** Log odds that two stretches of these many letters stand for each other rather than meet by chance. */
-export function lengthOdds(model: LengthModel, source: number, target: number): number {
-  const off = (Math.log(target / source) - model.logRatio) ** 2;
-  const own = STEADY + BY_LETTER / Math.min(source, target);
-  const variance = Math.min(own, model.chanceVariance);
-  return 0.5 * (Math.log(model.chanceVariance / variance) + off / model.chanceVariance - off / variance);
+/** Stretches up to so many letters are looked up. */
+const TABLE = 4096;
+
+/** Log odds that two stretches of so many letters stand for each other rather than meet by chance. */
+export class LengthOdds {
+  readonly #model: LengthModel;
+  readonly #logs = new Float64Array(TABLE);
+  readonly #variances = new Float64Array(TABLE);
+  readonly #halfLogs = new Float64Array(TABLE);
+
+  constructor(model: LengthModel) {
+    this.#model = model;
+    for (let letters = 1; letters < TABLE; letters++) {
+      const variance = this.#varianceOf(letters);
+      this.#logs[letters] = Math.log(letters);
+      this.#variances[letters] = variance;
+      this.#halfLogs[letters] = 0.5 * Math.log(model.chanceVariance / variance);
+    }
+  }
+
+  #varianceOf(letters: number): number {
+    return Math.min(STEADY + BY_LETTER / letters, this.#model.chanceVariance);
+  }
+
+  /** log of a number of letters. */
+  log(letters: number): number {
+    return letters < TABLE ? (this.#logs[letters] ?? 0) : Math.log(letters);
+  }
+
+  /** `sourceLog` and `targetLog` are the logs of the letters. */
+  of(source: number, target: number, sourceLog: number, targetLog: number): number {
+    const { chanceVariance, logRatio } = this.#model;
+    const off = (targetLog - sourceLog - logRatio) ** 2;
+    const least = Math.min(source, target);
+    const variance = least < TABLE ? (this.#variances[least] ?? 1) : this.#varianceOf(least);
+    const half = least < TABLE ? (this.#halfLogs[least] ?? 0) : 0.5 * Math.log(chanceVariance / variance);
+    return half + 0.5 * (off / chanceVariance - off / variance);
+  }
 }

@@ -1,6 +1,6 @@
 import { BEAD_TYPES, MOST_IN_BEAD } from './bead-types.ts';
 import type { Corridor } from './corridor.ts';
-import type { MatchRow, Scorer } from './score.ts';
+import { type Scorer, SegmentScorer } from './score.ts';
 
 /** Part of both texts that is aligned by itself: sentence numbers, ascending, and where each target stands among them. */
 export interface Segment {
@@ -23,22 +23,15 @@ export interface ScoreRows {
 const follows = (sentences: Int32Array, first: number, count: number): boolean =>
   count < 2 || (sentences[first + count - 1] ?? 0) - (sentences[first] ?? 0) === count - 1;
 
-/** Long beads are worth a look only where their first and their last sentences share a word with the other side. */
-function sharesAtBothEnds(rows: readonly (MatchRow | undefined)[], first: number, last: number): boolean {
-  const top = rows[0];
-  const bottom = rows[rows.length - 1];
-  return (
-    top !== undefined &&
-    bottom !== undefined &&
-    top.matches[first - top.from] !== undefined &&
-    bottom.matches[last - bottom.from] !== undefined
-  );
-}
+/** The types as flat lists: read millions of times. */
+const SOURCES = Int32Array.from(BEAD_TYPES, (type) => type.source);
+const TARGETS = Int32Array.from(BEAD_TYPES, (type) => type.target);
+const PRIORS = Float64Array.from(BEAD_TYPES, (type) => type.logPrior);
 
-/** Scores asked from the scorer row by row; keeps the matches of the last few rows only. */
-export function scoreRows(scorer: Scorer, segment: Segment, corridor: Corridor): ScoreRows {
-  const { sources, targets, positions } = segment;
-  const recent: (MatchRow | undefined)[] = [];
+/** Scores worked out row by row; keeps the matches of the last few rows only. */
+export function scoreRows(texts: Scorer, segment: Segment, corridor: Corridor): ScoreRows {
+  const { sources, targets } = segment;
+  const scorer = new SegmentScorer(texts, segment);
   const last = sources.length;
   return {
     fill(i, out) {
@@ -47,32 +40,29 @@ export function scoreRows(scorer: Scorer, segment: Segment, corridor: Corridor):
       if (i > 0) {
         const from = Math.max(0, low - MOST_IN_BEAD);
         const to = Math.min(targets.length, corridor.high[Math.min(last, i + MOST_IN_BEAD - 1)] ?? high) - 1;
-        recent.push(scorer.row(sources[i - 1] ?? 0, from, to, targets, positions));
-        if (recent.length > MOST_IN_BEAD) recent.shift();
+        scorer.take(i - 1, from, to);
       }
-      for (let j = low; j <= high; j++) {
-        for (const [t, type] of BEAD_TYPES.entries()) {
-          const startSource = i - type.source;
-          const startTarget = j - type.target;
+      for (let t = 0; t < TYPES; t++) {
+        const sourceCount = SOURCES[t] ?? 0;
+        const targetCount = TARGETS[t] ?? 0;
+        const prior = PRIORS[t] ?? 0;
+        const first = i - sourceCount;
+        const isPossible = first >= 0 && follows(sources, first, sourceCount);
+        const least = Math.max(0, corridor.low[first] ?? 0);
+        const most = corridor.high[first] ?? -1;
+        for (let j = low; j <= high; j++) {
+          const start = j - targetCount;
           const at = (j - low) * TYPES + t;
-          out[at] = NEVER;
-          if (startSource < 0 || startTarget < 0) continue;
-          if (
-            startTarget < (corridor.low[startSource] ?? 0) ||
-            startTarget > (corridor.high[startSource] ?? 0)
+          if (!isPossible || start < least || start > most) out[at] = NEVER;
+          else if (sourceCount === 0 || targetCount === 0) out[at] = prior;
+          else if (!follows(targets, start, targetCount)) out[at] = NEVER;
+          // Long beads are worth a look only where their first and their last sentences share a word with the other side.
+          else if (
+            sourceCount + targetCount > 4 &&
+            !(scorer.shares(first, start) && scorer.shares(i - 1, j - 1))
           )
-            continue;
-          if (type.source === 0 || type.target === 0) {
-            out[at] = type.logPrior;
-            continue;
-          }
-          if (!follows(sources, startSource, type.source) || !follows(targets, startTarget, type.target))
-            continue;
-          const rows = recent.slice(recent.length - type.source);
-          if (type.source + type.target > 4 && !sharesAtBothEnds(rows, startTarget, j - 1)) continue;
-          out[at] =
-            type.logPrior +
-            scorer.bead(rows, sources, startSource, type.source, targets, startTarget, type.target);
+            out[at] = NEVER;
+          else out[at] = prior + scorer.bead(first, sourceCount, start, targetCount);
         }
       }
     },
@@ -112,10 +102,8 @@ export function* bestPath(corridor: Corridor, rows: ScoreRows): Generator<number
       for (let t = 0; t < TYPES; t++) {
         const score = scores[j * TYPES + t] ?? NEVER;
         if (score <= NEVER) continue;
-        const type = BEAD_TYPES[t];
-        if (!type) continue;
-        const from = i - type.source;
-        const before = kept[from]?.[low + j - type.target - (corridor.low[from] ?? 0)] ?? NEVER * 1e3;
+        const from = i - (SOURCES[t] ?? 0);
+        const before = kept[from]?.[low + j - (TARGETS[t] ?? 0) - (corridor.low[from] ?? 0)] ?? NEVER * 1e3;
         if (before + score > (best[j] ?? 0)) {
           best[j] = before + score;
           choice[(offsets[i] ?? 0) + j] = t + 1;

@@ -1,5 +1,7 @@
 import type { Evidence, SideEvidence } from './evidence.ts';
-import { type LengthModel, lengthOdds } from './length.ts';
+import { type LengthModel, LengthOdds } from './length.ts';
+import { MatchRows } from './matches.ts';
+import type { Segment } from './path.ts';
 import type { PreparedText } from './prepared.ts';
 
 /** Length counts twice; words a little more than half the sum of both ways, as measured on half of ../shared/align. */
@@ -10,191 +12,199 @@ const NOTE_MISPLACED = 4;
 
 /** In mean sentences: a longer stretch meets anything by chance, and its words must still count for something. */
 const LARGEST = 4;
+const LOG_LARGEST = Math.log(LARGEST);
 
-/** Which words of a source sentence and of a target sentence find a partner in each other. */
-interface Match {
-  readonly source: number[];
-  readonly target: number[];
-}
-
-/** One source sentence against a stretch of target sentences. */
-export interface MatchRow {
-  readonly from: number;
-  readonly matches: readonly (Match | undefined)[];
-}
-
-/** What a found word adds over a missed one, by type, without the length of the other side. */
+/** What a found word adds over a missed one, by type, but for the length of the other side. */
 interface Gains {
   readonly odds: Float64Array;
-  readonly logChance: Float64Array;
-  readonly chance: Float64Array;
+  /** The log odds less the log of `rate`. */
+  readonly base: Float64Array;
+  /** Partners met by chance in a sentence of mean length. */
+  readonly rate: Float64Array;
 }
 
 function gainsOf({ hit, chance }: SideEvidence): Gains {
+  const odds = hit.map((likely) => (likely > 0 ? Math.log(likely / (1 - likely)) : 0));
   return {
-    odds: hit.map((likely) => (likely > 0 ? Math.log(likely / (1 - likely)) : 0)),
-    logChance: chance.map((rate) => Math.log(Math.max(rate, 1e-9))),
-    chance,
+    odds,
+    base: odds.map((value, at) => value - Math.log(Math.max(chance[at] ?? 0, 1e-9))),
+    rate: chance,
   };
 }
 
-/** log(1 − exp(−x)) for x = rate × length, by its series where that is exact enough. */
-function logMet(logRate: number, rate: number, length: number, logLength: number): number {
-  const x = rate * length;
-  return x < 1 ? logRate + logLength - x / 2 + (x * x) / 24 : Math.log(1 - Math.exp(-x));
+/** Log odds of a type found in a stretch `size` mean sentences long: log(1 − exp(−x)), by its series where that is exact enough. */
+function gain({ odds, base, rate }: Gains, type: number, size: number, logSize: number): number {
+  const x = (rate[type] ?? 0) * size;
+  if (x < 1) return (base[type] ?? 0) - logSize - x / 2 - (x * x) / 24;
+  return (odds[type] ?? 0) - Math.log(1 - Math.exp(-x)) - x;
 }
+
+/** Sums over the sentences of one side of a segment, so that those of a stretch are a difference. */
+interface Sums {
+  readonly lengths: Float64Array;
+  readonly misses: Float64Array;
+  readonly chances: Float64Array;
+  readonly notes: Int32Array;
+}
+
+function sumsOf(text: PreparedText, evidence: SideEvidence, sentences: Int32Array): Sums {
+  const [lengths, misses, chances] = [0, 1, 2].map(() => new Float64Array(sentences.length + 1));
+  const notes = new Int32Array(sentences.length + 1);
+  if (!lengths || !misses || !chances) throw new Error('three lists were made');
+  for (let at = 0; at < sentences.length; at++) {
+    const sentence = sentences[at] ?? 0;
+    lengths[at + 1] = (lengths[at] ?? 0) + (text.lengths[sentence] ?? 1);
+    misses[at + 1] = (misses[at] ?? 0) + (evidence.misses[sentence] ?? 0);
+    chances[at + 1] = (chances[at] ?? 0) + (evidence.chances[sentence] ?? 0);
+    notes[at + 1] = (notes[at] ?? 0) + (text.notes[sentence] ?? 0);
+  }
+  return { lengths, misses, chances, notes };
+}
+
+const over = (sums: Float64Array | Int32Array, first: number, count: number): number =>
+  (sums[first + count] ?? 0) - (sums[first] ?? 0);
 
 const meanOf = (values: Float64Array): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
-/** Scores beads of two prepared texts: log odds against the same number of sentences set side by side at random. */
+/** What the scores of all segments of two prepared texts share. */
 export class Scorer {
-  readonly #source: PreparedText;
-  readonly #target: PreparedText;
-  readonly #evidence: Evidence;
-  readonly #length: LengthModel;
-  readonly #sourceGains: Gains;
-  readonly #targetGains: Gains;
-  readonly #sourceMean: number;
-  readonly #targetMean: number;
-  readonly #sourceSeen: Int32Array;
-  readonly #targetSeen: Int32Array;
-  #stamp = 0;
+  readonly sourceGains: Gains;
+  readonly targetGains: Gains;
+  readonly sourceMean: number;
+  readonly targetMean: number;
+  readonly sourceMeanLog: number;
+  readonly targetMeanLog: number;
+  readonly odds: LengthOdds;
+  /** Marks of the types counted already, by the number of the count. */
+  readonly sourceSeen: Int32Array;
+  readonly targetSeen: Int32Array;
+  readonly matches: MatchRows;
+  stamp = 0;
 
-  constructor(source: PreparedText, target: PreparedText, evidence: Evidence, length: LengthModel) {
-    this.#source = source;
-    this.#target = target;
-    this.#evidence = evidence;
-    this.#length = length;
-    this.#sourceGains = gainsOf(evidence.source);
-    this.#targetGains = gainsOf(evidence.target);
-    this.#sourceMean = meanOf(source.lengths);
-    this.#targetMean = meanOf(target.lengths);
-    this.#sourceSeen = new Int32Array(source.types.length);
-    this.#targetSeen = new Int32Array(target.types.length);
+  constructor(
+    readonly source: PreparedText,
+    readonly target: PreparedText,
+    readonly evidence: Evidence,
+    length: LengthModel,
+  ) {
+    this.sourceGains = gainsOf(evidence.source);
+    this.targetGains = gainsOf(evidence.target);
+    this.sourceMean = meanOf(source.lengths);
+    this.targetMean = meanOf(target.lengths);
+    this.sourceMeanLog = Math.log(this.sourceMean);
+    this.targetMeanLog = Math.log(this.targetMean);
+    this.odds = new LengthOdds(length);
+    this.sourceSeen = new Int32Array(source.types.length);
+    this.targetSeen = new Int32Array(target.types.length);
+    this.matches = new MatchRows(source, target, evidence.partners);
+  }
+}
+
+/** Scores beads of one segment: log odds against the same number of sentences set side by side at random. */
+export class SegmentScorer {
+  readonly #scorer: Scorer;
+  readonly #segment: Segment;
+  readonly #source: Sums;
+  readonly #target: Sums;
+
+  constructor(scorer: Scorer, segment: Segment) {
+    this.#scorer = scorer;
+    this.#segment = segment;
+    this.#source = sumsOf(scorer.source, scorer.evidence.source, segment.sources);
+    this.#target = sumsOf(scorer.target, scorer.evidence.target, segment.targets);
+    scorer.matches.clear();
   }
 
-  /**
-   * The words that a source sentence shares with the target sentences at positions `from` to `to` (inclusive).
-   * `positions` gives the position of a target sentence, ascending with it, −1 for those left out.
-   */
-  row(sentence: number, from: number, to: number, targets: Int32Array, positions: Int32Array): MatchRow {
-    const matches: (Match | undefined)[] = new Array(Math.max(0, to - from + 1));
-    const first = targets[from] ?? 0;
-    const last = targets[to] ?? -1;
-    for (const type of this.#source.words[sentence] ?? []) {
-      for (const partner of this.#evidence.partners[type] ?? []) {
-        const places = this.#target.places[partner];
-        if (!places) continue;
-        for (let at = firstFrom(places, first); at < places.length; at++) {
-          const place = places[at] ?? 0;
-          if (place > last) break;
-          const position = (positions[place] ?? -1) - from;
-          if (position < 0) continue;
-          let match = matches[position];
-          if (!match) {
-            match = { source: [], target: [] };
-            matches[position] = match;
-          }
-          if (match.source[match.source.length - 1] !== type) match.source.push(type);
-          if (!match.target.includes(partner)) match.target.push(partner);
-        }
-      }
-    }
-    return { from, matches };
+  /** Looks up what the source sentence at a position shares with the target positions `from` to `to` (inclusive). */
+  take(position: number, from: number, to: number): void {
+    this.#scorer.matches.take(position, from, to, this.#segment);
   }
 
-  /** Words and lengths of a bead, without the prior of its type. `columns` are positions; `rows` belong to `sources`. */
-  bead(
-    rows: readonly (MatchRow | undefined)[],
-    sources: Int32Array,
-    firstSource: number,
-    sourceCount: number,
-    targets: Int32Array,
-    firstTarget: number,
-    targetCount: number,
-  ): number {
-    const { source, target } = this.#evidence;
-    let sourceLength = 0;
-    let targetLength = 0;
-    let sum = 0;
-    let sourceChances = 0;
-    let targetChances = 0;
-    let sourceNotes = 0;
-    let targetNotes = 0;
-    for (let k = 0; k < sourceCount; k++) {
-      const sentence = sources[firstSource + k] ?? 0;
-      sourceLength += this.#source.lengths[sentence] ?? 1;
-      sum += source.misses[sentence] ?? 0;
-      sourceChances += source.chances[sentence] ?? 0;
-      sourceNotes += this.#source.notes[sentence] ?? 0;
-    }
-    for (let k = 0; k < targetCount; k++) {
-      const sentence = targets[firstTarget + k] ?? 0;
-      targetLength += this.#target.lengths[sentence] ?? 1;
-      sum += target.misses[sentence] ?? 0;
-      targetChances += target.chances[sentence] ?? 0;
-      targetNotes += this.#target.notes[sentence] ?? 0;
-    }
-    const sourceSize = Math.min(LARGEST, sourceLength / this.#sourceMean);
-    const targetSize = Math.min(LARGEST, targetLength / this.#targetMean);
-    const logSourceSize = Math.log(sourceSize);
-    const logTargetSize = Math.log(targetSize);
-    sum += sourceChances * targetSize + targetChances * sourceSize;
-    const { odds, logChance, chance } = this.#sourceGains;
-    for (let k = 0; k < sourceCount; k++) {
-      const row = rows[k];
-      if (!row) continue;
-      const stamp = ++this.#stamp;
-      for (let l = 0; l < targetCount; l++) {
-        const match = row.matches[firstTarget + l - row.from];
-        if (!match) continue;
-        for (const type of match.source) {
-          if (this.#sourceSeen[type] === stamp) continue;
-          this.#sourceSeen[type] = stamp;
-          const rate = chance[type] ?? 0;
-          sum +=
-            (odds[type] ?? 0) -
-            logMet(logChance[type] ?? 0, rate, targetSize, logTargetSize) -
-            rate * targetSize;
-        }
-      }
-    }
-    const back = this.#targetGains;
-    for (let l = 0; l < targetCount; l++) {
-      const stamp = ++this.#stamp;
-      for (let k = 0; k < sourceCount; k++) {
-        const row = rows[k];
-        const match = row?.matches[firstTarget + l - row.from];
-        if (!match) continue;
-        for (const type of match.target) {
-          if (this.#targetSeen[type] === stamp) continue;
-          this.#targetSeen[type] = stamp;
-          const rate = back.chance[type] ?? 0;
-          sum +=
-            (back.odds[type] ?? 0) -
-            logMet(back.logChance[type] ?? 0, rate, sourceSize, logSourceSize) -
-            rate * sourceSize;
-        }
-      }
-    }
-    const score = WEIGHTS.words * sum + WEIGHTS.length * lengthOdds(this.#length, sourceLength, targetLength);
+  /** Whether a word of the source sentence at a position stands in the target sentence at another. */
+  shares(source: number, target: number): boolean {
+    return this.#scorer.matches.shares(source, target);
+  }
+
+  /** Words and lengths of a bead, by positions, without the prior of its type. Its source sentences must be taken. */
+  bead(firstSource: number, sourceCount: number, firstTarget: number, targetCount: number): number {
+    const { odds, sourceMean, targetMean } = this.#scorer;
+    const [source, target] = [this.#source, this.#target];
+    const sourceLength = over(source.lengths, firstSource, sourceCount);
+    const targetLength = over(target.lengths, firstTarget, targetCount);
+    const sourceLog = odds.log(sourceLength);
+    const targetLog = odds.log(targetLength);
+    const sourceSize = Math.min(LARGEST, sourceLength / sourceMean);
+    const targetSize = Math.min(LARGEST, targetLength / targetMean);
+    const words =
+      over(source.misses, firstSource, sourceCount) +
+      over(target.misses, firstTarget, targetCount) +
+      over(source.chances, firstSource, sourceCount) * targetSize +
+      over(target.chances, firstTarget, targetCount) * sourceSize +
+      this.#found(firstSource, sourceCount, firstTarget, targetCount, targetSize, targetLog) +
+      this.#foundBack(firstSource, sourceCount, firstTarget, targetCount, sourceSize, sourceLog);
+    const score =
+      WEIGHTS.words * words + WEIGHTS.length * odds.of(sourceLength, targetLength, sourceLog, targetLog);
+    const sourceNotes = over(source.notes, firstSource, sourceCount);
+    const targetNotes = over(target.notes, firstTarget, targetCount);
+    if (sourceNotes === 0 && targetNotes === 0) return score;
     const mixed =
       sourceNotes > 0 !== targetNotes > 0 ||
       sourceNotes % sourceCount !== 0 ||
       targetNotes % targetCount !== 0;
     return mixed ? score - NOTE_MISPLACED : score;
   }
-}
 
-/** The first index of an ascending list whose value is at least `value`. */
-function firstFrom(places: Int32Array, value: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
+  /** What the words of the source sentences gain that find a partner; each counts once a sentence. */
+  #found(
+    firstSource: number,
+    sourceCount: number,
+    firstTarget: number,
+    targetCount: number,
+    size: number,
+    log: number,
+  ): number {
+    const { matches, sourceGains, sourceSeen: seen } = this.#scorer;
+    const logSize = Math.min(LOG_LARGEST, log - this.#scorer.targetMeanLog);
+    let sum = 0;
+    for (let k = 0; k < sourceCount; k++) {
+      const row = matches.row(firstSource + k);
+      const stamp = ++this.#scorer.stamp;
+      for (let l = 0; l < targetCount; l++) {
+        for (let node = row.sourceHead(firstTarget + l); node >= 0; node = row.sourceNext[node] ?? -1) {
+          const type = row.sourceType[node] ?? 0;
+          if (seen[type] === stamp) continue;
+          seen[type] = stamp;
+          sum += gain(sourceGains, type, size, logSize);
+        }
+      }
+    }
+    return sum;
   }
-  return low;
+
+  #foundBack(
+    firstSource: number,
+    sourceCount: number,
+    firstTarget: number,
+    targetCount: number,
+    size: number,
+    log: number,
+  ): number {
+    const { matches, targetGains, targetSeen: seen } = this.#scorer;
+    const logSize = Math.min(LOG_LARGEST, log - this.#scorer.sourceMeanLog);
+    let sum = 0;
+    for (let l = 0; l < targetCount; l++) {
+      const stamp = ++this.#scorer.stamp;
+      for (let k = 0; k < sourceCount; k++) {
+        const row = matches.row(firstSource + k);
+        for (let node = row.targetHead(firstTarget + l); node >= 0; node = row.targetNext[node] ?? -1) {
+          const type = row.targetType[node] ?? 0;
+          if (seen[type] === stamp) continue;
+          seen[type] = stamp;
+          sum += gain(targetGains, type, size, logSize);
+        }
+      }
+    }
+    return sum;
+  }
 }

@@ -1,8 +1,5 @@
 import { fold } from '../languages/fold.ts';
-import { areCognates } from '../partners/cognate.ts';
-import type { Lexicon } from '../partners/lexicon.ts';
 import type { Token } from '../tokens.ts';
-import { functionWordPairs } from './function-words.ts';
 
 /** The part of a token that the word aligner asks for. */
 export type Word = Pick<Token, 'kind' | 'form' | 'stem' | 'stop'>;
@@ -13,61 +10,48 @@ export interface WordPair {
   readonly target: readonly Word[];
 }
 
-/** How sure it is, before any text is seen, that two words translate each other. */
-export const PRIOR = { same: 16, number: 24, dictionary: 12, cognate: 8, functional: 6, mark: 12 };
+/** What words are counted under: common words by their form, all others by their stem. */
+export interface CountedWord extends Word {
+  /** Its forms, in lower case, the first few met. */
+  readonly forms: string[];
+  /** Its first form without accents. */
+  readonly folded: string;
+}
 
-/** Words of both languages numbered by what they are counted under. */
+const MOST_FORMS = 8;
+
+const keyOf = (word: Word): string =>
+  word.kind === 'word' && word.stop ? `f ${word.form}` : `${word.kind} ${word.stem}`;
+
+/** Words of a language numbered by what they are counted under. */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
-  readonly words: Word[] = [];
-  readonly folded: string[] = [];
+  readonly words: CountedWord[] = [];
 
   idOf(word: Word): number {
-    const key = word.kind === 'word' && word.stop ? `f ${word.form}` : `${word.kind} ${word.stem}`;
+    const key = keyOf(word);
     const known = this.#ids.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      const forms = this.words[known]?.forms;
+      if (forms && forms.length < MOST_FORMS && !forms.includes(word.form)) forms.push(word.form);
+      return known;
+    }
     this.#ids.set(key, this.words.length);
-    this.words.push(word);
-    this.folded.push(fold(word.form));
+    const { kind, form, stem, stop } = word;
+    this.words.push({ kind, form, stem, stop, forms: [form], folded: fold(form) });
     return this.words.length - 1;
   }
 
-  /** −1 for a word never met. */
-  find(word: Word): number {
-    const key = word.kind === 'word' && word.stop ? `f ${word.form}` : `${word.kind} ${word.stem}`;
-    return this.#ids.get(key) ?? -1;
-  }
-}
-
-/** The prior weight of pairs of words of two languages; 0 for most. */
-export function priorOf(from: string, to: string, lexicon: Lexicon): (source: Word, target: Word) => number {
-  const functional = functionWordPairs(from, to);
-  const forward = new Map<string, ReadonlySet<string>>();
-  const backward = new Map<string, ReadonlySet<string>>();
-  const stems = (
-    known: Map<string, ReadonlySet<string>>,
-    form: string,
-    a: string,
-    b: string,
-  ): ReadonlySet<string> => {
-    let found = known.get(form);
-    if (!found) {
-      found = lexicon.stemsFor([form], a, b);
-      known.set(form, found);
+  /** Numbers of words by keys of theirs. */
+  indexBy(keysOf: (word: CountedWord) => readonly string[]): ReadonlyMap<string, readonly number[]> {
+    const index = new Map<string, number[]>();
+    for (const [id, word] of this.words.entries()) {
+      for (const key of keysOf(word)) {
+        const list = index.get(key);
+        if (list) list.push(id);
+        else index.set(key, [id]);
+      }
     }
-    return found;
-  };
-  return (source, target) => {
-    if (source.kind !== target.kind) return 0;
-    if (source.kind === 'number') return source.stem === target.stem ? PRIOR.number : 0;
-    if (functional.has(`${source.form} ${target.form}`))
-      return source.kind === 'mark' ? PRIOR.mark : PRIOR.functional;
-    if (source.kind === 'mark') return source.form === target.form ? PRIOR.mark : 0;
-    if (stems(forward, source.form, from, to).has(target.stem)) return PRIOR.dictionary;
-    if (stems(backward, target.form, to, from).has(source.stem)) return PRIOR.dictionary;
-    if (source.stop || target.stop) return 0;
-    const [one, other] = [fold(source.form), fold(target.form)];
-    if (one === other) return PRIOR.same;
-    return areCognates(one, other) ? PRIOR.cognate : 0;
-  };
+    return index;
+  }
 }

@@ -32,13 +32,19 @@ const pairs = SPANISH_ENGLISH.replace(/\s+/g, ' ')
       .map((translation) => [word, translation] as const);
   });
 
-const TABLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['es en', new Set(pairs.map(([spanish, english]) => `${spanish} ${english}`))],
-  ['en es', new Set(pairs.map(([spanish, english]) => `${english} ${spanish}`))],
-]);
-const NONE: ReadonlySet<string> = new Set();
+function tableOf(list: readonly (readonly [string, string])[]): ReadonlyMap<string, readonly string[]> {
+  const table = new Map<string, string[]>();
+  for (const [from, to] of list) table.set(from, [...(table.get(from) ?? []), to]);
+  return table;
+}
 
-/** "form form" of function words that translate each other, in lower case; empty for pairs of languages without a table. */
-export function functionWordPairs(from: string, to: string): ReadonlySet<string> {
+const TABLES = new Map([
+  ['es en', tableOf(pairs)],
+  ['en es', tableOf(pairs.map(([spanish, english]) => [english, spanish] as const))],
+]);
+const NONE: ReadonlyMap<string, readonly string[]> = new Map();
+
+/** Function words and the forms that translate them, in lower case; empty for pairs of languages without a table. */
+export function functionWords(from: string, to: string): ReadonlyMap<string, readonly string[]> {
   return TABLES.get(`${baseLanguage(from)} ${baseLanguage(to)}`) ?? NONE;
 }

@@ -38,8 +38,9 @@ export type Links = Float64Array;
 function singly(pair: NumberedPair, chances: Float64Array): Links {
   const { sources, targets, entries, nulls } = pair;
   const links = new Float64Array(sources * targets);
+  const places = new Float64Array(sources);
   for (let j = 0; j < targets; j++) {
-    const places = diagonal(j, sources, targets);
+    diagonal(j, sources, targets, places);
     let sum = NOTHING * (chances[nulls[j] ?? 0] ?? 0);
     for (let i = 0; i < sources; i++) {
       const cell = j * sources + i;
@@ -51,6 +52,15 @@ function singly(pair: NumberedPair, chances: Float64Array): Links {
       links[j * sources + i] = sum > 0 ? (links[j * sources + i] ?? 0) / sum : 0;
   }
   return links;
+}
+
+/** Room for the sums of a pair: made once, overwritten by every pair, as nothing is read that was not written before. */
+let scratch = { forward: new Float64Array(4096), backward: new Float64Array(4096) };
+
+function scratchOf(size: number): typeof scratch {
+  if (scratch.forward.length < size)
+    scratch = { forward: new Float64Array(size), backward: new Float64Array(size) };
+  return scratch;
 }
 
 /**
@@ -68,8 +78,7 @@ export function hmmLinks(
   if (n === 0 || m === 0) return new Float64Array(0);
   if (n > LONGEST || m > LONGEST) return singly(pair, chances);
   const width = 2 * n;
-  const forward = new Float64Array(m * width);
-  const backward = new Float64Array(m * width);
+  const { forward, backward } = scratchOf(m * width);
   // Beyond FURTHEST every jump has one of two chances, so that only near ones are walked: n × JUMPS, not n × n.
   const farBack = jumps.chances[0] ?? 0;
   const farOn = jumps.chances[JUMPS - 1] ?? 0;
@@ -83,7 +92,8 @@ export function hmmLinks(
   }
   const sums = new Float64Array(n + 1);
   const given = new Float64Array(n);
-  const start = diagonal(0, n, m);
+  const start = new Float64Array(n);
+  diagonal(0, n, m, start);
   const emit = (j: number, i: number): number => chances[entries[j * n + i] ?? 0] ?? 0;
   for (let j = 0; j < m; j++) {
     const row = j * width;
@@ -118,7 +128,7 @@ export function hmmLinks(
     const scale = sum > 0 ? 1 / sum : 0;
     for (let at = row; at < row + width; at++) forward[at] = (forward[at] ?? 0) * scale;
   }
-  backward.fill(1, (m - 1) * width);
+  backward.fill(1, (m - 1) * width, m * width);
   for (let j = m - 2; j >= 0; j--) {
     const row = j * width;
     const next = row + width;

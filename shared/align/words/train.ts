@@ -1,9 +1,10 @@
 import type { Dictionary } from '../dictionary.ts';
 import { lexiconOf } from '../partners/lexicon.ts';
-import { priorOf, type Word, type WordPair } from './corpus.ts';
+import type { WordPair } from './corpus.ts';
 import { agreeingRound, hmmLinks, Jumps } from './hmm.ts';
 import { model1Round } from './model1.ts';
-import { TranslationTable } from './translation-table.ts';
+import { priorsOf } from './priors.ts';
+import { numberedCorpus, tablesOf } from './translation-table.ts';
 
 export interface WordTask {
   /** BCP 47 of either side. */
@@ -35,12 +36,15 @@ const KEPT_FROM = 0.05;
  */
 export function* alignWords(task: WordTask): Generator<number, readonly (readonly WordLink[])[]> {
   const parts = task.pairs.flatMap(partsOf);
-  const lexicon = lexiconOf(task.dictionaries ?? []);
-  const prior = priorOf(task.source, task.target, lexicon);
-  const forward = new TranslationTable(parts, prior);
+  const corpus = numberedCorpus(parts);
+  yield 0.05;
+  const priors = priorsOf(
+    { language: task.source, vocabulary: corpus.source },
+    { language: task.target, vocabulary: corpus.target },
+    lexiconOf(task.dictionaries ?? []),
+  );
   yield 0.1;
-  const turned = parts.map(({ source, target }) => ({ source: target, target: source }));
-  const backward = new TranslationTable(turned, (source: Word, target: Word) => prior(target, source));
+  const { forward, backward } = tablesOf(corpus, priors);
   yield 0.2;
   const jumps = [new Jumps(), new Jumps()] as const;
   for (let round = 0; round < MODEL1_ROUNDS; round++) {
