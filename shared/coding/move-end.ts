@@ -6,7 +6,7 @@ import type { Anchor, Coding, CodingSide, Selection } from '../model/records.ts'
 import { sameData } from '../model/same.ts';
 import { makeSelection } from '../model/selection.ts';
 import { type Passage, sideOf, trimPassage } from './passage.ts';
-import { projectSide } from './project-side.ts';
+import { type ProjectSide, projectByBeads } from './project-side.ts';
 
 export type EndName = 'start' | 'end';
 
@@ -18,6 +18,8 @@ export interface EndMove {
   readonly to: Anchor;
   /** Who moves it. */
   readonly author: CoderId;
+  /** How the words are found in the other versions; by whole beads unless given. */
+  readonly project?: ProjectSide;
 }
 
 const NOTHING: Changes = { added: [], updated: [], removed: [] };
@@ -55,7 +57,7 @@ function stateAfter(coding: Coding, side: CodingSide, author: CoderId): CodingSi
  * is projected anew. Nothing changes where the passage would be empty, or the side has no words.
  */
 export function moveEnd(index: ProjectIndex, move: EndMove): Changes {
-  const { versionId, end, author } = move;
+  const { versionId, end, author, project = projectByBeads } = move;
   const coding = index.get('coding', move.codingId);
   const view = coding && index.document(coding.documentId);
   const side = coding && sideOf(coding, versionId);
@@ -69,7 +71,7 @@ export function moveEnd(index: ProjectIndex, move: EndMove): Changes {
   const sides = coding.sides.map((each): CodingSide => {
     if (each === side) return { ...side, selections, state, confidence: null };
     if (side.state !== 'tagged' || each.state !== 'projected' || selections.length !== 1) return each;
-    const anew = projectSide(view, passage, each.versionId);
+    const anew = project(view, [passage], each.versionId);
     return each.lost ? { ...anew, lost: each.lost } : anew;
   });
   return { added: [], updated: [[coding, { ...coding, sides }]], removed: [] };

@@ -5,7 +5,7 @@ import type { ProjectIndex } from '../model/project-index.ts';
 import type { Anchor, Coding, CodingSide } from '../model/records.ts';
 import { makeSelection } from '../model/selection.ts';
 import { codingsOnPassage, type Passage, trimPassage } from './passage.ts';
-import { projectSide } from './project-side.ts';
+import { type ProjectSide, projectByBeads } from './project-side.ts';
 
 export interface CodingsWish {
   readonly index: ProjectIndex;
@@ -18,11 +18,13 @@ export interface CodingsWish {
   readonly codeIds: readonly CodeId[];
   readonly author: CoderId;
   readonly effects: Effects;
+  /** How the words are found in the other versions; by whole beads unless given. */
+  readonly project?: ProjectSide;
 }
 
 const NOTHING: Changes = { added: [], updated: [], removed: [] };
 
-function sidesOf(view: DocumentView, passage: Passage): readonly CodingSide[] {
+function sidesOf(view: DocumentView, passage: Passage, project: ProjectSide): readonly CodingSide[] {
   return view.versions.map((version) =>
     version.id === passage.versionId
       ? {
@@ -31,7 +33,7 @@ function sidesOf(view: DocumentView, passage: Passage): readonly CodingSide[] {
           state: 'tagged',
           confidence: null,
         }
-      : projectSide(view, passage, version.id),
+      : project(view, [passage], version.id),
   );
 }
 
@@ -48,7 +50,7 @@ export function planCodings(wish: CodingsWish): Changes {
   for (const coding of codingsOnPassage(view, passage)) {
     if (coding.coderId === author) taken.add(coding.codeId);
   }
-  const sides = sidesOf(view, passage);
+  const sides = sidesOf(view, passage, wish.project ?? projectByBeads);
   // One moment for all of them: what was given together is given again together.
   const createdAt = effects.now();
   const added = [...new Set(wish.codeIds)]

@@ -7,6 +7,9 @@ import { type Passage, trimPassage } from './passage.ts';
 /** What an aligned bead is worth where nobody measured it: as likely right as not. */
 const UNMEASURED = 0.5;
 
+/** How the words of some passages of one version are found in another one. */
+export type ProjectSide = (view: DocumentView, passages: readonly Passage[], to: VersionId) => CodingSide;
+
 /** How much of a bead's own side a passage takes, in UTF-16 units. */
 export interface BeadCover {
   readonly bead: Bead;
@@ -117,15 +120,29 @@ export function projectionConfidence(covers: readonly BeadCover[]): number {
   return Math.round((trusted / covered) * (0.5 + (0.5 * covered) / whole) * 100) / 100;
 }
 
+/** The beads under several passages, each once, with what they take of it together. */
+function beadsUnderAll(view: DocumentView, passages: readonly Passage[]): readonly BeadCover[] {
+  const [first] = passages;
+  if (first && passages.length === 1) return beadsUnder(view, first);
+  const covers = new Map<Bead, BeadCover>();
+  for (const passage of passages) {
+    for (const cover of beadsUnder(view, passage)) {
+      const covered = (covers.get(cover.bead)?.covered ?? 0) + cover.covered;
+      covers.set(cover.bead, { ...cover, covered: Math.min(covered, cover.whole) });
+    }
+  }
+  return [...covers.values()];
+}
+
 /**
- * The side that a passage has in another version: the whole counterpart of the beads it takes words of.
+ * The side that some passages of one version have in another: the whole counterpart of the beads they take words of.
  * Where they have none, the side is there without words, projected with confidence 0, until a person
  * says that the other language has no counterpart (confirmed) or finds it.
  */
-export function projectSide(view: DocumentView, passage: Passage, to: VersionId): CodingSide {
-  const covers = beadsUnder(view, passage);
+export const projectByBeads: ProjectSide = (view, passages, to) => {
+  const covers = beadsUnderAll(view, passages);
   const parts = covers.flatMap(({ bead }) => bead.sides[to] ?? []);
   const selections = selectionsOf(view, to, parts);
   const confidence = selections.length === 0 ? 0 : projectionConfidence(covers);
   return { versionId: to, selections, state: 'projected', confidence };
-}
+};

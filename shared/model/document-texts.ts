@@ -89,6 +89,11 @@ export class DocumentTexts {
     return new DocumentTexts(parts, null, lists);
   }
 
+  /** All records of the document. */
+  get records(): RecordLayers {
+    return this.#parts.records;
+  }
+
   get versions(): readonly Version[] {
     return this.#parts.versions;
   }

@@ -1,6 +1,7 @@
 import type { Changes } from './change.ts';
 import { documentChanges } from './document-changes.ts';
 import { blocksBetween, DocumentCodings } from './document-codings.ts';
+import { documentLayer } from './document-layer.ts';
 import { DocumentTexts } from './document-texts.ts';
 import type { BeadId, BlockId, VersionId } from './ids.ts';
 import type { LayeredMap } from './layered-map.ts';
@@ -126,5 +127,11 @@ export class DocumentView {
     ];
     const followed = this.#codings.followed(texts, codings, near);
     return followed && new DocumentView(this.document, texts, followed);
+  }
+
+  /** The view as it would be with some changes: to plan what follows from them, before anything is written. */
+  after(changes: Changes): DocumentView {
+    const records = this.#texts.records.with(documentLayer(this.document.id, changes));
+    return this.withChanges(changes, records) ?? DocumentView.of(this.document, records, this);
   }
 }

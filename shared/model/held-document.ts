@@ -1,4 +1,5 @@
 import type { Changes } from './change.ts';
+import { documentLayer } from './document-layer.ts';
 import { DocumentTally, losesWords } from './document-tally.ts';
 import { DocumentView, type RecordLayers } from './document-view.ts';
 import type { CodeId, CoderId, DocumentId } from './ids.ts';
@@ -8,15 +9,6 @@ import type { AnyRecord, Coding, Document, RecordId } from './records.ts';
 import { documentOf } from './records.ts';
 
 const NONE: readonly never[] = [];
-
-/** What a document changes: its records after, by id; undefined where one is gone. */
-function layerOf(id: DocumentId, changes: Changes): Map<RecordId, AnyRecord | undefined> {
-  const layer = new Map<RecordId, AnyRecord | undefined>();
-  for (const record of changes.removed) layer.set(record.id, undefined);
-  for (const [from, to] of changes.updated) layer.set(from.id, documentOf(to) === id ? to : undefined);
-  for (const record of changes.added) layer.set(record.id, record);
-  return layer;
-}
 
 const isLosing = (record: AnyRecord) => record.kind === 'coding' && losesWords(record);
 
@@ -120,7 +112,7 @@ export class HeldDocument {
 
   /** Changes that are known to fit. A view in use follows where it can; else it is made anew when asked for. */
   apply(changes: Changes): void {
-    const records = this.records.with(layerOf(this.id, changes));
+    const records = this.records.with(documentLayer(this.id, changes));
     for (const record of changes.removed) this.#tally.count(record, -1);
     for (const [from, to] of changes.updated) {
       const [was, is] = [documentOf(from) === this.id, documentOf(to) === this.id];
