@@ -46,6 +46,8 @@ export const history = {
   sideAdjusted: 'Adjust a coding of “{{theme}}”',
   themeMadeAndTagged: 'Tag with the new theme “{{theme}}”',
   themeMadeFromWords: 'Tag with a new theme in the words of the passage',
+  flagDismissed: 'Set a flag of “{{document}}” aside',
+  flagRestored: 'Raise a flag of “{{document}}” again',
   noteWritten: 'Note on a coding of “{{theme}}”',
   noteOnTheme: 'Note on the theme “{{theme}}”',
   noteOnDocument: 'Note on “{{document}}”',

@@ -7,6 +7,7 @@ import { common } from './common.ts';
 import { exporting } from './exporting.ts';
 import { filtering } from './filtering.ts';
 import { finding } from './finding.ts';
+import { flags } from './flags.ts';
 import { history } from './history.ts';
 import { importing } from './importing.ts';
 import { keys } from './keys.ts';
@@ -22,6 +23,7 @@ export const en = {
   common,
   problems,
   finding,
+  flags,
   history,
   app,
   projects,

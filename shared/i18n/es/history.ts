@@ -54,6 +54,8 @@ export const history = {
   sideAdjusted: 'Ajustar una codificación de “{{theme}}”',
   themeMadeAndTagged: 'Etiquetar con el tema nuevo “{{theme}}”',
   themeMadeFromWords: 'Etiquetar con un tema nuevo, con las palabras del fragmento',
+  flagDismissed: 'Descartar un aviso de «{{document}}»',
+  flagRestored: 'Volver a mostrar un aviso de «{{document}}»',
   noteWritten: 'Nota en una codificación de “{{theme}}”',
   noteOnTheme: 'Nota sobre el tema “{{theme}}”',
   noteOnDocument: 'Nota sobre “{{document}}”',

@@ -1,0 +1,8 @@
+import type { FlagLanguage } from './flag-language.ts';
+
+/** For a language without tables. */
+export const NEUTRAL: FlagLanguage = {
+  hesitations: new Set(['eh', 'em', 'hm', 'hmm', 'mm', 'mmm']),
+  pausedHesitations: new Set(),
+  questionTags: new Set(),
+};
