@@ -7,8 +7,13 @@ export interface Candidate extends Point {
   readonly weight: number;
 }
 
-/** A word in more sentences than this of either side points nowhere. */
-const RARE = 6;
+/**
+ * A word in more sentences than this of either side points nowhere. A long text with few words of its own (songs,
+ * forms, the same questions put again and again) has none so rare: then the next limit is tried.
+ */
+const RARE = [6, 30, 150, 750] as const;
+/** The part of the source sentences that must have a counterpart, for a limit to do. */
+const ENOUGH = 0.2;
 /** Best counterparts kept for a source sentence. */
 const KEPT = 4;
 
@@ -20,29 +25,65 @@ export function candidates(
   sources: Int32Array,
   positions: Int32Array,
 ): readonly Candidate[] {
+  let found: readonly Candidate[] = [];
+  for (const limit of RARE) {
+    found = sharing(source, target, evidence, sources, positions, limit);
+    // So few are kept of a sentence that this is near enough to the number of sentences.
+    if (found.length >= ENOUGH * sources.length) break;
+  }
+  return found;
+}
+
+function sharing(
+  source: PreparedText,
+  target: PreparedText,
+  evidence: Evidence,
+  sources: Int32Array,
+  positions: Int32Array,
+  limit: number,
+): readonly Candidate[] {
   const found: Candidate[] = [];
-  const weights = new Map<number, number>();
+  const weights = new Float64Array(positions.length);
   for (const [at, sentence] of sources.entries()) {
-    weights.clear();
+    const met: number[] = [];
     for (const type of source.words[sentence] ?? []) {
       const here = source.places[type]?.length ?? 0;
-      if (here > RARE) continue;
+      if (here > limit) continue;
       for (const partner of evidence.partners[type] ?? []) {
         const places = target.places[partner];
-        if (!places || places.length > RARE) continue;
+        if (!places || places.length > limit) continue;
         const weight = 1 / Math.max(here, places.length);
-        for (const place of places) {
-          const position = positions[place] ?? -1;
-          if (position >= 0) weights.set(position, (weights.get(position) ?? 0) + weight);
+        for (let nth = 0; nth < places.length; nth++) {
+          const position = positions[places[nth] ?? 0] ?? -1;
+          if (position < 0) continue;
+          if (weights[position] === 0) met.push(position);
+          weights[position] = (weights[position] ?? 0) + weight;
         }
       }
     }
-    const best = Array.from(weights, ([position, weight]) => ({ source: at, target: position, weight }))
-      .sort((one, other) => other.weight - one.weight || one.target - other.target)
-      .slice(0, KEPT);
+    if (met.length === 0) continue;
+    const best = heaviest(met, weights).map((position) => ({
+      source: at,
+      target: position,
+      weight: weights[position] ?? 0,
+    }));
+    for (const position of met) weights[position] = 0;
     found.push(...best.sort((one, other) => one.target - other.target));
   }
   return found;
+}
+
+function heaviest(positions: readonly number[], weights: Float64Array): readonly number[] {
+  const heavier = (one: number, other: number) => (weights[other] ?? 0) - (weights[one] ?? 0) || one - other;
+  if (positions.length <= KEPT) return positions;
+  const best: number[] = [];
+  for (const position of positions) {
+    if (best.length === KEPT && heavier(position, best[KEPT - 1] ?? 0) > 0) continue;
+    best.push(position);
+    best.sort(heavier);
+    if (best.length > KEPT) best.pop();
+  }
+  return best;
 }
 
 /** The heaviest chain of candidates that rises strictly on both sides. O(n log n), by a tree of prefix maxima. */
