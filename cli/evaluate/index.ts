@@ -1,9 +1,11 @@
+import { evaluateLanguage } from './language.ts';
 import { evaluateSentences } from './sentences.ts';
 import { evaluateSpans } from './spans.ts';
 import { evaluateWords } from './words.ts';
 
 const KINDS: Readonly<Record<string, (path: string, options: ReadonlySet<string>) => object>> = {
   sentences: evaluateSentences,
+  language: evaluateLanguage,
   words: evaluateWords,
   spans: evaluateSpans,
 };
@@ -13,7 +15,9 @@ function main(args: readonly string[]): void {
   const [kind = '', path = ''] = args;
   const evaluate = KINDS[kind];
   if (!evaluate || path === '') {
-    console.error('usage: npm run eval -- sentences DIR | words FILE.tsv | spans FILE.jsonl');
+    console.error(
+      'usage: npm run eval -- sentences DIR | words FILE.tsv | spans FILE.jsonl | language FILE.tsv',
+    );
     process.exitCode = 2;
     return;
   }

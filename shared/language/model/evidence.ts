@@ -1,0 +1,48 @@
+import { chancesOf, LANGUAGES } from './spelling.ts';
+
+/*
+ * What one word can say, in nats against the better of Spanish and English. The bounds keep a name, a typing error or
+ * a loanword from deciding a sentence; tuned on odd-numbered files of ../shared/align and on lines written for this.
+ */
+const MOST_AGAINST = 6;
+/** A Portuguese text has words that look Spanish, so these count little against Portuguese. */
+const MOST_AGAINST_OTHERS = 3.5;
+const MOST_FOR_OTHERS = 2.5;
+/** For a word with a letter that neither Spanish nor English writes (ç, ã, ê), or spelt like nothing of theirs. */
+const MOST_FOR_FOREIGN = 5;
+const FOREIGN_FROM = 8;
+
+/** Distinct words remembered: as many as a long interview has. */
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, Float32Array>();
+
+const OWN_LETTERS = /^[a-záéíóúüñ']+$/;
+const LATIN = /^[\p{Script=Latin}\p{M}']+$/u;
+const FOREIGN = Float32Array.from(LANGUAGES, (_, at) => (at < 2 ? -MOST_AGAINST : 0));
+
+function weigh(word: string): Float32Array {
+  if (!LATIN.test(word)) return FOREIGN;
+  const chances = chancesOf(word);
+  const best = Math.max(chances[0] ?? 0, chances[1] ?? 0);
+  const most = (chance: number) =>
+    OWN_LETTERS.test(word) && chance - best < FOREIGN_FROM ? MOST_FOR_OTHERS : MOST_FOR_FOREIGN;
+  return Float32Array.from(chances, (chance, at) =>
+    at < 2
+      ? Math.max(chance - best, -MOST_AGAINST)
+      : Math.min(Math.max(chance - best, -MOST_AGAINST_OTHERS), most(chance)),
+  );
+}
+
+/** What a word as it is written says for each of `LANGUAGES`. */
+export function evidenceOf(written: string): Float32Array {
+  const known = remembered.get(written);
+  if (known) return known;
+  const word = written
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’ʼ´ˊ]/g, "'");
+  const made = weigh(word);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(written, made);
+  return made;
+}
