@@ -10,9 +10,9 @@ export interface SentencePair {
 }
 
 /** Log-likelihood ratio (Dunning 1993) from which a pair counts as learned. */
-const LEARNED_FROM = 9;
+const LEARNED_FROM = 12;
 /** The part of the rarer word's sentences that the pair shares. */
-const SHARED_PART = 0.3;
+const SHARED_PART = 0.4;
 /** Beads with more different words teach little and cost their square. */
 const MOST_WORDS = 60;
 

@@ -14,6 +14,8 @@ import { bestPath, type Segment, type Step, scoreRows } from './path.ts';
 import { type PreparedText, prepareText } from './prepared.ts';
 import { Scorer } from './score.ts';
 import { type BeadSides, segmentsBetween } from './segments.ts';
+import { SINGLE_CONFIDENCE, singleBead } from './single.ts';
+import { areSwapped } from './swapped.ts';
 
 /** A bead of an alignment, with the chance that it is right (0 … 1; 1 for one that a person confirmed). */
 export interface AlignedBead extends BeadSides {
@@ -41,8 +43,13 @@ export interface AlignmentTask {
 export interface Alignment {
   /** Every sentence of both sides exactly once, in reading order of the source. */
   readonly beads: readonly AlignedBead[];
-  /** Stretches that stand elsewhere in the other text, so that the beads there are not to be trusted. Mostly none. */
+  /**
+   * Stretches that stand elsewhere in the other text (chapters reordered). Mostly none. Beads that touch one are never
+   * said to be likely right: see MOVED_CONFIDENCE.
+   */
   readonly moved: readonly MovedStretch[];
+  /** The languages were given the wrong way round: each side is in that of the other, and was read so. */
+  readonly swapped: boolean;
 }
 
 /** Half the width of the corridor of the first pass, in target sentences, and of the second, round the path of the first. */
@@ -156,6 +163,25 @@ function movedIn(
   }));
 }
 
+/** The most that is said of a bead in a stretch that stands elsewhere. */
+export const MOVED_CONFIDENCE = 0.3;
+
+function doubtingMoved(
+  beads: readonly AlignedBead[],
+  moved: readonly MovedStretch[],
+): readonly AlignedBead[] {
+  if (moved.length === 0) return beads;
+  const within = (list: readonly number[], [from, to]: readonly [number, number]) =>
+    list.some((at) => at >= from && at < to);
+  return beads.map((bead) => {
+    const isMoved = moved.some(
+      ({ source, target }) => within(bead.source, source) || within(bead.target, target),
+    );
+    if (bead.confirmed || !isMoved) return bead;
+    return { ...bead, confidence: Math.min(bead.confidence, MOVED_CONFIDENCE) };
+  });
+}
+
 /** Positions of a segment's targets, for the time it is worked on: segments share one list. */
 function enter(segment: Segment): void {
   segment.positions.fill(-1);
@@ -171,9 +197,11 @@ function enter(segment: Segment): void {
  */
 export function* alignSentences(task: AlignmentTask): Generator<number, Alignment> {
   const confirmed = task.confirmed ?? [];
-  const source = prepareText(task.source.sentences, task.source.language);
+  const swapped = areSwapped(task.source, task.target);
+  const [from, to] = [task.source.language, task.target.language];
+  const source = prepareText(task.source.sentences, swapped ? to : from);
   yield 0.03;
-  const target = prepareText(task.target.sentences, task.target.language);
+  const target = prepareText(task.target.sentences, swapped ? from : to);
   yield 0.06;
   const segments = segmentsBetween(source.words.length, target.words.length, task.anchors ?? [], confirmed);
   const known = knownPartners(source, target, lexiconOf(task.dictionaries ?? []));
@@ -216,6 +244,12 @@ export function* alignSentences(task: AlignmentTask): Generator<number, Alignmen
   }));
   done = 0;
   for (const { segment, steps } of paths) {
+    const single = singleBead(segment, source, target, length);
+    if (single) {
+      beads.push({ ...single, confidence: SINGLE_CONFIDENCE, confirmed: false });
+      done += segment.sources.length + 1;
+      continue;
+    }
     enter(segment);
     const [n, m] = [segment.sources.length, segment.targets.length];
     const corridor =
@@ -240,10 +274,8 @@ export function* alignSentences(task: AlignmentTask): Generator<number, Alignmen
     }
     done += n + 1;
   }
-  return {
-    beads: inReadingOrder(beads),
-    moved: paths.flatMap((path) => movedIn(path, source, target, first)),
-  };
+  const moved = paths.flatMap((path) => movedIn(path, source, target, first));
+  return { beads: doubtingMoved(inReadingOrder(beads), moved), moved, swapped };
 }
 
 /** Runs a generator of progress to its end at once. */

@@ -19,7 +19,7 @@ export interface Evidence {
 }
 
 /** Before anything is aligned; about what dictionary and cognates find in true pairs. */
-export const FIRST_HIT = 0.66;
+export const FIRST_HIT = 0.75;
 
 function sideEvidence(
   text: PreparedText,

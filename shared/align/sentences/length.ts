@@ -7,8 +7,8 @@ export interface LengthModel {
 }
 
 /** Variance of the log ratio of true pairs: a part that stays, and one that shrinks with the letters. */
-const STEADY = 0.02;
-const BY_LETTER = 2.5;
+const STEADY = 0.014;
+const BY_LETTER = 1.9;
 const LEAST_CHANCE = 0.3;
 
 const mean = (values: Float64Array): number =>

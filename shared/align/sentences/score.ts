@@ -4,14 +4,14 @@ import { MatchRows } from './matches.ts';
 import type { Segment } from './path.ts';
 import type { PreparedText } from './prepared.ts';
 
-/** Length counts twice; words a little more than half the sum of both ways, as measured on half of ../shared/align. */
-export const WEIGHTS = { length: 2, words: 0.6 };
+/** Length counts more than twice; words a little more than half the sum of both ways, as measured on half of ../shared/align. */
+export const WEIGHTS = { length: 2.5, words: 0.6 };
 
 /** Off the score of a bead in which a bracketed note and spoken words would stand for each other, or be one. */
 const NOTE_MISPLACED = 4;
 
 /** In mean sentences: a longer stretch meets anything by chance, and its words must still count for something. */
-const LARGEST = 4;
+const LARGEST = 6;
 const LOG_LARGEST = Math.log(LARGEST);
 
 /** What a found word adds over a missed one, by type, but for the length of the other side. */
