@@ -1,3 +1,4 @@
+import { ALIGNMENT } from './command-list/alignment.ts';
 import { APP } from './command-list/app.ts';
 import { CASES } from './command-list/cases.ts';
 import { CODEBOOK } from './command-list/codebook.ts';
@@ -11,6 +12,7 @@ import { READER } from './command-list/reader.ts';
 const SECTIONS = {
   coding: CODING,
   reader: READER,
+  alignment: ALIGNMENT,
   find: FIND,
   codebook: CODEBOOK,
   cases: CASES,
@@ -24,6 +26,7 @@ export type CommandId = { [Each in Section]: keyof (typeof SECTIONS)[Each] }[Sec
 export const COMMAND_LIST: Readonly<Record<CommandId, CommandEntry>> = {
   ...CODING,
   ...READER,
+  ...ALIGNMENT,
   ...FIND,
   ...CODEBOOK,
   ...CASES,
@@ -40,6 +43,7 @@ const section = (name: Section) => ({ name, ids: Object.keys(SECTIONS[name]).fil
 export const COMMAND_SECTIONS: readonly { readonly name: Section; readonly ids: readonly CommandId[] }[] = [
   section('coding'),
   section('reader'),
+  section('alignment'),
   section('find'),
   section('codebook'),
   section('cases'),

@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AlignmentScreen } from '../alignment/AlignmentScreen.tsx';
 import { VariablesScreen } from '../cases/table/VariablesScreen.tsx';
 import { PassagesScreen } from '../codebook/passages/PassagesScreen.tsx';
 import { Inspector } from '../coding/Inspector.tsx';
@@ -127,6 +128,9 @@ function Centre() {
     case 'document':
       if (!store.index.get('document', screen.documentId)) return <NothingOpen says={t('document_gone')} />;
       return <Reader key={screen.documentId} documentId={screen.documentId} jump={screen.jump} />;
+    case 'alignment':
+      if (!store.index.get('document', screen.documentId)) return <NothingOpen says={t('document_gone')} />;
+      return <AlignmentScreen key={screen.documentId} documentId={screen.documentId} jump={screen.jump} />;
     case 'passages':
       return <PassagesScreen key={screen.codeId} codeId={screen.codeId} />;
     case 'importArticle':

@@ -10,6 +10,8 @@ import type { ReadingPlaces } from '../store/reading-places.ts';
 export type Screen =
   | { readonly kind: 'empty' }
   | { readonly kind: 'document'; readonly documentId: DocumentId; readonly jump?: Jump }
+  /** The beads of a document with their links. */
+  | { readonly kind: 'alignment'; readonly documentId: DocumentId; readonly jump?: Jump }
   | { readonly kind: 'passages'; readonly codeId: CodeId }
   | { readonly kind: 'importArticle'; readonly file?: File }
   | { readonly kind: 'importParallel' }

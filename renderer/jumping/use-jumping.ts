@@ -12,7 +12,7 @@ export interface Jumping {
 }
 
 /** Going to a bead by its number, to a time, or to a part of the document. */
-export function useJumping(grid: RefObject<ReaderGridHandle | null>): Jumping {
+export function useJumping(grid: RefObject<Pick<ReaderGridHandle, 'goToBead' | 'focus'> | null>): Jumping {
   const [isOpen, setOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const open = useCallback(() => {

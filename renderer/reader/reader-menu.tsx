@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { Keyboard, Menu, MenuItem, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import type { CommandId } from '../app/command-list.ts';
 import { useAllCommands } from '../app/commands.ts';
 import { useShowKeys } from '../app/use-show-keys.ts';
 import './selecting.css';
@@ -11,7 +12,7 @@ export interface MenuPoint {
   readonly y: number;
 }
 
-/** What the menu offers, in order; what is not among the commands now is left out. */
+/** What the menu of the text offers, in order; what is not among the commands now is left out. */
 const OFFERED = [
   'coding.tag',
   'reader.copy',
@@ -25,12 +26,23 @@ const OFFERED = [
 ] as const;
 
 /** The menu of a right click, or of the menu key, in the text. */
-export function ReaderMenu({ at, onClose }: { readonly at: MenuPoint; readonly onClose: () => void }) {
+export function ReaderMenu({
+  at,
+  onClose,
+  offered: ids = OFFERED,
+  label,
+}: {
+  readonly at: MenuPoint;
+  readonly onClose: () => void;
+  readonly offered?: readonly CommandId[];
+  readonly label?: string;
+}) {
   const { t } = useTranslation('selecting');
+  const name = label ?? t('menu');
   const commands = useAllCommands();
   const show = useShowKeys();
   const point = useRef<HTMLSpanElement>(null);
-  const offered = OFFERED.flatMap(
+  const offered = ids.flatMap(
     (id) => commands.findLast((each) => each.id === id && each.isEnabled) ?? [],
   );
   // The focus goes back to the text first: some commands are about where it is.
@@ -43,7 +55,7 @@ export function ReaderMenu({ at, onClose }: { readonly at: MenuPoint; readonly o
       <span ref={point} className="reader-menu__at" style={{ left: at.x, top: at.y }} />
       <Popover
         className="popover"
-        aria-label={t('menu')}
+        aria-label={name}
         isOpen
         onOpenChange={(isOpen) => {
           if (!isOpen) onClose();
@@ -52,7 +64,7 @@ export function ReaderMenu({ at, onClose }: { readonly at: MenuPoint; readonly o
         placement="bottom start"
         offset={2}
       >
-        <Menu aria-label={t('menu')} autoFocus="first">
+        <Menu aria-label={name} autoFocus="first">
           {offered.map((command) => (
             <MenuItem
               key={command.id}

@@ -31,7 +31,7 @@ export interface ReaderKeys {
 }
 
 /** Scrolls just so far that the focus of the caret can be read. */
-function reveal(scroller: HTMLElement, caret: Caret): void {
+export function revealCaret(scroller: HTMLElement, caret: Caret): void {
   const rect = rectOfPlace(scroller, caret.focus);
   if (!rect) return;
   const box = textBox(scroller);
@@ -73,7 +73,7 @@ export function useReaderKeys(of: {
   const settle = () =>
     requestAnimationFrame(() => {
       const now = caret.get();
-      if (scroller.current && now) reveal(scroller.current, now);
+      if (scroller.current && now) revealCaret(scroller.current, now);
     });
   const sayPassage = () => {
     const now = caret.get();
@@ -129,7 +129,7 @@ export function useReaderKeys(of: {
     const root = scroller.current;
     if (!from || !root) return;
     // What one goes on from has to be in sight, or there is no line to measure.
-    reveal(root, from);
+    revealCaret(root, from);
     const x = column.current ?? rectOfPlace(root, from.focus)?.left ?? 0;
     const focus = placeOnNextLine(root, from.versionId, from.focus, step, x);
     if (focus) goTo(from, focus, extend);
@@ -140,7 +140,7 @@ export function useReaderKeys(of: {
     const from = here();
     const root = scroller.current;
     if (!from || !root) return;
-    reveal(root, from);
+    revealCaret(root, from);
     const rect = rectOfPlace(root, from.focus);
     const before = root.scrollTop;
     const { height } = textBox(root);

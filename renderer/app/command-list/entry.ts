@@ -20,7 +20,9 @@ export type Place =
   /** A bar for words to find: over the text, or for all documents. */
   | 'findBar'
   /** The table of cases and variables. */
-  | 'table';
+  | 'table'
+  /** The beads of a document with their links. */
+  | 'alignment';
 
 /** What is known of a command before anything is open. Keys are as Electron writes them. */
 export interface CommandEntry {
@@ -41,7 +43,7 @@ export interface CommandEntry {
 }
 
 /** Of these one at a time takes the middle of the window. */
-const SCREENS: readonly Place[] = ['text', 'table'];
+const SCREENS: readonly Place[] = ['text', 'table', 'alignment'];
 
 /** Whether commands of both places can hear the same press. */
 export function canMeet(a: Place, b: Place): boolean {

@@ -1,3 +1,4 @@
+import { alignment } from './alignment.ts';
 import { app } from './app.ts';
 import { cases } from './cases.ts';
 import { cli } from './cli.ts';
@@ -30,6 +31,7 @@ export const en = {
   importing,
   keys,
   reader,
+  alignment,
   layout,
   selecting,
   coding,

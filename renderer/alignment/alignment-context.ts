@@ -1,0 +1,27 @@
+import type { TFunction } from 'i18next';
+import { createContext, useContext } from 'react';
+import type { DocumentView } from '../../shared/model/document-view.ts';
+import type { ProjectIndex } from '../../shared/model/project-index.ts';
+import type { UiLanguage, Version } from '../../shared/model/records.ts';
+import type { LayoutQueue } from '../reader/layout-queue.ts';
+import type { Formats } from '../ui/language.ts';
+
+/** What every row of the alignment shares. A new object at every change of the project. */
+export interface AlignmentContents {
+  readonly index: ProjectIndex;
+  readonly view: DocumentView;
+  /** The two that stand side by side, left to right. */
+  readonly versions: readonly Version[];
+  readonly queue: LayoutQueue;
+  readonly t: TFunction<'alignment'>;
+  readonly formats: Formats;
+  readonly language: UiLanguage;
+}
+
+export const AlignmentContext = createContext<AlignmentContents | null>(null);
+
+export function useAlignmentContents(): AlignmentContents {
+  const contents = useContext(AlignmentContext);
+  if (!contents) throw new Error('no alignment');
+  return contents;
+}

@@ -1,0 +1,27 @@
+import type { CommandEntry } from './entry.ts';
+
+const act = <const Label extends CommandEntry['label']>(label: Label, keys: string | null) =>
+  ({ label, keys, where: 'alignment', notWhileTyping: true }) as const;
+
+/** The alignment of a document: going there and back, walking through what is doubtful, correcting, deciding. */
+export const ALIGNMENT = {
+  'alignment.open': { label: 'alignment:command_open', keys: 'F4', where: 'text' },
+  'alignment.close': { label: 'alignment:command_close', keys: 'F4', where: 'alignment' },
+  'alignment.next': act('alignment:command_next', 'N'),
+  'alignment.previous': act('alignment:command_previous', 'P'),
+  'alignment.confirm': act('alignment:command_confirm', 'C'),
+  'alignment.confirmAbove': act('alignment:command_confirmAbove', 'Shift+C'),
+  'alignment.unconfirm': act('alignment:command_unconfirm', 'U'),
+  'alignment.merge': act('alignment:command_merge', 'M'),
+  'alignment.mergeBack': act('alignment:command_mergeBack', 'Shift+M'),
+  'alignment.split': act('alignment:command_split', 'S'),
+  'alignment.splitWord': act('alignment:command_splitWord', 'Shift+S'),
+  'alignment.giveUp': act('alignment:command_giveUp', 'Alt+Up'),
+  'alignment.giveDown': act('alignment:command_giveDown', 'Alt+Down'),
+  'alignment.takeUp': act('alignment:command_takeUp', 'Alt+Shift+Up'),
+  'alignment.takeDown': act('alignment:command_takeDown', 'Alt+Shift+Down'),
+  'alignment.link': act('alignment:command_link', 'L'),
+  'alignment.unlink': act('alignment:command_unlink', 'K'),
+  'alignment.swap': act('alignment:command_swap', 'X'),
+  'alignment.deliberate': act('alignment:command_deliberate', 'O'),
+} as const satisfies Record<string, CommandEntry>;
