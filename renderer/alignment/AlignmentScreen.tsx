@@ -25,6 +25,9 @@ import type { AlignmentContents } from './alignment-context.ts';
 import { AlignmentGrid } from './alignment-grid.tsx';
 import type { AlignmentGridHandle } from './grid-handle.ts';
 import { newInHand } from './in-hand.ts';
+import { ThresholdDialog } from './threshold-dialog.tsx';
+import { useAlignmentActs } from './use-alignment-acts.ts';
+import { useAlignmentCommands } from './use-alignment-commands.ts';
 import './alignment.css';
 
 /** The beads of a document with the links between their sentences: to look through and to correct. */
@@ -77,6 +80,10 @@ function OpenAlignment({ view, jump }: { readonly view: DocumentView; readonly j
       ...(bead ? { jump: { beadId: bead.id } } : {}),
     });
   }, [view, inHand, show]);
+  const acts = useAlignmentActs({ view, versions, inHand, grid });
+  const [asksThreshold, setAsksThreshold] = useState(false);
+  const openThreshold = useCallback(() => setAsksThreshold(true), []);
+  useAlignmentCommands({ view, inHand, acts, openThreshold });
   useCommands(useMemo<readonly CommandAct[]>(() => [{ id: 'alignment.close', run: back }], [back]));
 
   return (
@@ -99,7 +106,7 @@ function OpenAlignment({ view, jump }: { readonly view: DocumentView; readonly j
           <p className="reader__empty">{t('oneLanguage')}</p>
         ) : (
           <>
-            <AlignmentBar />
+            <AlignmentBar view={view} inHand={inHand} />
             <AlignmentGrid
               rows={rows}
               contents={contents}
@@ -108,11 +115,18 @@ function OpenAlignment({ view, jump }: { readonly view: DocumentView; readonly j
               jump={jump}
               sheet={sheet}
               hand={hand}
-              agree={nothing}
+              agree={acts.confirm}
               handle={grid}
             />
           </>
         )}
+        {asksThreshold ? (
+          <ThresholdDialog
+            view={view}
+            onConfirm={acts.confirmAbove}
+            onClose={() => setAsksThreshold(false)}
+          />
+        ) : null}
         {card}
       </section>
     </HoverCardsContext>

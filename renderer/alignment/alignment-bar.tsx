@@ -1,10 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import type { DocumentView } from '../../shared/model/document-view.ts';
 import { CommandKeys } from '../app/command-keys.tsx';
 import type { CommandId } from '../app/command-list.ts';
 import { useAllCommands, useCommandTable } from '../app/commands.ts';
 import { useShowKeys } from '../app/use-show-keys.ts';
 import { Button } from '../ui/button.tsx';
+import { useFormats } from '../ui/language.ts';
 import { MenuButton } from '../ui/menu.tsx';
+import { useWindowState } from '../ui/window-state.ts';
+import type { InHandStore } from './in-hand.ts';
 import { MENU } from './menu.ts';
 
 /** What stands in the bar itself, in order; the rest is in its menu. */
@@ -15,7 +19,13 @@ const BUTTONS = [
 ] as const;
 
 /** Over the beads: what can be done with those in hand. */
-export function AlignmentBar() {
+export function AlignmentBar({
+  view,
+  inHand,
+}: {
+  readonly view: DocumentView;
+  readonly inHand: InHandStore;
+}) {
   const { t } = useTranslation('alignment');
   const table = useCommandTable();
   const commands = useAllCommands();
@@ -43,6 +53,30 @@ export function AlignmentBar() {
       <MenuButton label={t('more')} entries={entries}>
         {t('more')} <span aria-hidden="true">▾</span>
       </MenuButton>
+      <Linking view={view} inHand={inHand} />
     </div>
+  );
+}
+
+/** What waits to be linked, and how it goes on. */
+function Linking({ view, inHand }: { readonly view: DocumentView; readonly inHand: InHandStore }) {
+  const { t } = useTranslation('alignment');
+  const formats = useFormats();
+  const { linking } = useWindowState(inHand);
+  const bead = linking === null ? undefined : view.bead(linking);
+  return (
+    <span className="align__linking" role="status">
+      {bead ? (
+        <>
+          <span>
+            {t('linking', { bead: formats.number(view.placeOf(bead) + 1) })}{' '}
+            <CommandKeys id="alignment.link" />
+          </span>
+          <Button look="quiet" onPress={() => inHand.set({ ...inHand.get(), linking: null })}>
+            {t('linking_stop')}
+          </Button>
+        </>
+      ) : null}
+    </span>
   );
 }

@@ -8,10 +8,12 @@ export interface InHand {
   readonly versionId: VersionId | null;
   /** Where choosing several began; null while it is one. */
   readonly anchor: BeadId | null;
+  /** A bead of one side that waits for its counterpart. */
+  readonly linking: BeadId | null;
 }
 
 export type InHandStore = WindowState<InHand>;
 
 export function newInHand(at: number): InHandStore {
-  return new WindowState<InHand>({ at, versionId: null, anchor: null });
+  return new WindowState<InHand>({ at, versionId: null, anchor: null, linking: null });
 }

@@ -33,11 +33,7 @@ export function LinkCell({ bead, at }: { readonly bead: Bead; readonly at: numbe
       const row = cell.current?.parentElement;
       const box = cell.current?.getBoundingClientRect();
       if (!row || !box || !left || !right) return () => undefined;
-      const paths = ribbons(
-        extentsOf(row, left.id, box.top),
-        extentsOf(row, right.id, box.top),
-        box.width,
-      );
+      const paths = ribbons(extentsOf(row, left.id, box.top), extentsOf(row, right.id, box.top), box.width);
       return () => {
         drawing.current?.replaceChildren(
           ...paths.map((path) => {

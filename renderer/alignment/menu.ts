@@ -14,4 +14,5 @@ export const MENU = [
   'alignment.unlink',
   'alignment.swap',
   'alignment.deliberate',
+  'alignment.swapVersions',
 ] as const;

@@ -98,7 +98,7 @@ export function useAlignmentKeys(of: {
       case 'agree':
         return agree();
       case 'letGo':
-        return inHand.set({ ...inHand.get(), anchor: null });
+        return inHand.set({ ...inHand.get(), anchor: null, linking: null });
     }
   };
   return { handle, here };

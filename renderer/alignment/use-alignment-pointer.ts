@@ -63,7 +63,8 @@ export function useAlignmentPointer(scroller: RefObject<HTMLElement | null>, of:
       }
       // What is chosen stays chosen where the menu is asked for within it.
       const isChosen = event.target instanceof Element && event.target.closest('[data-chosen]');
-      if (!isChosen && taken.at !== current.at) latest.current.inHand.set({ ...latest.current.inHand.get(), anchor: null });
+      if (!isChosen && taken.at !== current.at)
+        latest.current.inHand.set({ ...latest.current.inHand.get(), anchor: null });
       if (!isChosen) goTo(taken, event);
       open({ x: event.clientX, y: event.clientY });
     };

@@ -4,6 +4,7 @@ import { spineLanes } from '../../shared/coding/spine-lanes.ts';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { CodeId, DocumentId } from '../../shared/model/ids.ts';
 import type { Coding } from '../../shared/model/records.ts';
+import { AlignmentButton } from '../alignment/alignment-button.tsx';
 import { type Jump, useIndex, useWorkspace } from '../app/workspace.ts';
 import { NameSpeakerContext } from '../cases/naming-speakers.ts';
 import { useSpeakerBox } from '../cases/use-speaker-box.tsx';
@@ -228,6 +229,7 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
           style={{ '--lanes': shownLanes, ...layoutStyle(layout, versions.length) }}
         >
           <ReaderHeader index={index} view={view}>
+            <AlignmentButton view={view} grid={grid} />
             <ViewMenu
               versions={view.versions}
               hand={hand}

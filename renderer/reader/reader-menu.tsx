@@ -42,9 +42,7 @@ export function ReaderMenu({
   const commands = useAllCommands();
   const show = useShowKeys();
   const point = useRef<HTMLSpanElement>(null);
-  const offered = ids.flatMap(
-    (id) => commands.findLast((each) => each.id === id && each.isEnabled) ?? [],
-  );
+  const offered = ids.flatMap((id) => commands.findLast((each) => each.id === id && each.isEnabled) ?? []);
   // The focus goes back to the text first: some commands are about where it is.
   const run = (act: () => void) => {
     onClose();

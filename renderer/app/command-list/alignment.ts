@@ -23,5 +23,6 @@ export const ALIGNMENT = {
   'alignment.link': act('alignment:command_link', 'L'),
   'alignment.unlink': act('alignment:command_unlink', 'K'),
   'alignment.swap': act('alignment:command_swap', 'X'),
+  'alignment.swapVersions': act('alignment:command_swapVersions', null),
   'alignment.deliberate': act('alignment:command_deliberate', 'O'),
 } as const satisfies Record<string, CommandEntry>;
