@@ -1,0 +1,81 @@
+import type { DocumentView } from '../model/document-view.ts';
+import type { VersionId } from '../model/ids.ts';
+import type { Bead, BeadPart, Block } from '../model/records.ts';
+import { cutPart, languageOf, sentenceStarts } from './sentence-parts.ts';
+import { isSettled } from './settle-beads.ts';
+
+/** A sentence of a version as the aligner sees it, with the text it stands for. */
+export interface AlignmentUnit {
+  /** Together, the parts of all units and of what settled beads hold are the version. */
+  readonly parts: readonly BeadPart[];
+  readonly text: string;
+  /** The settled bead that it belongs to. */
+  readonly owner: Bead | null;
+  readonly block: Block;
+  /** Whether the block begins with it. */
+  readonly isFirst: boolean;
+}
+
+interface OwnedPart {
+  readonly part: BeadPart;
+  readonly owner: Bead | null;
+}
+
+/** A block cut where settled beads begin and end in it. What no bead holds is nobody's. */
+function ownedParts(view: DocumentView, versionId: VersionId, block: Block): readonly OwnedPart[] {
+  const held = view
+    .beadsOf(block.id)
+    .filter(isSettled)
+    .flatMap((owner) =>
+      (owner.sides[versionId] ?? [])
+        .filter((part) => part.blockId === block.id)
+        .map((part) => ({ part, owner })),
+    )
+    .sort((a, b) => a.part.start - b.part.start);
+  const owned: OwnedPart[] = [];
+  let from = 0;
+  for (const each of held) {
+    if (each.part.start > from) {
+      owned.push({ part: { blockId: block.id, start: from, end: each.part.start }, owner: null });
+    }
+    owned.push(each);
+    from = Math.max(from, each.part.end ?? block.text.length);
+  }
+  const isOpen = held.some(({ part }) => part.end === null);
+  if (!isOpen && (from < block.text.length || held.length === 0)) {
+    owned.push({ part: { blockId: block.id, start: from, end: null }, owner: null });
+  }
+  return owned;
+}
+
+/**
+ * The sentences of a version in reading order, cut also where settled beads begin and end. White space is of the
+ * sentence before it; an empty block goes with what stands before it, or, at the beginning, with what follows.
+ */
+export function alignmentUnits(view: DocumentView, versionId: VersionId): readonly AlignmentUnit[] {
+  const language = languageOf(view, versionId);
+  const units: AlignmentUnit[] = [];
+  let blank: BeadPart[] = [];
+  for (const block of view.blocksOf(versionId)) {
+    const starts = sentenceStarts(block, language);
+    let isFirst = true;
+    for (const { part, owner } of ownedParts(view, versionId, block)) {
+      for (const piece of cutPart(block, part, starts)) {
+        const text = view.partText(piece).trim();
+        const last = units.at(-1);
+        if (text === '') {
+          if (owner) continue;
+          if (last && last.owner === null) units[units.length - 1] = { ...last, parts: [...last.parts, piece] };
+          else blank.push(piece);
+          continue;
+        }
+        units.push({ parts: owner ? [piece] : [...blank, piece], text, owner, block, isFirst });
+        if (!owner) blank = [];
+        isFirst = false;
+      }
+    }
+  }
+  const last = view.blocksOf(versionId).at(-1);
+  if (last && blank.length > 0) units.push({ parts: blank, text: '', owner: null, block: last, isFirst: false });
+  return units;
+}
