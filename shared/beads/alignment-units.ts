@@ -65,7 +65,8 @@ export function alignmentUnits(view: DocumentView, versionId: VersionId): readon
         const last = units.at(-1);
         if (text === '') {
           if (owner) continue;
-          if (last && last.owner === null) units[units.length - 1] = { ...last, parts: [...last.parts, piece] };
+          if (last && last.owner === null)
+            units[units.length - 1] = { ...last, parts: [...last.parts, piece] };
           else blank.push(piece);
           continue;
         }
@@ -76,6 +77,7 @@ export function alignmentUnits(view: DocumentView, versionId: VersionId): readon
     }
   }
   const last = view.blocksOf(versionId).at(-1);
-  if (last && blank.length > 0) units.push({ parts: blank, text: '', owner: null, block: last, isFirst: false });
+  if (last && blank.length > 0)
+    units.push({ parts: blank, text: '', owner: null, block: last, isFirst: false });
   return units;
 }

@@ -15,8 +15,8 @@ export interface BeadContext {
   /** All notes of the project: those on a bead that goes move to its heir. */
   readonly notes: readonly Note[];
   readonly effects: Effects;
-  /** How sides that nobody agreed with yet are carried over anew; by whole beads unless given. */
-  readonly project?: ProjectSide;
+  /** How sides that nobody agreed with yet are carried over anew; by whole beads unless given, not at all with null. */
+  readonly project?: ProjectSide | null;
 }
 
 export const NOTHING: Changes = { added: [], updated: [], removed: [] };

@@ -8,7 +8,7 @@ import { sameData } from '../model/same.ts';
 
 export interface ProjectedContext {
   readonly view: DocumentView;
-  readonly project?: ProjectSide;
+  readonly project?: ProjectSide | null;
 }
 
 /** The words that a person tagged: what projected sides follow from. None where they are lost. */
@@ -55,6 +55,7 @@ function liesIn(view: DocumentView, passages: readonly Passage[], beads: Readonl
  * came, went or has other parts are carried over anew. What a person tagged or confirmed, and what is lost, stays.
  */
 export function followProjected({ view, project }: ProjectedContext, changes: Changes): Changes {
+  if (project === null) return changes;
   const isBead = (record: { readonly kind: string }): record is Bead => record.kind === 'bead';
   const moved = changes.updated.flatMap(([from, to]) =>
     isBead(from) && isBead(to) && sidesDiffer(from, to) ? [[from, to] as const] : [],

@@ -15,7 +15,10 @@ import { isSettled } from './settle-beads.ts';
 export type UnitsOfVersions = ReadonlyMap<VersionId, readonly AlignmentUnit[]>;
 
 /** What the engine found of each version but the first: numbers of units, `source` of the first version. */
-export type AlignedVersions = ReadonlyMap<VersionId, readonly Pick<AlignedBead, 'source' | 'target' | 'confidence'>[]>;
+export type AlignedVersions = ReadonlyMap<
+  VersionId,
+  readonly Pick<AlignedBead, 'source' | 'target' | 'confidence'>[]
+>;
 
 /** A bead to be, in numbers of units. */
 interface Group {
@@ -60,7 +63,9 @@ function groupsOf(first: VersionId, count: number, aligned: AlignedVersions): re
       const [start] = source;
       const group = start === undefined ? undefined : groups.get(headOf(start));
       if (group && start !== undefined) {
-        group.units.set(versionId, [...(group.units.get(versionId) ?? []), ...target]);
+        if (target.length > 0) {
+          group.units.set(versionId, [...(group.units.get(versionId) ?? []), ...target]);
+        }
         group.confidence = Math.min(group.confidence, confidence);
         behind = headOf(start);
       } else {
@@ -72,7 +77,25 @@ function groupsOf(first: VersionId, count: number, aligned: AlignedVersions): re
   }
   const ordered = [...(alone.get(-1) ?? [])];
   for (const [head, group] of groups) ordered.push(group, ...(alone.get(head) ?? []));
-  return ordered;
+  return originalFirst(first, ordered);
+}
+
+/** Of omissions that follow one another, those of the first version first: any order of them is one of the text. */
+function originalFirst(first: VersionId, groups: readonly Group[]): readonly Group[] {
+  const ordered: Group[] = [];
+  let others: Group[] = [];
+  for (const group of groups) {
+    if (!group.units.has(first)) {
+      others.push(group);
+      continue;
+    }
+    if (group.units.size > 1) {
+      ordered.push(...others);
+      others = [];
+    }
+    ordered.push(group);
+  }
+  return [...ordered, ...others];
 }
 
 const placeKey = ({ blockId, start }: BeadPart) => `${blockId} ${start}`;

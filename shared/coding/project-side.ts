@@ -77,7 +77,7 @@ function isNext(run: Run, part: PlacedPart): boolean {
 }
 
 /** The stretches that some parts of one version make together: one, unless something lies between them. */
-function selectionsOf(
+export function selectionsOf(
   view: DocumentView,
   versionId: VersionId,
   parts: readonly BeadPart[],
@@ -101,6 +101,11 @@ function selectionsOf(
   });
 }
 
+/** How likely a bead is right, 0 to 1: surely where a person confirmed it. */
+export function beadWorth({ status, confidence }: Bead): number {
+  return status === 'confirmed' ? 1 : (confidence ?? UNMEASURED);
+}
+
 /**
  * How far a projection can be trusted, 0 to 1 in hundredths: what the beads are worth (1 when a person
  * confirmed them), weighed by the words taken of each, and halved towards the point where the passage is
@@ -111,10 +116,9 @@ export function projectionConfidence(covers: readonly BeadCover[]): number {
   let whole = 0;
   let trusted = 0;
   for (const cover of covers) {
-    const worth = cover.bead.status === 'confirmed' ? 1 : (cover.bead.confidence ?? UNMEASURED);
     covered += cover.covered;
     whole += cover.whole;
-    trusted += cover.covered * worth;
+    trusted += cover.covered * beadWorth(cover.bead);
   }
   if (covered === 0) return 0;
   return Math.round((trusted / covered) * (0.5 + (0.5 * covered) / whole) * 100) / 100;
