@@ -1,10 +1,11 @@
 import { evaluateLanguage } from './language.ts';
-import { evaluateSentences } from './sentences.ts';
+import { evaluateCalibration, evaluateSentences } from './sentences.ts';
 import { evaluateSpans } from './spans.ts';
 import { evaluateWords } from './words.ts';
 
 const KINDS: Readonly<Record<string, (path: string, options: ReadonlySet<string>) => object>> = {
   sentences: evaluateSentences,
+  calibration: evaluateCalibration,
   language: evaluateLanguage,
   words: evaluateWords,
   spans: evaluateSpans,
@@ -16,7 +17,7 @@ function main(args: readonly string[]): void {
   const evaluate = KINDS[kind];
   if (!evaluate || path === '') {
     console.error(
-      'usage: npm run eval -- sentences DIR | words FILE.tsv | spans FILE.jsonl | language FILE.tsv',
+      'usage: npm run eval -- sentences DIR | calibration DIR | words FILE.tsv | spans FILE.jsonl | language FILE.tsv',
     );
     process.exitCode = 2;
     return;

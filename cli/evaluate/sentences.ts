@@ -57,6 +57,16 @@ const WARMING = 2;
  * `--as=de-fr` (other language tags), `--beads=15` (cut into documents of so many beads), `--part=odd|even`, `--bins`.
  */
 export function evaluateSentences(folder: string, options: ReadonlySet<string>): object {
+  const { score, beads, sentencesPerSecond } = alignedAll(folder, options);
+  return {
+    ...score.figures(),
+    sentencesPerSecond,
+    ...(options.has('--bins') ? { bins: bins(beads) } : {}),
+  };
+}
+
+/** Every document of a folder aligned and scored. */
+function alignedAll(folder: string, options: ReadonlySet<string>) {
   const option = (name: string) =>
     Array.from(options)
       .find((one) => one.startsWith(`--${name}=`))
@@ -100,19 +110,33 @@ export function evaluateSentences(folder: string, options: ReadonlySet<string>):
     for (const [at, bead] of result.entries()) beads.push([bead, hits[at] ?? false]);
   }
   const seconds = process.cpuUsage(started).user / 1e6;
-  return {
-    ...score.figures(),
-    sentencesPerSecond: Math.round(sentences / seconds),
-    ...(options.has('--bins') ? { bins: bins(beads) } : {}),
-  };
+  return { score, beads, sentencesPerSecond: Math.round(sentences / seconds) };
 }
 
+/** A tenth of the scale with fewer beads than this is said, but tells nothing. */
+const TELLING = 50;
+
 /** How sure the aligner said it was, against how often it was right, in tenths. */
-function bins(beads: readonly (readonly [AlignedBead, boolean])[]): readonly object[] {
+function bins(beads: readonly (readonly [AlignedBead, boolean])[]) {
   return Array.from({ length: 10 }, (_, tenth) => {
     const inside = beads.filter(([bead]) => Math.min(9, Math.floor(bead.confidence * 10)) === tenth);
     const mean = inside.reduce((sum, [bead]) => sum + bead.confidence, 0) / Math.max(1, inside.length);
     const right = inside.filter(([, hit]) => hit).length / Math.max(1, inside.length);
-    return { beads: inside.length, said: Number(mean.toFixed(3)), right: Number(right.toFixed(3)) };
-  });
+    return {
+      from: tenth / 10,
+      beads: inside.length,
+      said: Number(mean.toFixed(3)),
+      right: Number(right.toFixed(3)),
+    };
+  }).filter((bin) => bin.beads > 0);
+}
+
+/**
+ * `calibration DIR`: confidence against truth in tenths, and the farthest that a tenth of TELLING beads or more is off.
+ * Takes the options of `sentences`; `--part=even` is what the calibration was not fitted on.
+ */
+export function evaluateCalibration(folder: string, options: ReadonlySet<string>): object {
+  const tenths = bins(alignedAll(folder, options).beads);
+  const off = tenths.filter((bin) => bin.beads >= TELLING).map(({ said, right }) => Math.abs(said - right));
+  return { bins: tenths, worst: Number(Math.max(0, ...off).toFixed(3)) };
 }

@@ -12,13 +12,21 @@ function logAdd(one: number, other: number): number {
   return most <= IMPOSSIBLE ? IMPOSSIBLE : most + Math.log1p(Math.exp(Math.min(one, other) - most));
 }
 
-/** What the sums say, and how often beads were right of which they said it (tico-heavy and bible-heavy). */
+/**
+ * What the sums say, and how often beads were right of which they said it: fitted on the odd documents of tico-med,
+ * tico-heavy and bible-heavy, whole and cut to 15 beads, with a dictionary and without; checked on the even ones
+ * (`npm run eval -- calibration DIR --part=even`).
+ */
 const CALIBRATION: readonly (readonly [number, number])[] = [
-  [0, 0],
-  [0.3, 0.5],
-  [0.5, 0.68],
-  [0.75, 0.85],
-  [1, 0.965],
+  [0, 0.55],
+  [0.45, 0.61],
+  [0.6, 0.65],
+  [0.7, 0.745],
+  [0.8, 0.88],
+  [0.97, 0.905],
+  [0.99, 0.93],
+  [0.997, 0.965],
+  [1, 0.978],
 ];
 
 /** A posterior as the share of beads of that posterior that are right: straight lines between measured points. */

@@ -90,8 +90,8 @@ describe('aligning sentences', () => {
       languages: ['de', 'fr'],
       translations: (word, from) => (from === 'de' ? [pairs[word] ?? ''].filter(Boolean) : []),
     };
-    const german = ['Der Hund.', 'Die Katze.', 'Der Baum.', 'Das Wasser.'];
-    const french = ['Le chien.', 'Le chat.', "L'arbre est vieux.", "De l'eau."];
+    const german = ['Der Hund.', 'Die Katze.', 'Der Baum stand schon vor dem Krieg dort.', 'Das Wasser.'];
+    const french = ['Le chien.', 'Le chat.', "L'arbre était déjà là avant la guerre.", "De l'eau."];
     const beads = finished(
       alignSentences({
         source: { language: 'de', sentences: german },
