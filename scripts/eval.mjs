@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// npm run eval -- sentences DIR | calibration DIR | words FILE.tsv | spans FILE.jsonl | language FILE.tsv
+// npm run eval -- sentences DIR | calibration DIR | words FILE.tsv | spans FILE.jsonl | language FILE.tsv | own
 // Bundles cli/evaluate and runs it: the project's own aligner on data of the forms in ../shared/align/README.md.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';

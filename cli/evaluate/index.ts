@@ -1,4 +1,5 @@
 import { evaluateLanguage } from './language.ts';
+import { evaluateOwn, OWN_GOLD } from './own/index.ts';
 import { evaluateCalibration, evaluateSentences } from './sentences.ts';
 import { evaluateSpans } from './spans.ts';
 import { evaluateWords } from './words.ts';
@@ -9,20 +10,22 @@ const KINDS: Readonly<Record<string, (path: string, options: ReadonlySet<string>
   language: evaluateLanguage,
   words: evaluateWords,
   spans: evaluateSpans,
+  own: evaluateOwn,
 };
 
 /** `npm run eval -- sentences DIR`: the figures of the aligner on data of the forms in docs, as one line of JSON. */
 function main(args: readonly string[]): void {
-  const [kind = '', path = ''] = args;
+  const [kind = '', ...rest] = args;
+  const path = rest.find((one) => !one.startsWith('--')) ?? (kind === 'own' ? OWN_GOLD : '');
   const evaluate = KINDS[kind];
   if (!evaluate || path === '') {
     console.error(
-      'usage: npm run eval -- sentences DIR | calibration DIR | words FILE.tsv | spans FILE.jsonl | language FILE.tsv',
+      'usage: npm run eval -- sentences DIR | calibration DIR | words FILE.tsv | spans FILE.jsonl | language FILE.tsv | own',
     );
     process.exitCode = 2;
     return;
   }
-  console.log(JSON.stringify(evaluate(path, new Set(args.slice(2)))));
+  console.log(JSON.stringify(evaluate(path, new Set(rest))));
 }
 
 main(process.argv.slice(2));

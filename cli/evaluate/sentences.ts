@@ -117,7 +117,7 @@ function alignedAll(folder: string, options: ReadonlySet<string>) {
 const TELLING = 50;
 
 /** How sure the aligner said it was, against how often it was right, in tenths. */
-function bins(beads: readonly (readonly [AlignedBead, boolean])[]) {
+export function bins(beads: readonly (readonly [AlignedBead, boolean])[]) {
   return Array.from({ length: 10 }, (_, tenth) => {
     const inside = beads.filter(([bead]) => Math.min(9, Math.floor(bead.confidence * 10)) === tenth);
     const mean = inside.reduce((sum, [bead]) => sum + bead.confidence, 0) / Math.max(1, inside.length);

@@ -30,12 +30,12 @@ const OUTER: Readonly<Record<Side, RegExp>> = {
 };
 
 /** Case, outer articles and punctuation do not count. */
-function bare(text: string, side: Side): string {
+export function bare(text: string, side: Side): string {
   const trimmed = text.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   return trimmed.replace(OUTER[side], '');
 }
 
-const overlap = (ranges: readonly Range[], [start, end]: readonly [number, number]): number =>
+export const overlap = (ranges: readonly Range[], [start, end]: readonly [number, number]): number =>
   ranges.reduce(
     (sum, range) => sum + Math.max(0, Math.min(range.end, end) - Math.max(range.start, start)),
     0,
@@ -45,7 +45,10 @@ const overlap = (ranges: readonly Range[], [start, end]: readonly [number, numbe
 const SURE = 0.7;
 
 /** Sentences split, aligned and linked as a document in the window is: tokens of the paragraphs, links between them. */
-function linkParagraphs(paragraphs: readonly Paragraph[], withDictionary: boolean): readonly LinkedWords[] {
+export function linkParagraphs(
+  paragraphs: readonly Pick<Paragraph, Side>[],
+  withDictionary: boolean,
+): readonly LinkedWords[] {
   const known = withDictionary ? dictionaries() : [];
   const parts: { paragraph: number; source: readonly Token[]; target: readonly Token[] }[] = [];
   const shifted = (text: string, language: Side, sentences: readonly Range[], beads: readonly number[]) =>
