@@ -110,3 +110,7 @@ export const isRoleOnly = (label: string): boolean => {
   const folded = foldLabel(label);
   return INTERVIEWER.test(folded) || PARTICIPANT.test(folded) || /^[a-z]\s*\d*$/.test(folded);
 };
+
+/** What a label says of a person's part by itself, without the others of its file. */
+export const roleOfLabel = (label: string): SpeakerRole =>
+  INTERVIEWER.test(foldLabel(label)) ? 'interviewer' : 'participant';
