@@ -47,7 +47,7 @@ const propsOf = (element: XmlElement): Props =>
   ]);
 const own = (props: Props): Props =>
   props.flatMap(([type, value]) => (type.startsWith(OWN) ? [[type.slice(OWN.length), value] as const] : []));
-const valueOf = (props: Props, key: string) => props.find(([type]) => type === key)?.[1];
+const factOf = (props: Props, key: string) => props.find(([type]) => type === key)?.[1];
 const notesOf = (element: XmlElement) =>
   childrenOf(element, 'note')
     .map((note) => textOf(note).normalize('NFC').replace(/\r\n?/g, '\n').trim())
@@ -86,22 +86,22 @@ class TmxReader {
       if (this.#ids.has(id)) this.remarks.count('left_duplicateIds');
       this.#ids.add(id);
     }
-    const document = this.#document(Number(valueOf(facts, 'document') ?? 1) - 1);
+    const document = this.#document(Number(factOf(facts, 'document') ?? 1) - 1);
     document.original ??= canonicalTag(attributeOf(element, 'srclang')) ?? this.#original;
     const sides = childrenOf(element, 'tuv').map((variant) => this.#side(variant));
     if (sides.every(({ pieces }) => pieces.length === 0)) {
       this.remarks.count('left_emptyUnits');
       return;
     }
-    const confidence = Number(valueOf(facts, 'confidence') ?? Number.NaN);
+    const confidence = Number(factOf(facts, 'confidence') ?? Number.NaN);
     const noted = childrenOf(element, 'tuv').flatMap(notesOf);
     document.units.push({
       ...PLAIN_UNIT,
       sides,
       status: this.#status(facts, props),
       confidence: confidence >= 0 && confidence <= 1 ? confidence : null,
-      deliberate: valueOf(facts, 'deliberate') === 'yes',
-      section: valueOf(facts, 'section') ?? '',
+      deliberate: factOf(facts, 'deliberate') === 'yes',
+      section: factOf(facts, 'section') ?? '',
       notes: [...notesOf(element), ...noted],
     });
     document.aligner.push(alignerNotes(element, props));
@@ -137,7 +137,7 @@ class TmxReader {
   }
 
   #status(facts: Props, props: Props): 'auto' | 'confirmed' | null {
-    const said = valueOf(facts, 'status');
+    const said = factOf(facts, 'status');
     if (said === 'auto' || said === 'confirmed') return said;
     for (const [type, value] of props) {
       const agreed = FOREIGN_STATES.get(type);
@@ -158,7 +158,8 @@ function alignerNotes(element: XmlElement, props: Props): readonly string[] {
 
 /** A note that every unit has (LF Aligner's file name) is one on the document. */
 function withAlignerNotes({ units, notes, aligner }: Gathered): Pick<Gathered, 'units' | 'notes'> {
-  const common = units.length < 2 ? undefined : aligner[0]?.find((note) => aligner.every((each) => each.includes(note)));
+  const common =
+    units.length < 2 ? undefined : aligner[0]?.find((note) => aligner.every((each) => each.includes(note)));
   return {
     units: units.map((unit, at) => {
       const own = (aligner[at] ?? []).filter((note) => note !== common);

@@ -63,7 +63,11 @@ const originalOf = ({ versions }: UnitDocument) =>
 function unitXml(
   document: UnitDocument,
   unit: Unit,
-  { number, isSeveral, isOne }: { readonly number: number; readonly isSeveral: boolean; readonly isOne: boolean },
+  {
+    number,
+    isSeveral,
+    isOne,
+  }: { readonly number: number; readonly isSeveral: boolean; readonly isOne: boolean },
 ): string {
   const { status, confidence, deliberate, section, notes } = unit;
   return [
@@ -87,5 +91,10 @@ function variantXml(language: string, pieces: readonly Piece[]): string {
 /** Each mark stands behind a line break of its own, so that whoever drops the mark still reads two words as two. */
 const segmentXml = (pieces: readonly Piece[]): string =>
   pieces
-    .map(({ text }) => text.split('\n').map(escapeText).join(`\n${tag('ph', { type: 'lb' }, true)}`))
+    .map(({ text }) =>
+      text
+        .split('\n')
+        .map(escapeText)
+        .join(`\n${tag('ph', { type: 'lb' }, true)}`),
+    )
     .join(`\n${tag('ph', { type: PARAGRAPH }, true)}`);

@@ -1,9 +1,9 @@
-import { notesOn } from '../../notes/of-target.ts';
 import type { DocumentView } from '../../model/document-view.ts';
-import type { Bead, Block, Version } from '../../model/records.ts';
 import type { ProjectIndex } from '../../model/project-index.ts';
+import type { Bead, Block, Version } from '../../model/records.ts';
+import { notesOn } from '../../notes/of-target.ts';
 import { baseLanguage } from '../excerpts/excerpt.ts';
-import { PLAIN_UNIT, type Piece, type Unit, type UnitDocument } from './unit.ts';
+import { type Piece, PLAIN_UNIT, type Unit, type UnitDocument } from './unit.ts';
 
 /** A piece and the bead that it is of; words that no bead holds come behind the bead whose words stand before them. */
 interface Placed {
@@ -90,7 +90,9 @@ function placedIn(
   let place = 0;
   return view.blocksOf(version.id).flatMap((block) => {
     const speaker = block.speakerId === null ? undefined : index.get('case', block.speakerId);
-    const name = speaker && (language === 'en' ? speaker.name.en || speaker.name.es : speaker.name.es || speaker.name.en);
+    const name =
+      speaker &&
+      (language === 'en' ? speaker.name.en || speaker.name.es : speaker.name.es || speaker.name.en);
     let before: number | null = null;
     return trimmed(block, whole(block, stretches.get(block.id) ?? [])).map(({ bead, start, end }) => {
       const piece: Piece = {
@@ -136,7 +138,8 @@ function trimmed(block: Block, stretches: readonly Stretch[]): readonly Stretch[
   });
 }
 
-function withPlaces(units: readonly Unit[]): readonly Unit[] {
+/** Places only where they are not the order of the units. */
+export function withPlaces(units: readonly Unit[]): readonly Unit[] {
   const versions = units[0]?.sides.length ?? 0;
   const isInOrder = Array.from({ length: versions }, (_, version) => {
     let next = 0;

@@ -3,7 +3,12 @@ import type { LanguageTag } from '../../model/records.ts';
 /** BCP 47's word for a language that nobody named. */
 export const UNDETERMINED = 'und';
 
-const NAMES: Readonly<Record<string, string>> = { english: 'en', spanish: 'es', español: 'es', castellano: 'es' };
+const NAMES: Readonly<Record<string, string>> = {
+  english: 'en',
+  spanish: 'es',
+  español: 'es',
+  castellano: 'es',
+};
 
 /** `en-US` of `EN_us`, `es` of `spa`; null for what is no tag. */
 export function canonicalTag(written: string | undefined): LanguageTag | null {

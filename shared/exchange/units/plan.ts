@@ -1,5 +1,12 @@
 import type { ChangeSet, RecordMap } from '../../model/change.ts';
-import { type CaseId, type CoderId, type DocumentId, type Effects, newId, type VersionId } from '../../model/ids.ts';
+import {
+  type CaseId,
+  type CoderId,
+  type DocumentId,
+  type Effects,
+  newId,
+  type VersionId,
+} from '../../model/ids.ts';
 import { lastOrder, ordersBetween } from '../../model/order.ts';
 import type { AnyRecord, Bead, BeadPart, Block, Document, Note, Version } from '../../model/records.ts';
 import { speakerCases } from './speakers.ts';
@@ -105,7 +112,8 @@ function recordsOf(
   ];
 }
 
-const rank = (version: UnitDocument['versions'][number] | undefined) => (version?.role === 'original' ? 0 : 1);
+const rank = (version: UnitDocument['versions'][number] | undefined) =>
+  version?.role === 'original' ? 0 : 1;
 
 function stateOf(unit: Unit, confirmed: boolean): Pick<Bead, 'status' | 'confidence' | 'deliberate'> {
   return {
@@ -129,9 +137,12 @@ interface Laid {
 }
 
 /** One version's pieces as paragraphs, and which stretches of them each unit holds. */
-function layOut(sides: readonly (readonly Piece[])[], { versionId, documentId, effects, caseOf }: Place): Laid {
+function layOut(
+  sides: readonly (readonly Piece[])[],
+  { versionId, documentId, effects, caseOf }: Place,
+): Laid {
   const pieces = inOrder(sides.flatMap((side, unit) => side.map((piece) => ({ piece, unit }))));
-  const paragraphs: (typeof pieces)[] = [];
+  const paragraphs: { readonly piece: Piece; readonly unit: number }[][] = [];
   for (const each of pieces) {
     const last = paragraphs.at(-1);
     if (last && each.piece.joint !== null) last.push(each);

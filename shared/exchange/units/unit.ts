@@ -57,20 +57,15 @@ export const plainPiece = (text: string): Piece => ({ text, joint: null, speaker
 
 export const REMARK_KEYS = [
   'left_codings',
-  'left_links',
   'left_noteAuthors',
-  'left_noteFormat',
+  'left_documentNotes',
   'left_speakers',
   'left_times',
   'left_sections',
   'left_paragraphs',
   'left_lineBreaks',
-  'left_confidence',
   'left_versions',
   'left_documentsApart',
-  'left_documentNotes',
-  'left_uncovered',
-  'left_markers',
   'left_inlineCodes',
   'left_properties',
   'left_suggestions',
@@ -84,7 +79,10 @@ export const REMARK_KEYS = [
   'left_unlinked',
   'left_encodingGuessed',
   'left_unreadableCharacters',
-  'left_subterms',
+  'left_termWords',
+  'left_termNotes',
+  'left_termAvoided',
+  'left_termRows',
 ] as const;
 export type RemarkKey = (typeof REMARK_KEYS)[number];
 

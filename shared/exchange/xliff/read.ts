@@ -82,7 +82,9 @@ class XliffReader {
     if (id !== '' && this.#ids.has(id)) this.remarks.count('left_duplicateIds');
     this.#ids.add(id);
     const isSecond = localName(element.name) === 'unit';
-    for (const unit of isSecond ? unitsOfUnit2(element, this.remarks) : unitsOfTransUnit(element, this.remarks))
+    for (const unit of isSecond
+      ? unitsOfUnit2(element, this.remarks)
+      : unitsOfTransUnit(element, this.remarks))
       file.units.push(unit);
   }
 

@@ -1,5 +1,5 @@
-import { plainPiece, type Piece, PLAIN_UNIT, type Unit } from '../units/unit.ts';
 import type { Remarks } from '../units/remarks.ts';
+import { type Piece, PLAIN_UNIT, plainPiece, type Unit } from '../units/unit.ts';
 import { attributeOf, childOf, childrenOf, descendantsOf, type XmlElement } from '../xml/element.ts';
 import { segmentTexts } from './segment.ts';
 import { statusOfState } from './states.ts';

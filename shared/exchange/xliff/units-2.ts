@@ -1,7 +1,15 @@
 import { piecesOf } from '../units/facts.ts';
 import type { Remarks } from '../units/remarks.ts';
 import { type Piece, PLAIN_UNIT, type Unit } from '../units/unit.ts';
-import { attributeOf, childOf, childrenOf, descendantsOf, isNamed, textOf, type XmlElement } from '../xml/element.ts';
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  descendantsOf,
+  isNamed,
+  textOf,
+  type XmlElement,
+} from '../xml/element.ts';
 import { segmentTexts } from './segment.ts';
 import { statusOfState } from './states.ts';
 
@@ -36,11 +44,11 @@ export const noteText = (note: XmlElement): string =>
  */
 export function unitsOfUnit2(unit: XmlElement, remarks: Remarks): readonly Unit[] {
   const metas = ownMetas(unit);
-  const valueOf = (key: string) => metas.find(([type]) => type === key)?.[1];
+  const factOf = (key: string) => metas.find(([type]) => type === key)?.[1];
   const foreign = descendantsOf(unit, 'meta').length - metas.length;
   remarks.count('left_properties', foreign);
   remarks.count('left_suggestions', descendantsOf(unit, 'match').length);
-  const confidence = Number(valueOf('confidence') ?? Number.NaN);
+  const confidence = Number(factOf('confidence') ?? Number.NaN);
   const notes = notesOn2(unit);
   const units: Unit[] = [];
   const joints: Record<'source' | 'target', string | null> = { source: null, target: null };
@@ -65,15 +73,15 @@ export function unitsOfUnit2(unit: XmlElement, remarks: Remarks): readonly Unit[
       remarks.count('left_emptyUnits');
       continue;
     }
-    const stated = valueOf('status');
+    const stated = factOf('status');
     units.push({
       ...PLAIN_UNIT,
       sides,
       status:
         stated === 'auto' || stated === 'confirmed' ? stated : statusOfState(attributeOf(part, 'state')),
       confidence: confidence >= 0 && confidence <= 1 ? confidence : null,
-      deliberate: valueOf('deliberate') === 'yes',
-      section: (valueOf('section') ?? '').trim(),
+      deliberate: factOf('deliberate') === 'yes',
+      section: (factOf('section') ?? '').trim(),
       notes: units.length === 0 ? notes : [],
     });
   }

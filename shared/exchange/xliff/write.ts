@@ -63,7 +63,9 @@ function fileXml({ document, source, target }: Pair, number: number): readonly s
   return [
     tag('file', { id: `f${number}`, original: document.name }),
     ...notesXml(document.notes),
-    ...document.units.map((unit, at) => unitXml(unit, at + 1, unit.sides[source] ?? [], unit.sides[target] ?? [])),
+    ...document.units.map((unit, at) =>
+      unitXml(unit, at + 1, unit.sides[source] ?? [], unit.sides[target] ?? []),
+    ),
     '</file>',
   ];
 }
@@ -103,8 +105,7 @@ function metadataXml(unit: Unit, source: readonly Piece[], target: readonly Piec
 /** Each mark stands behind a line break; its id is its own within the source or the target. */
 function wordsXml(pieces: readonly Piece[]): string {
   let next = 1;
-  const mark = (type: string, subType: string) =>
-    `\n${tag('ph', { id: `p${next++}`, type, subType }, true)}`;
+  const mark = (type: string, subType: string) => `\n${tag('ph', { id: `p${next++}`, type, subType }, true)}`;
   return pieces
     .map(({ text }, at) => {
       const lines = text

@@ -1,5 +1,5 @@
 import { Problem } from '../../problem/problem.ts';
-import { type XmlElement, localName } from './element.ts';
+import { localName, type XmlElement } from './element.ts';
 import { decodeReferences, UnknownReference } from './references.ts';
 
 /** Deeper than any tool writes; what is nested so deep would take the stack of whoever walks it. */

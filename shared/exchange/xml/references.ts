@@ -20,7 +20,7 @@ export const isXmlCharacter = (code: number): boolean =>
 /** Text with the five named and the numeric references read; characters that XML forbids are left out. @throws UnknownReference */
 export function decodeReferences(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(REFERENCE, (match, hex?: string, decimal?: string, name?: string, at?: number) => {
+  return text.replace(REFERENCE, (_, hex?: string, decimal?: string, name?: string, at?: number) => {
     if (name !== undefined && Object.hasOwn(NAMED, name)) return NAMED[name] ?? '';
     const digits = hex ?? decimal;
     if (digits === undefined) throw new UnknownReference(at ?? 0);

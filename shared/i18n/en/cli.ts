@@ -2,11 +2,15 @@ export const cli = {
   help: `testimonio: bilingual testimony, coded, without a window
 
   testimonio import FILE… --into P.testimonio [--as KIND] [--lang es|en] [--json]
-      makes P or adds to it; KIND is article, parallel or project, found out when not given;
+      makes P or adds to it; KIND is article, parallel, project, tmx, xliff, pairs or intertext,
+      found out when not given;
       --lang is the language of the original; --json alone shows what was found and writes nothing
-  testimonio export P.testimonio --format csv|docx|json --out FILE
-      [--codes A,B] [--cases A,B] [--languages es,en] [--separator , | ; | tab]
-      tagged excerpts (csv, docx) or everything (json)
+  testimonio export P.testimonio --format csv|docx|json|tmx|xliff|pairs --out FILE
+      [--codes A,B] [--cases A,B] [--languages es,en] [--separator , | ; | tab] [--documents A,B]
+      tagged excerpts (csv, docx), everything (json), or the aligned texts (tmx, xliff, pairs)
+  testimonio align ES EN [--unit line|auto] [--format beads|json|tmx] [--out FILE]
+      [--dictionary FILE] [--languages es,en]
+      which sentences of two texts say the same; line takes each line for one, auto finds them
   testimonio inspect P.testimonio|FILE [--json]
       what is in it
   testimonio check P.testimonio [--json]
@@ -30,8 +34,23 @@ Exit codes: 0 done; 1 done, with findings; 2 wrong usage; 3 bad or missing input
   done_article_other: '“{{source}}”: {{count}} pairs added to “{{file}}”.',
   done_parallel_one: '“{{es}}” and “{{en}}”: {{count}} bead added to “{{file}}”.',
   done_parallel_other: '“{{es}}” and “{{en}}”: {{count}} beads added to “{{file}}”.',
+  done_units_one: '“{{source}}”: {{count}} bead added to “{{file}}”.',
+  done_units_other: '“{{source}}”: {{count}} beads added to “{{file}}”.',
+  done_exportedUnits_one: '{{count}} bead written to “{{file}}”.',
+  done_exportedUnits_other: '{{count}} beads written to “{{file}}”.',
+  done_aligned_one: '{{count}} bead written to “{{file}}”.',
+  done_aligned_other: '{{count}} beads written to “{{file}}”.',
   done_project: '“{{source}}” was written to “{{file}}”.',
   progress_reading: 'Reading {{file}}…',
+  progress_aligning: 'Aligning: {{percent}} %',
+  note_report: '“{{file}}”: {{sentence}}',
+  note_swapped:
+    '“{{first}}” reads as English and “{{second}}” as Spanish; they were aligned so, in the order given.',
+  note_sameText: '“{{first}}” and “{{second}}” hold the same text.',
+  note_sideEmpty: '“{{file}}” is empty; everything in the other text counts as omitted.',
+  note_moved:
+    '“{{file}}”: sentences {{start}} to {{end}} stand elsewhere in the other text (from {{target}} on); the beads there are not to be trusted.',
+  note_unlike: 'The two texts hardly share a word: they may not be translations of each other.',
   note_noPairs:
     '“{{source}}” holds no quotation in both languages; nothing was written from it. If the languages are in two files, give both.',
   note_again: 'A document from “{{source}}” was already in “{{file}}”; this one was added beside it.',
@@ -53,6 +72,11 @@ Exit codes: 0 done; 1 done, with findings; 2 wrong usage; 3 bad or missing input
   usage_projectOne: 'one project at a time can be imported.',
   usage_onlyWithCsv: '{{option}} goes with --format csv only.',
   usage_notWithJson: '{{option}} does not go with --format json, which holds every language.',
+  usage_notWithUnits: '{{option}} does not go with --format {{format}}, which holds texts and no themes.',
+  usage_notWithExcerpts: '{{option}} goes with --format tmx, xliff or pairs only.',
+  usage_alignTwo: 'name exactly two texts to align.',
+  usage_alignLanguages: '--languages names two languages, such as es,en; “{{value}}” does not.',
+  usage_noSuchDocument: 'no document is called “{{name}}”; testimonio inspect lists them.',
   usage_noSuchCode: 'no theme is called “{{name}}”; testimonio inspect lists them.',
   usage_noSuchCase: 'no participant is called “{{name}}”; testimonio inspect lists them.',
   usage_noSuchLanguage: 'no text of the project is in “{{name}}”; testimonio inspect lists the languages.',

@@ -1,6 +1,8 @@
 /** What a change did, in the list of changes: “Undo: …”. */
 export const history = {
   imported: 'Bring in “{{document}}”',
+  importedSeveral_one: 'Bring in {{count}} document',
+  importedSeveral_other: 'Bring in {{count}} documents',
   starterCodebookAdded: 'Add the starter codebook',
   projectRenamed: 'Rename the project to “{{name}}”',
   documentRenamed: 'Rename a document to “{{document}}”',

@@ -47,4 +47,27 @@ export const problems = {
     'In row {{row}} of “{{file}}” a quotation mark is opened and never closed. Mend that row, or save the file again as CSV from your spreadsheet.',
   clipboardTooLarge:
     'What is on the clipboard is larger than a table of cases can be. Copy fewer rows at a time.',
+  xmlMalformed:
+    '“{{file}}” is not whole: in line {{line}} its tags do not fit together. Export it again from the program that made it.',
+  xmlEntities:
+    '“{{file}}” defines abbreviations of its own (entities, line {{line}}), which could do harm and are not read. Export it again without them.',
+  xmlTooNested:
+    '“{{file}}” has tags nested more than {{limit}} deep in line {{line}}, as no program writes them. Export it again from the program that made it.',
+  xmlOtherKind: '“{{file}}” is not {{kind}}, whatever its name says. Choose a file of that kind.',
+  unitsNone: '“{{file}}” holds no pair of texts. Check that it is the right file.',
+  unitsUnknownKind:
+    '“{{file}}” holds no aligned texts that could be recognised. Use TMX, XLIFF, a tab-separated table, or the three files of InterText.',
+  unitsOneFile: 'One file at a time can be brought in here, “{{file}}” or another; only InterText has three.',
+  pairsNoTabs:
+    '“{{file}}” has no tabs, so its lines cannot be taken for pairs. Save it as tab-separated text, one pair a line.',
+  pairsTooWide:
+    'Line {{line}} of “{{file}}” has more columns than a table of texts can have. Check that line.',
+  linksNone:
+    'None of the files is an alignment: one must hold links between two texts. “{{file}}” and those beside it do not.',
+  linksTextsMissing: '“{{file}}” links “{{first}}” with “{{second}}”. Choose all three files together.',
+  linksFitNothing:
+    'The links in “{{file}}” name no sentence of the two texts. Check that the three files belong together.',
+  termsNone:
+    '“{{file}}” holds no terms. A table needs a term and its translation in each line, with a tab between them.',
+  termsLine: 'Line {{line}} of “{{file}}” is no term with its translation. Put a tab between the two.',
 };

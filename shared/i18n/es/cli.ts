@@ -2,11 +2,16 @@ export const cli = {
   help: `testimonio: testimonios bilingües, codificados, sin ventana
 
   testimonio import ARCHIVO… --into P.testimonio [--as TIPO] [--lang es|en] [--json]
-      crea P o le agrega; TIPO es article, parallel o project, y se averigua si no lo das;
+      crea P o le agrega; TIPO es article, parallel, project, tmx, xliff, pairs o intertext,
+      y se averigua si no lo das;
       --lang es el idioma del original; --json solo muestra lo que se encontró y no escribe nada
-  testimonio export P.testimonio --format csv|docx|json --out ARCHIVO
-      [--codes A,B] [--cases A,B] [--languages es,en] [--separator , | ; | tab]
-      fragmentos etiquetados (csv, docx) o todo el proyecto (json)
+  testimonio export P.testimonio --format csv|docx|json|tmx|xliff|pairs --out ARCHIVO
+      [--codes A,B] [--cases A,B] [--languages es,en] [--separator , | ; | tab] [--documents A,B]
+      fragmentos etiquetados (csv, docx), todo el proyecto (json) o los textos alineados
+      (tmx, xliff, pairs)
+  testimonio align ES EN [--unit line|auto] [--format beads|json|tmx] [--out ARCHIVO]
+      [--dictionary ARCHIVO] [--languages es,en]
+      qué oraciones de dos textos dicen lo mismo; line toma cada línea por una, auto las busca
   testimonio inspect P.testimonio|ARCHIVO [--json]
       qué contiene
   testimonio check P.testimonio [--json]
@@ -34,8 +39,26 @@ Códigos de salida: 0 listo; 1 listo, con hallazgos; 2 orden mal escrita; 3 arch
   done_parallel_one: '“{{es}}” y “{{en}}”: se agregó {{count}} segmento a “{{file}}”.',
   done_parallel_many: '“{{es}}” y “{{en}}”: se agregaron {{count}} segmentos a “{{file}}”.',
   done_parallel_other: '“{{es}}” y “{{en}}”: se agregaron {{count}} segmentos a “{{file}}”.',
+  done_units_one: '“{{source}}”: {{count}} segmento agregado a “{{file}}”.',
+  done_units_many: '“{{source}}”: {{count}} de segmentos agregados a “{{file}}”.',
+  done_units_other: '“{{source}}”: {{count}} segmentos agregados a “{{file}}”.',
+  done_exportedUnits_one: '{{count}} segmento guardado en “{{file}}”.',
+  done_exportedUnits_many: '{{count}} de segmentos guardados en “{{file}}”.',
+  done_exportedUnits_other: '{{count}} segmentos guardados en “{{file}}”.',
+  done_aligned_one: '{{count}} segmento guardado en “{{file}}”.',
+  done_aligned_many: '{{count}} de segmentos guardados en “{{file}}”.',
+  done_aligned_other: '{{count}} segmentos guardados en “{{file}}”.',
   done_project: '“{{source}}” quedó guardado en “{{file}}”.',
   progress_reading: 'Leyendo {{file}}…',
+  progress_aligning: 'Alineando: {{percent}} %',
+  note_report: '“{{file}}”: {{sentence}}',
+  note_swapped:
+    '“{{first}}” parece estar en inglés y “{{second}}” en español; se alinearon así, en el orden dado.',
+  note_sameText: '“{{first}}” y “{{second}}” contienen el mismo texto.',
+  note_sideEmpty: '“{{file}}” está vacío; todo lo del otro texto cuenta como omitido.',
+  note_moved:
+    '“{{file}}”: las oraciones {{start}} a {{end}} están en otro lugar del otro texto (desde la {{target}}); los segmentos de esa parte no son de fiar.',
+  note_unlike: 'Los dos textos apenas comparten palabras: puede que uno no sea traducción del otro.',
   note_noPairs:
     '“{{source}}” no tiene ninguna cita en los dos idiomas; no se escribió nada de él. Si los idiomas están en dos archivos, da los dos.',
   note_again: 'Ya había un documento de “{{source}}” en “{{file}}”; este se agregó al lado.',
@@ -57,6 +80,11 @@ Códigos de salida: 0 listo; 1 listo, con hallazgos; 2 orden mal escrita; 3 arch
   usage_projectOne: 'se puede importar un proyecto a la vez.',
   usage_onlyWithCsv: '{{option}} solo va con --format csv.',
   usage_notWithJson: '{{option}} no va con --format json, que lleva todos los idiomas.',
+  usage_notWithUnits: '{{option}} no va con --format {{format}}, que contiene textos y no temas.',
+  usage_notWithExcerpts: '{{option}} solo va con --format tmx, xliff o pairs.',
+  usage_alignTwo: 'nombra exactamente dos textos para alinear.',
+  usage_alignLanguages: '--languages nombra dos idiomas, como es,en; “{{value}}” no lo hace.',
+  usage_noSuchDocument: 'ningún documento se llama “{{name}}”; testimonio inspect los enumera.',
   usage_noSuchCode: 'ningún tema se llama “{{name}}”; testimonio inspect los enumera.',
   usage_noSuchCase: 'ningún participante se llama “{{name}}”; testimonio inspect los enumera.',
   usage_noSuchLanguage:

@@ -1,6 +1,9 @@
 /** Qué hizo un cambio, en la lista de cambios: “Deshacer: …”. */
 export const history = {
   imported: 'Importar “{{document}}”',
+  importedSeveral_one: 'Importar {{count}} documento',
+  importedSeveral_many: 'Importar {{count}} de documentos',
+  importedSeveral_other: 'Importar {{count}} documentos',
   starterCodebookAdded: 'Agregar el libro de códigos inicial',
   projectRenamed: 'Cambiar el nombre del proyecto a “{{name}}”',
   documentRenamed: 'Cambiar el nombre de un documento a “{{document}}”',

@@ -5,6 +5,7 @@ import { cli } from './cli.ts';
 import { codebook } from './codebook.ts';
 import { coding } from './coding.ts';
 import { common } from './common.ts';
+import { exchange } from './exchange.ts';
 import { exporting } from './exporting.ts';
 import { filtering } from './filtering.ts';
 import { finding } from './finding.ts';
@@ -37,6 +38,7 @@ export const es = {
   coding,
   codebook,
   cases,
+  exchange,
   exporting,
   filtering,
   notes,

@@ -47,4 +47,28 @@ export const problems = {
     'En la fila {{row}} de “{{file}}” se abre una comilla que nunca se cierra. Corrige esa fila o vuelve a guardar el archivo como CSV desde tu hoja de cálculo.',
   clipboardTooLarge:
     'Lo que está en el portapapeles es más grande de lo que puede ser una tabla de casos. Copia menos filas a la vez.',
+  xmlMalformed:
+    '“{{file}}” no está completo: en la línea {{line}} sus etiquetas no encajan. Vuelve a exportarlo desde el programa que lo hizo.',
+  xmlEntities:
+    '“{{file}}” define abreviaturas propias (entidades, línea {{line}}), que podrían hacer daño y no se leen. Vuelve a exportarlo sin ellas.',
+  xmlTooNested:
+    '“{{file}}” tiene en la línea {{line}} etiquetas a más de {{limit}} niveles de profundidad, como ningún programa las escribe. Vuelve a exportarlo desde el programa que lo hizo.',
+  xmlOtherKind: '“{{file}}” no es {{kind}}, diga lo que diga su nombre. Elige un archivo de ese tipo.',
+  unitsNone: '“{{file}}” no contiene ningún par de textos. Revisa que sea el archivo correcto.',
+  unitsUnknownKind:
+    'En “{{file}}” no se reconocieron textos alineados. Usa TMX, XLIFF, una tabla separada por tabulaciones o los tres archivos de InterText.',
+  unitsOneFile: 'Aquí se puede traer un archivo a la vez, “{{file}}” u otro; solo InterText tiene tres.',
+  pairsNoTabs:
+    '“{{file}}” no tiene tabulaciones, así que sus líneas no se pueden leer como pares. Guárdalo como texto separado por tabulaciones, un par por línea.',
+  pairsTooWide:
+    'La línea {{line}} de “{{file}}” tiene más columnas de las que puede tener una tabla de textos. Revísala.',
+  linksNone:
+    'Ninguno de los archivos es una alineación: uno tiene que contener los vínculos entre los dos textos. “{{file}}” y los que lo acompañan no los tienen.',
+  linksTextsMissing: '“{{file}}” vincula “{{first}}” con “{{second}}”. Elige los tres archivos juntos.',
+  linksFitNothing:
+    'Los vínculos de “{{file}}” no nombran ninguna oración de los dos textos. Revisa que los tres archivos vayan juntos.',
+  termsNone:
+    '“{{file}}” no contiene términos. Una tabla necesita en cada línea un término y su traducción, con una tabulación entre ambos.',
+  termsLine:
+    'La línea {{line}} de “{{file}}” no es un término con su traducción. Pon una tabulación entre los dos.',
 };
