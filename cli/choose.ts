@@ -1,6 +1,6 @@
 import { codesInTreeOrder } from '../shared/exchange/excerpts/code-tree.ts';
 import { baseLanguage } from '../shared/exchange/excerpts/excerpt.ts';
-import type { CaseId, CodeId } from '../shared/model/ids.ts';
+import type { CaseId, CodeId, DocumentId } from '../shared/model/ids.ts';
 import type { ProjectIndex } from '../shared/model/project-index.ts';
 import { fold } from '../shared/query/fold.ts';
 import { Refusal } from './refusal.ts';
@@ -58,6 +58,14 @@ export function chooseCases(index: ProjectIndex, values: readonly string[]): Cas
     index.all('case').flatMap(({ id, name }) => [name.es, name.en, id].map((each) => [each, id] as const)),
   );
   return lookUp(values, names, (name) => new Refusal('usage_noSuchCase', { name }));
+}
+
+/** Documents by name, or by id. @throws Refusal */
+export function chooseDocuments(index: ProjectIndex, values: readonly string[]): DocumentId[] {
+  const names = collect(
+    index.all('document').flatMap(({ id, name }) => [name, id].map((each) => [each, id] as const)),
+  );
+  return lookUp(values, names, (name) => new Refusal('usage_noSuchDocument', { name }));
 }
 
 /** Languages that some version of the project has. @throws Refusal */

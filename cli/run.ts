@@ -2,6 +2,7 @@ import { chooseLanguage, createI18n, describeProblem } from '../shared/i18n/i18n
 import { UI_LANGUAGES, type UiLanguage } from '../shared/model/records.ts';
 import { Problem } from '../shared/problem/problem.ts';
 import type { Command } from './command.ts';
+import { alignCommand } from './commands/align.ts';
 import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
@@ -16,6 +17,7 @@ const COMMANDS: readonly Command[] = [
   importCommand,
   exportCommand,
   inspectCommand,
+  alignCommand,
   checkCommand,
   sampleCommand,
 ];

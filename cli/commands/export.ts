@@ -3,13 +3,15 @@ import { writeExcerptsCsv } from '../../shared/exchange/csv/write.ts';
 import { writeExcerptsDocx } from '../../shared/exchange/docx/write.ts';
 import { type ExcerptFilter, taggedExcerpts } from '../../shared/exchange/excerpts/tagged-excerpts.ts';
 import { writeOpenJson } from '../../shared/exchange/json/write.ts';
+import { UNIT_FORMATS, type UnitFormat, writeUnits } from '../../shared/exchange/units/write.ts';
 import { ProjectIndex } from '../../shared/model/project-index.ts';
-import { chooseCases, chooseCodes, chooseLanguages } from '../choose.ts';
+import { chooseCases, chooseCodes, chooseDocuments, chooseLanguages } from '../choose.ts';
 import type { Command, Context } from '../command.ts';
 import { readProject, writeNamed } from '../files.ts';
+import { sayRemarks } from '../importing/units.ts';
 import { EXIT, Refusal } from '../refusal.ts';
 
-const FORMATS = ['csv', 'docx', 'json'] as const;
+const FORMATS = ['csv', 'docx', 'json', ...UNIT_FORMATS] as const;
 
 /** What a shell can type for a separator. */
 const SEPARATOR_WORDS: Readonly<Record<string, CsvSeparator>> = {
@@ -59,6 +61,9 @@ async function exportProject(context: Context): Promise<0> {
   if (await io.sameFile(path, target)) throw new Refusal('usage_overItself', { file: target });
 
   const index = new ProjectIndex((await readProject(io, path)).records);
+  const units = UNIT_FORMATS.find((each) => each === format);
+  if (units !== undefined) return exportUnits(context, index, units, target);
+  if (options.has('documents')) throw new Refusal('usage_notWithExcerpts', { option: '--documents' });
   const rows = taggedExcerpts(index, filterOf(context, index));
   const bytesOf = async () => {
     if (format === 'csv') return writeExcerptsCsv(rows, { language, separator });
@@ -77,11 +82,38 @@ async function exportProject(context: Context): Promise<0> {
   return EXIT.done;
 }
 
+/** The texts with their alignment; what the format has no place for is said. */
+async function exportUnits(
+  context: Context,
+  index: ProjectIndex,
+  format: UnitFormat,
+  target: string,
+): Promise<0> {
+  const { io, options, i18n } = context;
+  for (const option of ['codes', 'cases']) {
+    if (options.has(option)) throw new Refusal('usage_notWithUnits', { option: `--${option}`, format });
+  }
+  const documents = options.given.get('documents');
+  const languages = options.given.get('languages');
+  const { bytes, count, remarks } = writeUnits(index, {
+    format,
+    ...(documents && { documents: new Set(chooseDocuments(index, documents)) }),
+    ...(languages && { languages: new Set(chooseLanguages(index, languages)) }),
+    version: io.version,
+    writtenAt: io.now(),
+  });
+  await writeNamed(io, target, bytes);
+  sayRemarks(context, target, remarks);
+  io.say(i18n.t('done_exportedUnits', { ns: 'cli', count, file: target }));
+  return EXIT.done;
+}
+
 export const exportCommand: Command = {
   name: 'export',
   options: {
     format: 'value',
     out: 'value',
+    documents: 'list',
     codes: 'list',
     cases: 'list',
     languages: 'list',

@@ -4,6 +4,7 @@ import { type NamedBytes, readNamed } from '../files.ts';
 import { IMPORT_KINDS, readIncoming } from '../importing/kind.ts';
 import { importProject } from '../importing/project.ts';
 import { importArticles, importParallel } from '../importing/texts.ts';
+import { importUnits } from '../importing/units.ts';
 import { Refusal } from '../refusal.ts';
 
 export const importCommand: Command = {
@@ -27,6 +28,13 @@ export const importCommand: Command = {
     switch (incoming.kind) {
       case 'project':
         return importProject(context, incoming.file, target);
+      case 'units':
+        return importUnits(
+          context,
+          incoming.found,
+          files.map(({ name }) => name),
+          target,
+        );
       case 'parallel':
         return importParallel(context, incoming.es, incoming.en, target);
       case 'article':

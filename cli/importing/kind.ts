@@ -1,17 +1,20 @@
 import { readSource } from '../../shared/exchange/text/read.ts';
 import type { SourceText } from '../../shared/exchange/text/source.ts';
+import { UNIT_KINDS } from '../../shared/exchange/units/kinds.ts';
+import { readUnits, type UnitsFound, unitKindOf } from '../../shared/exchange/units/read.ts';
 import { guessLanguage } from '../../shared/language/guess.ts';
 import type { UiLanguage } from '../../shared/model/records.ts';
 import { isProjectFile, type NamedBytes } from '../files.ts';
 import { Refusal } from '../refusal.ts';
 
-export const IMPORT_KINDS = ['article', 'parallel', 'project'] as const;
+export const IMPORT_KINDS = ['article', 'parallel', 'project', ...UNIT_KINDS] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /** What is to be brought in, read but not yet searched. */
 export type Incoming =
   | { readonly kind: 'article'; readonly sources: readonly SourceText[] }
   | { readonly kind: 'parallel'; readonly es: SourceText; readonly en: SourceText }
+  | { readonly kind: 'units'; readonly found: UnitsFound }
   | { readonly kind: 'project'; readonly file: NamedBytes };
 
 /** Enough of a text to tell its language, however long its foreign introduction. */
@@ -33,9 +36,15 @@ function sidesOf(
     : { es: second, en: first };
 }
 
+/** One file of aligned texts, or InterText's links beside the texts that they link. */
+function holdUnits(files: readonly NamedBytes[]): boolean {
+  const kinds = files.map(unitKindOf);
+  return kinds.length === 1 ? kinds[0] !== null : kinds.includes('intertext');
+}
+
 /**
- * Reads the files and finds out what they are: a project by its first bytes; two texts in two languages as
- * parallel; each other text as an article.
+ * Reads the files and finds out what they are: a project by its first bytes; aligned texts by their form; two texts
+ * in two languages as parallel; each other text as an article.
  * @throws Refusal when the files do not make the kind that was asked for; Problem
  */
 export async function readIncoming(
@@ -48,6 +57,9 @@ export async function readIncoming(
     if (others.length > 0) throw new Refusal('usage_projectOne');
     return { kind: 'project', file: first };
   }
+  const kind = UNIT_KINDS.find((each) => each === asked);
+  if (kind !== undefined) return { kind: 'units', found: readUnits(files, { kind }) };
+  if (asked === undefined && holdUnits(files)) return { kind: 'units', found: readUnits(files) };
   const sources: SourceText[] = [];
   for (const file of files) sources.push(await readSource(file));
   const [one, two] = sources;
