@@ -1,8 +1,8 @@
 import { decodeText } from '../../shared/exchange/text/decode.ts';
-import { readSource, sourceKindOf } from '../../shared/exchange/text/read.ts';
-import { readPasted } from '../../shared/exchange/text/read.ts';
+import { readPasted, readSource, sourceKindOf } from '../../shared/exchange/text/read.ts';
+import type { SourceText } from '../../shared/exchange/text/source.ts';
 import { guessLanguage } from '../../shared/language/guess.ts';
-import { sentences } from '../../shared/language/sentences.ts';
+import { sentencesOf } from '../../shared/language/sentences.ts';
 import { Problem } from '../../shared/problem/problem.ts';
 import type { NamedBytes } from '../files.ts';
 
@@ -31,18 +31,24 @@ const LIMIT_MB = 60;
 const MB = 1_000_000;
 
 /**
- * A text and its sentences. `line`: every line is one, the empty ones too, so that numbers are those of the lines;
- * `auto`: lines where the file is one sentence a line, else what is found in its paragraphs. Any ending is taken.
+ * A text and its sentences. `line`: every line is one, the empty ones too, so that numbers are those of the lines (of
+ * a .docx or .html, every paragraph); `auto`: what is found in the paragraphs. A file of any ending is taken as text.
  * @throws Problem fileTooLarge, fileBinary, docxDamaged, …
  */
-export async function readAlignText(file: NamedBytes, unit: AlignUnit, language?: string): Promise<AlignText> {
+export async function readAlignText(
+  file: NamedBytes,
+  unit: AlignUnit,
+  language?: string,
+): Promise<AlignText> {
   const { name, bytes } = file;
   if (bytes.length > LIMIT_MB * MB) {
     throw new Problem('fileTooLarge', { file: name, size: Math.ceil(bytes.length / MB), limit: LIMIT_MB });
   }
   const kind = sourceKindOf(name);
-  if (unit === 'auto' && kind !== null && bytes.length > 0 && kind !== 'txt') {
+  if (kind !== null && kind !== 'txt' && bytes.length > 0 && (unit === 'auto' || kind !== 'md')) {
     const source = await readSource(file);
+    if (unit === 'line')
+      return { name, text: source.text, guessed: guess(source.text), sentences: paragraphsOf(source) };
     return found(name, source.text, source.paragraphs, language);
   }
   const text = bytes.length === 0 ? '' : decodeText(bytes, name).text.replace(/^\ufeff/, '');
@@ -52,6 +58,9 @@ export async function readAlignText(file: NamedBytes, unit: AlignUnit, language?
 }
 
 const guess = (text: string) => guessLanguage(text, TELLING_LENGTH).language;
+
+const paragraphsOf = ({ text, paragraphs }: SourceText): readonly AlignSentence[] =>
+  paragraphs.map(({ start, end }) => ({ start, end, text: text.slice(start, end), begins: true }));
 
 function linesOf(text: string): readonly AlignSentence[] {
   const lines: AlignSentence[] = [];
@@ -74,7 +83,7 @@ function found(
   const guessed = guess(text);
   const language = asked ?? guessed ?? 'es';
   const list = paragraphs.flatMap(({ start, end }) =>
-    sentences(text.slice(start, end), language).map(
+    sentencesOf(text.slice(start, end), language).map(
       (each, at): AlignSentence => ({
         start: start + each.start,
         end: start + each.end,

@@ -1,8 +1,8 @@
 import type { i18n } from 'i18next';
+import { baseLanguage } from '../../shared/exchange/excerpts/excerpt.ts';
 import { planUnits } from '../../shared/exchange/units/plan.ts';
 import type { UnitsFound } from '../../shared/exchange/units/read.ts';
 import type { Remark, UnitDocument } from '../../shared/exchange/units/unit.ts';
-import { baseLanguage } from '../../shared/exchange/excerpts/excerpt.ts';
 import { type CoderId, newId } from '../../shared/model/ids.ts';
 import { type AnyRecord, type Coder, UI_LANGUAGES } from '../../shared/model/records.ts';
 import type { Context } from '../command.ts';
@@ -67,7 +67,10 @@ function noteAuthor(
 }
 
 /** `--lang` says which language was spoken first, whatever the file says. */
-function withOriginal(documents: readonly UnitDocument[], language: string | undefined): readonly UnitDocument[] {
+function withOriginal(
+  documents: readonly UnitDocument[],
+  language: string | undefined,
+): readonly UnitDocument[] {
   if (language === undefined) return documents;
   return documents.map((document) => {
     const original = document.versions.findIndex((version) => baseLanguage(version.language) === language);

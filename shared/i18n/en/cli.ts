@@ -75,6 +75,7 @@ Exit codes: 0 done; 1 done, with findings; 2 wrong usage; 3 bad or missing input
   usage_notWithUnits: '{{option}} does not go with --format {{format}}, which holds texts and no themes.',
   usage_notWithExcerpts: '{{option}} goes with --format tmx, xliff or pairs only.',
   usage_alignTwo: 'name exactly two texts to align.',
+  usage_alignOverItself: '“{{file}}” is one of the texts; choose another file for --out.',
   usage_alignLanguages: '--languages names two languages, such as es,en; “{{value}}” does not.',
   usage_noSuchDocument: 'no document is called “{{name}}”; testimonio inspect lists them.',
   usage_noSuchCode: 'no theme is called “{{name}}”; testimonio inspect lists them.',

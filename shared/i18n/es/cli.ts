@@ -83,6 +83,7 @@ Códigos de salida: 0 listo; 1 listo, con hallazgos; 2 orden mal escrita; 3 arch
   usage_notWithUnits: '{{option}} no va con --format {{format}}, que contiene textos y no temas.',
   usage_notWithExcerpts: '{{option}} solo va con --format tmx, xliff o pairs.',
   usage_alignTwo: 'nombra exactamente dos textos para alinear.',
+  usage_alignOverItself: '“{{file}}” es uno de los textos; elige otro archivo para --out.',
   usage_alignLanguages: '--languages nombra dos idiomas, como es,en; “{{value}}” no lo hace.',
   usage_noSuchDocument: 'ningún documento se llama “{{name}}”; testimonio inspect los enumera.',
   usage_noSuchCode: 'ningún tema se llama “{{name}}”; testimonio inspect los enumera.',
