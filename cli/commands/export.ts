@@ -58,12 +58,18 @@ async function exportProject(context: Context): Promise<0> {
   if (options.has('languages') && format === 'json') {
     throw new Refusal('usage_notWithJson', { option: '--languages' });
   }
+  const units = UNIT_FORMATS.find((each) => each === format);
+  for (const option of units === undefined ? [] : ['codes', 'cases']) {
+    if (options.has(option))
+      throw new Refusal('usage_notWithUnits', { option: `--${option}`, format: units ?? '' });
+  }
+  if (options.has('documents') && units === undefined) {
+    throw new Refusal('usage_notWithExcerpts', { option: '--documents' });
+  }
   if (await io.sameFile(path, target)) throw new Refusal('usage_overItself', { file: target });
 
   const index = new ProjectIndex((await readProject(io, path)).records);
-  const units = UNIT_FORMATS.find((each) => each === format);
   if (units !== undefined) return exportUnits(context, index, units, target);
-  if (options.has('documents')) throw new Refusal('usage_notWithExcerpts', { option: '--documents' });
   const rows = taggedExcerpts(index, filterOf(context, index));
   const bytesOf = async () => {
     if (format === 'csv') return writeExcerptsCsv(rows, { language, separator });
@@ -90,9 +96,6 @@ async function exportUnits(
   target: string,
 ): Promise<0> {
   const { io, options, i18n } = context;
-  for (const option of ['codes', 'cases']) {
-    if (options.has(option)) throw new Refusal('usage_notWithUnits', { option: `--${option}`, format });
-  }
   const documents = options.given.get('documents');
   const languages = options.given.get('languages');
   const { bytes, count, remarks } = writeUnits(index, {

@@ -42,7 +42,7 @@ describe('the words of the command line', () => {
 
   it.each([
     [['frobnicate']],
-    [['align', 'a', 'b']],
+    [['juntar', 'a', 'b']],
     [['merge', 'a', 'b', '--out', 'c']],
     [['agree', 'p']],
     [['lock', 'p']],
@@ -61,6 +61,13 @@ describe('the words of the command line', () => {
     [['sample', 'file', '--out', 'a']],
     [['export']],
     [['export', 'p', '--out', 'x']],
+    [['align', 'a']],
+    [['align', 'a', 'b', 'c']],
+    [['align', 'a', 'b', '--unit', 'word']],
+    [['align', 'a', 'b', '--format', 'xml']],
+    [['align', 'a', 'b', '--languages', 'es']],
+    [['align', 'a', 'b', '--out', 'a']],
+    [['export', 'p', '--format', 'tmx', '--codes', 'x', '--out', 'q']],
     [['export', 'p', '--format', 'csv']],
     [['export', 'p', '--format', 'pdf', '--out', 'x']],
     [['export', 'p', '--format', 'csv', '--out', 'p']],

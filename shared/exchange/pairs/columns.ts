@@ -1,6 +1,6 @@
 import { guessLanguage } from '../../language/guess.ts';
 import type { LanguageTag } from '../../model/records.ts';
-import { canonicalTag, UNDETERMINED } from '../units/language-tag.ts';
+import { canonicalTag, hasName, UNDETERMINED } from '../units/language-tag.ts';
 import { readState } from './state.ts';
 
 /** Which column is what. */
@@ -54,15 +54,13 @@ function headingOf(row: readonly string[]): readonly LanguageTag[] | null {
   const tags: LanguageTag[] = [];
   for (const cell of row) {
     const tag = cell.length <= 12 ? canonicalTag(cell) : null;
-    if (tag === null || !isKnown(tag) || tags.includes(tag)) break;
+    if (tag === null || tags.includes(tag)) break;
+    // After two languages that have a name, one without (mam) is believed.
+    if (tags.length < 2 ? !hasName(tag) : cell.length > 3) break;
     tags.push(tag);
   }
   const names = tags.some((tag) => /^(?:es|en)\b/.test(tag));
   return tags.length >= 2 && names ? tags : null;
-}
-
-function isKnown(tag: LanguageTag): boolean {
-  return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(tag) !== undefined;
 }
 
 type Cells = (column: number) => readonly string[];

@@ -46,7 +46,7 @@ export function readPairs(
 
 function rowsOf(text: string): readonly (readonly string[])[] {
   const lines = text.split(/\r\n?|\n/);
-  while (lines.at(-1)?.trim() === '') lines.pop();
+  while (lines.at(-1) === '') lines.pop();
   return lines.map((line) => line.split('\t'));
 }
 

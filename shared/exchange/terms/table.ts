@@ -2,7 +2,7 @@ import { Problem } from '../../problem/problem.ts';
 import { baseLanguage } from '../excerpts/excerpt.ts';
 import { decodeText } from '../text/decode.ts';
 import type { SourceFile } from '../text/source.ts';
-import { canonicalTag } from '../units/language-tag.ts';
+import { canonicalTag, hasName } from '../units/language-tag.ts';
 import { Remarks } from '../units/remarks.ts';
 import {
   EntryWords,
@@ -73,11 +73,11 @@ function headingOf(cells: readonly string[]): readonly Column[] | null {
     return { kind: isAvoided ? 'avoided' : 'words', language: baseLanguage(tag) };
   });
   const languages = columns.flatMap((column) => (column.kind === 'words' ? [column.language] : []));
-  const areTags = cells
-    .slice(0, 2)
-    .every((cell) => /^[a-z]{2,3}(?:[-_][A-Za-z]+)?$|^(?:spanish|english|español)$/i.test(cell.trim()));
-  const isHeading = areTags && languages.some((language) => language === 'es' || language === 'en');
-  return isHeading && new Set(languages).size === languages.length && languages.length >= 2 ? columns : null;
+  const areTags = cells.slice(0, 2).every((cell) => {
+    const tag = canonicalTag(cell);
+    return tag !== null && hasName(tag);
+  });
+  return areTags && new Set(languages).size === languages.length && languages.length >= 2 ? columns : null;
 }
 
 /** With a heading, so that no language need be guessed. A semicolon or tab within a word becomes a comma or a space. */

@@ -74,8 +74,12 @@ class TmxReader {
     this.#original = canonicalTag(attributeOf(element, 'srclang'));
     const names = own(propsOf(element)).flatMap(([key, value]) => (key === 'document' ? [value] : []));
     for (const name of names) this.#gathered.push(this.#begun(name || this.name));
-    const notes = notesOf(element);
-    this.#document(0).notes.push(...notes);
+    this.#document(0).notes.push(...notesOf(element));
+    for (const [key, value] of own(propsOf(element))) {
+      const [, number, note = ''] =
+        key === 'document-note' ? (/^(\d{1,9}) ([\s\S]*)$/.exec(value) ?? []) : [];
+      if (number !== undefined) this.#document(Number(number) - 1).notes.push(note);
+    }
   }
 
   unit(element: XmlElement): void {

@@ -1,5 +1,4 @@
 import { factsOf } from '../units/facts.ts';
-import { Remarks } from '../units/remarks.ts';
 import type { Piece, Unit, UnitDocument, UnitsWritten } from '../units/unit.ts';
 import { escapeText, leaf, tag } from '../xml/write.ts';
 import { OWN } from './props.ts';
@@ -23,7 +22,6 @@ const compactDate = (time: number) => new Date(time).toISOString().replace(/[-:]
  * word for goes into props named `x-testimonio-…`, which other tools keep or pass over.
  */
 export function writeTmx(documents: readonly UnitDocument[], options: TmxOptions): UnitsWritten {
-  const remarks = new Remarks();
   const originals = new Set(documents.map(originalOf));
   const [first] = originals;
   const isSeveral = documents.length > 1;
@@ -41,20 +39,22 @@ export function writeTmx(documents: readonly UnitDocument[], options: TmxOptions
       datatype: 'plaintext',
       creationdate: compactDate(options.writtenAt),
     }),
-    // Notes on one of several documents have no place of their own here.
     ...(isSeveral ? [] : notesOf(documents[0]?.notes ?? [])),
     ...documents.map(({ name }) => prop('document', name)),
+    // TMX has no place for a note on one of several documents: the document's number goes before it.
+    ...(isSeveral
+      ? documents.flatMap(({ notes }, at) => notes.map((note) => prop('document-note', `${at + 1} ${note}`)))
+      : []),
     '</header>',
     '<body>',
   ];
-  if (isSeveral) remarks.count('left_documentNotes', documents.flatMap(({ notes }) => notes).length);
   documents.forEach((document, at) => {
     for (const unit of document.units) {
       lines.push(unitXml(document, unit, { number: at + 1, isSeveral, isOne: originals.size === 1 }));
     }
   });
   lines.push('</body>', '</tmx>', '');
-  return { text: lines.join('\n'), remarks: remarks.list };
+  return { text: lines.join('\n'), remarks: [] };
 }
 
 const originalOf = ({ versions }: UnitDocument) =>

@@ -2,7 +2,7 @@ import type { DocumentView } from '../../model/document-view.ts';
 import type { ProjectIndex } from '../../model/project-index.ts';
 import type { Bead, Block, Version } from '../../model/records.ts';
 import { notesOn } from '../../notes/of-target.ts';
-import { baseLanguage } from '../excerpts/excerpt.ts';
+import { speakerName } from './speakers.ts';
 import { type Piece, PLAIN_UNIT, type Unit, type UnitDocument } from './unit.ts';
 
 /** A piece and the bead that it is of; words that no bead holds come behind the bead whose words stand before them. */
@@ -86,19 +86,15 @@ function placedIn(
   version: Version,
   stretches: ReadonlyMap<string, readonly Stretch[]>,
 ): readonly Placed[] {
-  const language = baseLanguage(version.language);
   let place = 0;
   return view.blocksOf(version.id).flatMap((block) => {
     const speaker = block.speakerId === null ? undefined : index.get('case', block.speakerId);
-    const name =
-      speaker &&
-      (language === 'en' ? speaker.name.en || speaker.name.es : speaker.name.es || speaker.name.en);
     let before: number | null = null;
     return trimmed(block, whole(block, stretches.get(block.id) ?? [])).map(({ bead, start, end }) => {
       const piece: Piece = {
         text: block.text.slice(start, end),
         joint: before === null ? null : block.text.slice(before, start),
-        speaker: name || null,
+        speaker: speaker === undefined ? null : speakerName(speaker.name) || null,
         ...(block.time !== undefined && before === null && { time: block.time }),
         place: place++,
       };

@@ -22,3 +22,7 @@ export function canonicalTag(written: string | undefined): LanguageTag | null {
     return null;
   }
 }
+
+/** Whether a tag is of a language that has a name in English, and no short word that only looks like one. */
+export const hasName = (tag: LanguageTag): boolean =>
+  new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(tag) !== undefined;

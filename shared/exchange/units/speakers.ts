@@ -2,7 +2,6 @@ import type { RecordMap } from '../../model/change.ts';
 import { type CaseId, type Effects, newId } from '../../model/ids.ts';
 import { lastOrder, orderBetween } from '../../model/order.ts';
 import type { Bilingual, Case } from '../../model/records.ts';
-import { baseLanguage } from '../excerpts/excerpt.ts';
 import { foldLabel, roleOfLabel } from '../parallel/labels.ts';
 import type { UnitDocument } from './unit.ts';
 
@@ -37,37 +36,39 @@ export function speakerCases(
     added.push(fresh);
     remember(fresh);
   }
-  return { added, caseOf: (name) => byName.get(foldLabel(name)) ?? null };
+  return {
+    added,
+    caseOf: (speaker) => {
+      const { es, en } = namesOf(speaker);
+      return byName.get(foldLabel(es)) ?? byName.get(foldLabel(en)) ?? null;
+    },
+  };
 }
 
-/** Whoever speaks in Spanish and in English side by side is one person with two names. */
+const BETWEEN = ' / ';
+
+/** A case's name as one string: both, where the two languages differ (Entrevistadora / Interviewer). */
+export function speakerName({ es, en }: Bilingual): string {
+  const [one, other] = [es || en, en || es];
+  return one === other && !one.includes(BETWEEN) ? one : `${one}${BETWEEN}${other}`;
+}
+
+/** The two halves of such a string; one name where it has none. */
+function namesOf(speaker: string): Bilingual {
+  const parts = speaker.split(BETWEEN);
+  if (parts.length % 2 === 1) return { es: speaker, en: speaker };
+  const half = parts.length / 2;
+  return { es: parts.slice(0, half).join(BETWEEN), en: parts.slice(half).join(BETWEEN) };
+}
+
 function namesIn(documents: readonly UnitDocument[]): Iterable<Bilingual> {
   const names = new Map<string, Bilingual>();
-  const met = new Set<string>();
-  for (const { versions, units } of documents) {
-    const languages = versions.map(({ language }) => baseLanguage(language));
-    const [spanish, english] = [languages.indexOf('es'), languages.indexOf('en')];
-    const nameIn = (sides: UnitDocument['units'][number]['sides'], at: number) =>
-      sides[at]?.find(({ speaker }) => speaker !== null)?.speaker ?? null;
-    // Pairs first: a name that stands alone in some unit may have its other in the next.
-    for (const pass of ['both', 'one'] as const) {
-      for (const { sides } of units) {
-        const [es, en] = [nameIn(sides, spanish), nameIn(sides, english)];
-        if (pass === 'both' && es !== null && en !== null) remember(es, { es, en });
-        if (pass === 'one') {
-          for (const speaker of sides.flat().map((piece) => piece.speaker)) {
-            if (speaker !== null) remember(speaker, { es: speaker, en: speaker });
-          }
-        }
+  for (const { units } of documents) {
+    for (const { sides } of units) {
+      for (const { speaker } of sides.flat()) {
+        if (speaker !== null && !names.has(speaker)) names.set(speaker, namesOf(speaker));
       }
     }
   }
   return names.values();
-
-  function remember(key: string, name: Bilingual): void {
-    const folded = foldLabel(key);
-    if (folded === '' || met.has(folded)) return;
-    names.set(folded, name);
-    met.add(foldLabel(name.es)).add(foldLabel(name.en));
-  }
 }

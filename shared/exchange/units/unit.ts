@@ -10,7 +10,7 @@ export interface Piece {
   readonly text: string;
   /** The white space between it and the piece before it in the same paragraph; null where it begins one. */
   readonly joint: string | null;
-  /** Who speaks, by name. */
+  /** Who speaks, by name; both names where the languages differ (speakers.ts). */
   readonly speaker: string | null;
   /** Milliseconds from the start of the recording. */
   readonly time?: number;

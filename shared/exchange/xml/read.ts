@@ -96,7 +96,8 @@ class XmlReader {
     const words = this.text.slice(from, to);
     if (!open) {
       // A byte order mark is no text; anything else outside the root is no XML.
-      if (/[^\s\ufeff]/.test(words)) throw this.#malformed(from);
+      const found = words.search(/[^\s\ufeff]/);
+      if (found >= 0) throw this.#malformed(from + found);
       return;
     }
     if (words.includes(']]>')) throw this.#malformed(from + words.indexOf(']]>'));

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { dictionaryOf } from '../../../../shared/align/user-dictionary.ts';
+import { writeTbx } from '../../../../shared/exchange/tbx/write.ts';
+import type { TermEntry } from '../../../../shared/exchange/terms/entry.ts';
+import { planTerms } from '../../../../shared/exchange/terms/plan.ts';
+import { readTerms } from '../../../../shared/exchange/terms/read.ts';
+import { writeTermTable } from '../../../../shared/exchange/terms/table.ts';
+import { parseRecords } from '../../../../shared/model/schema.ts';
+import { testEffects } from '../../../support/effects.ts';
+
+const read = (text: string) => readTerms({ name: 'glosario', bytes: new TextEncoder().encode(text) });
+
+const ENTRIES: readonly TermEntry[] = [
+  {
+    words: { es: ['chamba'], en: ['odd job', 'gig'] },
+    avoided: { en: ['work'] },
+    note: 'Trabajo ocasional & mal pagado.',
+  },
+  { words: { es: ['coyote'], en: ['coyote'], fr: ['passeur'] }, note: '' },
+];
+
+describe('term tables', () => {
+  it('read a term a line, synonyms between semicolons, then a note', () => {
+    expect(read('# mío\nchamba\todd job; gig\tocasional\n\ncoyote\tcoyote\n').entries).toEqual([
+      { words: { es: ['chamba'], en: ['odd job', 'gig'] }, note: 'ocasional' },
+      { words: { es: ['coyote'], en: ['coyote'] }, note: '' },
+    ]);
+  });
+
+  it('read a first line that names the columns', () => {
+    const { entries } = read('en\tes\tnot:en\tnote\nodd job\tchamba\twork;job\tx\n');
+    expect(entries).toEqual([
+      { words: { en: ['odd job'], es: ['chamba'] }, avoided: { en: ['work', 'job'] }, note: 'x' },
+    ]);
+  });
+
+  it('leave out lines without a translation, and refuse a file of nothing else', () => {
+    const { entries, remarks } = read('chamba\todd job\nsolo\n');
+    expect(entries).toHaveLength(1);
+    expect(remarks).toEqual([{ key: 'left_termRows', params: { count: 1 } }]);
+    expect(() => read('una carta\ncomo otra\n')).toThrow(expect.objectContaining({ code: 'termsLine' }));
+    expect(() => read('# nada\n')).toThrow(expect.objectContaining({ code: 'termsNone' }));
+    expect(() => read('')).toThrow(expect.objectContaining({ code: 'fileEmpty' }));
+  });
+
+  it('come back as they were written', () => {
+    expect(read(writeTermTable(ENTRIES).text).entries).toEqual(ENTRIES);
+  });
+});
+
+describe('TBX', () => {
+  it('comes back as it was written', () => {
+    expect(read(writeTbx(ENTRIES).text).entries).toEqual(ENTRIES);
+  });
+
+  it('is read in version 2, tig and ntig', () => {
+    const text = `<?xml version="1.0"?><!DOCTYPE martif SYSTEM "TBXBasiccoreStructV02.dtd"><martif type="TBX-Basic" xml:lang="en"><martifHeader/><text><body><termEntry id="1"><descrip type="definition">A smuggler of people.</descrip><langSet xml:lang="es-MX"><tig><term>pollero</term><termNote type="administrativeStatus">admittedTerm-admn-sts</termNote></tig><ntig><termGrp><term>coyote</term><termNote type="administrativeStatus">preferredTerm-admn-sts</termNote></termGrp></ntig></langSet><langSet xml:lang="en"><tig><term>coyote</term><note>Not in italics.</note></tig><tig><term>trafficker</term><termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote></tig></langSet></termEntry></body></text></martif>`;
+    expect(read(text).entries).toEqual([
+      {
+        words: { es: ['coyote', 'pollero'], en: ['coyote'] },
+        avoided: { en: ['trafficker'] },
+        note: 'A smuggler of people.\nNot in italics.',
+      },
+    ]);
+  });
+
+  it('is read in version 3, style DCT', () => {
+    const text = `<tbx style="dct" type="TBX-Min" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2" xmlns:min="m"><text><body><conceptEntry id="1"><langSec xml:lang="es"><termSec><term>migra</term></termSec></langSec><langSec xml:lang="en"><termSec><term>la migra</term><min:administrativeStatus>preferredTerm-admn-sts</min:administrativeStatus></termSec><termSec><term>police</term><min:administrativeStatus>supersededTerm-admn-sts</min:administrativeStatus></termSec></langSec></conceptEntry></body></text></tbx>`;
+    expect(read(text).entries).toEqual([
+      { words: { es: ['migra'], en: ['la migra'] }, avoided: { en: ['police'] }, note: '' },
+    ]);
+  });
+
+  it('is refused with entities, or when it is something else', () => {
+    expect(() => read('<!DOCTYPE martif [<!ENTITY a "b">]><martif/>')).toThrow(
+      expect.objectContaining({ code: 'xmlEntities' }),
+    );
+    expect(() => read('<?xml version="1.0"?><tmx/>')).toThrow(
+      expect.objectContaining({ code: 'xmlOtherKind' }),
+    );
+    expect(() => read('<martif><text/></martif>')).toThrow(expect.objectContaining({ code: 'termsNone' }));
+  });
+});
+
+describe('terms of a project', () => {
+  it('are added behind the others, none twice, and pass the schema', () => {
+    const first = planTerms([...ENTRIES, ...ENTRIES], [], testEffects()).added;
+    expect(first).toHaveLength(2);
+    expect(() => parseRecords([...first])).not.toThrow();
+    const terms = first.flatMap((record) => (record.kind === 'term' ? [record] : []));
+    const more: TermEntry = { words: { es: ['lana'], en: ['money'] }, note: '' };
+    const second = planTerms([...ENTRIES, more], terms, testEffects(2)).added;
+    expect(second).toMatchObject([{ words: { es: ['lana'] } }]);
+    expect((second[0]?.kind === 'term' ? second[0].order : '') > (terms[1]?.order ?? '')).toBe(true);
+  });
+});
+
+describe('a dictionary of one’s own', () => {
+  it('is asked by any form of a word, in both directions', () => {
+    const dictionary = dictionaryOf(read('chamba\tgig\ncaminar\tstroll\n').entries, 'es-MX', 'en');
+    expect(dictionary.translations('chambas', 'es')).toEqual(['gig']);
+    expect(dictionary.translations('caminando', 'es')).toEqual(['stroll']);
+    expect(dictionary.translations('gigs', 'en')).toEqual(['chamba']);
+    expect(dictionary.translations('gig', 'fr')).toEqual([]);
+    expect(dictionary.languages).toEqual(['es', 'en']);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { readUnits, unitKindOf } from '../../../../shared/exchange/units/read.ts';
+
+const file = (name: string, text: string | Uint8Array) => ({
+  name,
+  bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text,
+});
+
+describe('knowing what a file is', () => {
+  it.each([
+    ['a.xml', '<?xml version="1.0"?><tmx version="1.4"/>', 'tmx'],
+    ['a.txt', '<x:xliff xmlns:x="u"/>', 'xliff'],
+    ['a.xml', "<linkGrp toDoc='a' fromDoc='b'>", 'intertext'],
+    ['a.txt', 'uno\tone\ndos\ttwo\n', 'pairs'],
+    ['a.tsv', 'no tab here', 'pairs'],
+    ['a.txt', 'Una carta.\n\nCon un\ttabulador.\n', null],
+    ['a.docx', 'PK', null],
+  ])('%s that begins %j', (name, text, kind) => {
+    expect(unitKindOf(file(name, text))).toBe(kind);
+  });
+
+  it('reads UTF-16 to know', () => {
+    const wide = new Uint8Array(
+      new Uint16Array([...'\ufeff<tmx version="1.4">'].map((c) => c.charCodeAt(0))).buffer,
+    );
+    expect(unitKindOf(file('a.xml', wide))).toBe('tmx');
+  });
+});
+
+describe('hostile files', () => {
+  it('refuses a billion laughs before anything is expanded', () => {
+    const laughs = Array.from(
+      { length: 9 },
+      (_, at) => `<!ENTITY l${at + 1} "${`&l${at};`.repeat(10)}">`,
+    ).join('');
+    const text = `<?xml version="1.0"?><!DOCTYPE tmx [<!ENTITY l0 "ja">${laughs}]><tmx><body><tu><tuv xml:lang="es"><seg>&l9;</seg></tuv></tu></body></tmx>`;
+    expect(() => readUnits([file('a.tmx', text)])).toThrow(expect.objectContaining({ code: 'xmlEntities' }));
+  });
+
+  it('refuses more than it can hold, and nothing at all', () => {
+    expect(() => readUnits([file('a.tmx', new Uint8Array(60_000_001))])).toThrow(
+      expect.objectContaining({ code: 'fileTooLarge' }),
+    );
+    expect(() => readUnits([file('a.tmx', '')])).toThrow(expect.objectContaining({ code: 'fileEmpty' }));
+    expect(() => readUnits([file('a.txt', 'Una carta.')])).toThrow(
+      expect.objectContaining({ code: 'unitsUnknownKind' }),
+    );
+    expect(() => readUnits([file('a.tmx', '<tmx/>'), file('b.tmx', '<tmx/>')])).toThrow(
+      expect.objectContaining({ code: 'unitsOneFile' }),
+    );
+  });
+
+  it('reads 50 MB in one line, be it one segment or a hundred thousand units', () => {
+    const started = performance.now();
+    const wrap = (body: string) => `<tmx version="1.4"><header srclang="es"/><body>${body}</body></tmx>`;
+    const long = wrap(`<tu><tuv xml:lang="es"><seg>${'palabra '.repeat(6_000_000)}</seg></tuv></tu>`);
+    expect(readUnits([file('a.tmx', long)]).documents[0]?.units).toHaveLength(1);
+    const pair = `<tu><tuv xml:lang="es"><seg>${'uno dos tres '.repeat(16)}</seg></tuv><tuv xml:lang="en"><seg>${'one two three '.repeat(16)}</seg></tuv></tu>`;
+    const many = wrap(pair.repeat(100_000));
+    expect(readUnits([file('a.tmx', many)]).documents[0]?.units).toHaveLength(100_000);
+    expect(() => readUnits([file('a.tmx', '<tmx '.padEnd(50_000_000, 'a="1" '))])).toThrow(
+      expect.objectContaining({ code: 'xmlMalformed' }),
+    );
+    expect(performance.now() - started).toBeLessThan(60_000);
+  }, 90_000);
+});
