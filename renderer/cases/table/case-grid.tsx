@@ -4,20 +4,16 @@ import {
   useImperativeHandle,
   useLayoutEffect,
   useRef,
-  useState,
   useSyncExternalStore,
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cellText } from '../../../shared/cases/cell-text.ts';
 import type { TableRange } from '../../../shared/cases/table.ts';
 import { readClipboard, TableError, writeClipboard } from '../../../shared/exchange/csv/table.ts';
-import type { CaseId } from '../../../shared/model/ids.ts';
 import type { Case } from '../../../shared/model/records.ts';
 import { Problem } from '../../../shared/problem/problem.ts';
 import { reportProblem, useServices } from '../../app/services.ts';
 import { useUiLanguage } from '../../ui/language.ts';
-import { choicesOf, chosenOf, chosenValue } from './cell-choices.ts';
-import { type After, CellEditor } from './cell-editor.tsx';
 import { type ColumnAction, ColumnHead } from './column-head.tsx';
 import type { ShownColumn } from './column-layout.ts';
 import {
@@ -32,6 +28,7 @@ import {
 import type { FaultStore } from './faults.ts';
 import { cellsIn, farCorner, pastedBlock } from './grid-clipboard.ts';
 import { GridRow } from './grid-row.tsx';
+import { useCellEditing } from './use-cell-editing.tsx';
 import { useClipboardEvents } from './use-clipboard-events.ts';
 import { placeOf, useDrawing } from './use-drawing.ts';
 import type { TableEdits } from './use-table-edits.ts';
@@ -56,19 +53,6 @@ export interface CaseGridProps {
   readonly handle: Ref<CaseGridHandle>;
 }
 
-interface Editing {
-  readonly key: number;
-  /** The case and the column it was opened on: rows may come and go below it. `caseId` null: the blank row. */
-  readonly caseId: CaseId | null;
-  readonly shown: ShownColumn;
-  readonly initial: string;
-  readonly selects: boolean;
-}
-
-function languageOf({ column }: ShownColumn): string | undefined {
-  return column === 'name_es' ? 'es' : column === 'name_en' ? 'en' : undefined;
-}
-
 /** The table of cases as a spreadsheet: a cursor, ranges, typing, the clipboard. */
 export function CaseGrid(props: CaseGridProps) {
   const { cases, columns, edits, faults, cursor, onCursor, onColumn, handle } = props;
@@ -77,7 +61,6 @@ export function CaseGrid(props: CaseGridProps) {
   const language = useUiLanguage();
   const scroller = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
-  const [editing, setEditing] = useState<Editing | null>(null);
   const faultMap = useSyncExternalStore(faults.subscribe, faults.all);
   const rows = cases.length + 1;
   const { at } = cursor;
@@ -96,16 +79,6 @@ export function CaseGrid(props: CaseGridProps) {
     scrollTo(next.at);
   };
   const goTo = (place: Place) => go(standing(within(place, size())));
-  // The row may only have been mounted by this very render.
-  useLayoutEffect(() => {
-    if (!wantsFocus.current || editing) return;
-    const cell = scroller.current?.querySelector<HTMLElement>(
-      `[data-row="${at.row}"][data-column="${at.column}"]`,
-    );
-    if (!cell) return;
-    wantsFocus.current = false;
-    cell.focus({ preventScroll: true });
-  });
 
   const inRange = (): TableRange => ({
     cases: cases.slice(Math.max(0, range.top), range.bottom + 1).map(({ id }) => id),
@@ -137,57 +110,32 @@ export function CaseGrid(props: CaseGridProps) {
     );
   };
   const here = columns[at.column];
-  const choicesFor = (on: ShownColumn) => choicesOf(on, language, { yes: t('form_yes'), no: t('form_no') });
-  const choices = here ? choicesFor(here) : null;
-  const edit = (typed: string | null) => {
-    if (at.row < 0 || !here) return;
-    const edited = cases[at.row];
-    const hasFault = edited && faults.at(edited.id, here.column);
-    const initial = typed ?? (choices && !hasFault ? '' : textAt(at));
-    setEditing((before) => ({
-      key: (before?.key ?? 0) + 1,
-      caseId: edited?.id ?? null,
-      shown: here,
-      initial,
-      selects: typed === null,
-    }));
-  };
-  const close = (after: After) => {
-    setEditing(null);
-    wantsFocus.current = true;
-    const { row, column } = at;
-    if (after === 'down') goTo({ row: row + 1, column });
-    else if (after === 'up') goTo({ row: Math.max(0, row - 1), column });
-    else if (after === 'right' || after === 'left')
-      goTo(placeAfterTab(at, after === 'right' ? 1 : -1, { ...size(), rows: rows + 1 }) ?? at);
-  };
-  const write = (typed: string, after: After) => {
-    if (!editing) return null;
-    const { caseId, shown: on } = editing;
-    const known = choicesFor(on)?.find(({ label }) => label === typed.trim());
-    if (caseId && known && on.variable) {
-      edits.set(caseId, on.variable.id, chosenValue(on.variable, [known.id]));
-      close(after);
-      return null;
-    }
-    const why = edits.write(caseId, on.column, typed);
-    if (why === null) close(after);
-    return why;
-  };
-  const choose = (ids: readonly string[], after: After) => {
-    const { caseId, shown: on } = editing ?? {};
-    if (caseId && on?.variable) edits.set(caseId, on.variable.id, chosenValue(on.variable, ids));
-    else if (caseId && on && ids[0]) edits.write(caseId, on.column, ids[0]);
-    close(after);
-  };
-  const leave = (typed: string | null) => {
-    setEditing(null);
-    if (typed === null || !editing) return;
-    const { caseId, shown: on } = editing;
-    const why = edits.write(caseId, on.column, typed);
-    if (why && caseId && cases.some(({ id }) => id === caseId))
-      faults.put([{ caseId, column: on.column, typed, why }]);
-  };
+  const { isEditing, edit, editor } = useCellEditing({
+    cases,
+    columns,
+    edits,
+    faults,
+    at,
+    textAt,
+    onClosed: (after) => {
+      wantsFocus.current = true;
+      const { row, column } = at;
+      if (after === 'down') goTo({ row: row + 1, column });
+      else if (after === 'up') goTo({ row: Math.max(0, row - 1), column });
+      else if (after === 'right' || after === 'left')
+        goTo(placeAfterTab(at, after === 'right' ? 1 : -1, { ...size(), rows: rows + 1 }) ?? at);
+    },
+  });
+  // The row may only have been mounted by this very render.
+  useLayoutEffect(() => {
+    if (!wantsFocus.current || isEditing) return;
+    const cell = scroller.current?.querySelector<HTMLElement>(
+      `[data-row="${at.row}"][data-column="${at.column}"]`,
+    );
+    if (!cell) return;
+    wantsFocus.current = false;
+    cell.focus({ preventScroll: true });
+  });
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     // A menu in a title has keys of its own.
@@ -225,13 +173,13 @@ export function CaseGrid(props: CaseGridProps) {
     event.stopPropagation();
   };
   const copy = (event: ClipboardEvent, cuts: boolean) => {
-    if (editing || at.row < 0) return;
+    if (isEditing || at.row < 0) return;
     event.clipboardData?.setData('text/plain', writeClipboard(cellsIn(range, cases.length, textAt)));
     event.preventDefault();
     if (cuts) edits.clear(inRange());
   };
   const paste = (event: ClipboardEvent) => {
-    if (editing || at.row < 0) return;
+    if (isEditing || at.row < 0) return;
     event.preventDefault();
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (text === '') return;
@@ -252,39 +200,10 @@ export function CaseGrid(props: CaseGridProps) {
   });
   const drawing = useDrawing(cursor, (next) => {
     // What is typed in a cell is written before the cursor goes elsewhere.
-    if (editing && document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    if (isEditing && document.activeElement instanceof HTMLElement) document.activeElement.blur();
     go(next);
   });
 
-  const editedRow = editing
-    ? editing.caseId === null
-      ? cases.length
-      : cases.findIndex(({ id }) => id === editing.caseId)
-    : -1;
-  const owner = cases[editedRow];
-  const isLeft = editing !== null && editedRow !== at.row;
-  // Undo from the menu moves rows: the editor goes, what it holds is written where it was opened.
-  useLayoutEffect(() => {
-    if (isLeft) setEditing(null);
-  }, [isLeft]);
-  const editor =
-    editing && !isLeft ? (
-      <CellEditor
-        key={editing.key}
-        label={t('editor_label', { column: editing.shown.title, row: editedRow + 1 })}
-        initial={editing.initial}
-        selects={editing.selects}
-        lang={languageOf(editing.shown)}
-        choices={owner ? choicesFor(editing.shown) : null}
-        chosen={chosenOf(owner, editing.shown)}
-        isMany={editing.shown.variable?.type === 'choices'}
-        takesNew={editing.shown.variable?.type === 'choice' || editing.shown.variable?.type === 'choices'}
-        onType={write}
-        onChoose={choose}
-        onCancel={() => close('stay')}
-        onLeave={leave}
-      />
-    ) : null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys, focus and clipboard of the grid inside it
     <div
@@ -293,7 +212,7 @@ export function CaseGrid(props: CaseGridProps) {
       onKeyDown={onKeyDown}
       {...drawing}
       onDoubleClick={(event) => {
-        if (placeOf(event.target) && !editing) edit(null);
+        if (placeOf(event.target) && !isEditing) edit(null);
       }}
     >
       <table
