@@ -8,11 +8,15 @@ import { readFacts } from './facts.ts';
 
 const openedFiles = new Delivery<Outcome<ChosenFile>>();
 const menuCommands = new Set<(command: MenuCommand) => void>();
+const closings = new Set<() => void>();
 let takesOpenedFiles = false;
 
 ipcRenderer.on(EVENTS.fileOpened, (_event, file: Outcome<ChosenFile>) => openedFiles.deliver(file));
 ipcRenderer.on(EVENTS.menuCommand, (_event, command: MenuCommand) => {
   for (const listener of [...menuCommands]) listener(command);
+});
+ipcRenderer.on(EVENTS.closing, () => {
+  for (const listener of [...closings]) listener();
 });
 
 const shell = {
@@ -37,6 +41,13 @@ const shell = {
   setLanguage: (language) => ipcRenderer.invoke(CALLS.setLanguage, language),
   setOwnKeys: (keys) => ipcRenderer.invoke(CALLS.setOwnKeys, keys),
   setUnsaved: (unsaved) => ipcRenderer.invoke(CALLS.setUnsaved, unsaved),
+  onClosing(listener) {
+    const own = () => listener();
+    closings.add(own);
+    return () => {
+      closings.delete(own);
+    };
+  },
 } satisfies Shell;
 
 contextBridge.exposeInMainWorld('testimonio', shell);

@@ -1,13 +1,13 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { planAddOption, planNewVariable } from '../../shared/cases/changes.ts';
 import type { Bilingual, Case, Variable } from '../../shared/model/records.ts';
+import { sameData } from '../../shared/model/same.ts';
 import { useServices } from '../app/services.ts';
 import { languageName } from '../documents/language-name.ts';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { Checkbox, Select, TextField } from '../ui/fields.tsx';
 import { focusFirstFault } from '../ui/focus.ts';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { useUiLanguage } from '../ui/language.ts';
 import { otherLanguage } from '../ui/small.tsx';
 import { AddVariable, type NewVariable } from './add-variable.tsx';
@@ -25,12 +25,11 @@ export interface CaseDialogProps {
 
 /** A case: name, role, and what is known of the person. Nothing is written before it is done. */
 export function CaseDialog(props: CaseDialogProps) {
-  const { t } = useTranslation(['cases', 'common']);
+  const { t } = useTranslation('cases');
   const { effects } = useServices();
   const main = useUiLanguage();
-  const [form, setForm] = useState<CaseForm>(() =>
-    formOf(props.start, props.variables, main === 'es' ? ',' : '.'),
-  );
+  const [first] = useState<CaseForm>(() => formOf(props.start, props.variables, main === 'es' ? ',' : '.'));
+  const [form, setForm] = useState(first);
   const [tried, setTried] = useState(false);
   const { values, wrong, needsName } = readForm(form, props.start.values);
 
@@ -44,60 +43,48 @@ export function CaseDialog(props: CaseDialogProps) {
   };
   const addVariable = (made: NewVariable) =>
     setForm(withVariables(form, planNewVariable(form.variables, made, effects).changes));
-  const submit = (event?: FormEvent) => {
-    event?.preventDefault();
+  const submit = () => {
     setTried(true);
     if (!needsName && wrong.size === 0)
       props.onDone({ name: form.name, role: form.role, values }, form.variables);
     else focusFirstFault();
   };
   return (
-    <Dialog
+    <FormDialog
       title={props.title}
-      isOpen
+      confirmLabel={props.confirmLabel}
+      isChanged={!sameData(form, first)}
+      className="case-form"
+      onConfirm={submit}
       onClose={props.onClose}
-      actions={
-        <>
-          <Button look="quiet" onPress={props.onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button look="primary" onPress={() => submit()}>
-            {props.confirmLabel}
-          </Button>
-        </>
-      }
     >
-      <form className="case-form" onSubmit={submit} noValidate>
-        <NameFields
-          name={form.name}
-          onChange={(name) => setForm({ ...form, name })}
-          isNeeded={tried && needsName}
+      <NameFields
+        name={form.name}
+        onChange={(name) => setForm({ ...form, name })}
+        isNeeded={tried && needsName}
+      />
+      <Select<Case['role']>
+        label={t('role')}
+        value={form.role}
+        onChange={(role) => setForm({ ...form, role })}
+        choices={[
+          { value: 'participant', label: t('role_participant') },
+          { value: 'interviewer', label: t('role_interviewer') },
+        ]}
+      />
+      <h3 className="case-form__heading">{t('attributes')}</h3>
+      {form.variables.map((variable) => (
+        <ValueField
+          key={variable.id}
+          variable={variable}
+          typed={form.typed[variable.id]}
+          isWrong={tried && wrong.has(variable.id)}
+          onChange={(typed) => setForm({ ...form, typed: { ...form.typed, [variable.id]: typed } })}
+          onAddOption={(name) => addOption(variable, name)}
         />
-        <Select<Case['role']>
-          label={t('role')}
-          value={form.role}
-          onChange={(role) => setForm({ ...form, role })}
-          choices={[
-            { value: 'participant', label: t('role_participant') },
-            { value: 'interviewer', label: t('role_interviewer') },
-          ]}
-        />
-        <h3 className="case-form__heading">{t('attributes')}</h3>
-        {form.variables.map((variable) => (
-          <ValueField
-            key={variable.id}
-            variable={variable}
-            typed={form.typed[variable.id]}
-            isWrong={tried && wrong.has(variable.id)}
-            onChange={(typed) => setForm({ ...form, typed: { ...form.typed, [variable.id]: typed } })}
-            onAddOption={(name) => addOption(variable, name)}
-          />
-        ))}
-        <AddVariable onAdd={addVariable} />
-        {/* Enter in a field sends the form; the button that shows is outside of it. */}
-        <button type="submit" hidden />
-      </form>
-    </Dialog>
+      ))}
+      <AddVariable onAdd={addVariable} />
+    </FormDialog>
   );
 }
 

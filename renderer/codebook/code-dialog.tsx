@@ -1,15 +1,15 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseColour } from '../../shared/codebook/colours.ts';
 import { codeOfShortcut, SHORTCUTS } from '../../shared/codebook/shortcut.ts';
 import type { CodeId } from '../../shared/model/ids.ts';
 import type { Code, UiLanguage } from '../../shared/model/records.ts';
+import { sameData } from '../../shared/model/same.ts';
 import { useWorkspace } from '../app/workspace.ts';
 import { languageName } from '../documents/language-name.ts';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { Select, TextField } from '../ui/fields.tsx';
 import { focusFirstFault } from '../ui/focus.ts';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { useUiLanguage } from '../ui/language.ts';
 import { nameIn, otherLanguage } from '../ui/small.tsx';
 import { type CodeDraft, faultsOf, isTaken } from './code-draft.ts';
@@ -32,80 +32,68 @@ const TEXTS = ['description', 'inclusion', 'exclusion'] as const;
 
 /** Names, definition, criteria, key and colour of one theme; the window's language first. */
 export function CodeDialog(props: CodeDialogProps) {
-  const { t } = useTranslation(['codebook', 'common']);
+  const { t } = useTranslation('codebook');
   const main = useUiLanguage();
-  const [draft, setDraft] = useState(props.draft);
+  const [first] = useState(props.draft);
+  const [draft, setDraft] = useState(first);
   const [tried, setTried] = useState(false);
   const faults = faultsOf(draft);
   const languages: readonly UiLanguage[] = [main, otherLanguage(main)];
 
-  const submit = (event?: FormEvent) => {
-    event?.preventDefault();
+  const submit = () => {
     setTried(true);
     const colour = parseColour(draft.colour);
     if (!faults.name && colour !== null) props.onDone({ ...draft, colour });
     else focusFirstFault();
   };
   return (
-    <Dialog
+    <FormDialog
       title={props.title}
-      isOpen
+      confirmLabel={props.confirmLabel}
+      isChanged={!sameData(draft, first)}
       wide
+      onConfirm={submit}
       onClose={props.onClose}
-      actions={
-        <>
-          <Button look="quiet" onPress={props.onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button look="primary" onPress={() => submit()}>
-            {props.confirmLabel}
-          </Button>
-        </>
-      }
     >
-      <form className="code-form" onSubmit={submit} noValidate>
-        <div className="code-form__languages">
-          {languages.map((language, at) => (
+      <div className="code-form__languages">
+        {languages.map((language, at) => (
+          <TextField
+            key={language}
+            label={t('form_name', { language: languageName(language, main) })}
+            value={draft.name[language]}
+            onChange={(text) => setDraft({ ...draft, name: { ...draft.name, [language]: text } })}
+            lang={language}
+            autoFocus={at === 0}
+            {...(tried && faults.name && at === 0 ? { error: t('form_name_needed') } : {})}
+          />
+        ))}
+        {TEXTS.flatMap((field) =>
+          languages.map((language, at) => (
             <TextField
-              key={language}
-              label={t('form_name', { language: languageName(language, main) })}
-              value={draft.name[language]}
-              onChange={(text) => setDraft({ ...draft, name: { ...draft.name, [language]: text } })}
+              key={`${field} ${language}`}
+              label={t(`form_${field}`, { language: languageName(language, main) })}
+              value={draft[field][language]}
+              onChange={(text) => setDraft({ ...draft, [field]: { ...draft[field], [language]: text } })}
               lang={language}
-              autoFocus={at === 0}
-              {...(tried && faults.name && at === 0 ? { error: t('form_name_needed') } : {})}
+              multiline
+              {...(at === 0 ? { help: t(`form_${field}_help`) } : {})}
             />
-          ))}
-          {TEXTS.flatMap((field) =>
-            languages.map((language, at) => (
-              <TextField
-                key={`${field} ${language}`}
-                label={t(`form_${field}`, { language: languageName(language, main) })}
-                value={draft[field][language]}
-                onChange={(text) => setDraft({ ...draft, [field]: { ...draft[field], [language]: text } })}
-                lang={language}
-                multiline
-                {...(at === 0 ? { help: t(`form_${field}_help`) } : {})}
-              />
-            )),
-          )}
-        </div>
-        {isTaken(draft, props.beside) ? <p role="status">{t('form_name_taken')}</p> : null}
-        <ShortcutField
-          codeId={props.codeId}
-          value={draft.shortcut}
-          onChange={(shortcut) => setDraft({ ...draft, shortcut })}
-        />
-        <ColourField
-          value={draft.colour}
-          onChange={(colour) => setDraft({ ...draft, colour })}
-          codeId={props.codeId}
-          beside={props.beside}
-        />
-        {/* Enter in a field sends the form; the button that shows is outside of it. */}
-        <button type="submit" hidden />
-      </form>
-    </Dialog>
+          )),
+        )}
+      </div>
+      {isTaken(draft, props.beside) ? <p role="status">{t('form_name_taken')}</p> : null}
+      <ShortcutField
+        codeId={props.codeId}
+        value={draft.shortcut}
+        onChange={(shortcut) => setDraft({ ...draft, shortcut })}
+      />
+      <ColourField
+        value={draft.colour}
+        onChange={(colour) => setDraft({ ...draft, colour })}
+        codeId={props.codeId}
+        beside={props.beside}
+      />
+    </FormDialog>
   );
 }
 

@@ -5,9 +5,8 @@ import { themesInTreeOrder } from '../../shared/coding/theme-list.ts';
 import type { CodeId } from '../../shared/model/ids.ts';
 import type { Code } from '../../shared/model/records.ts';
 import { useIndex } from '../app/workspace.ts';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { Select } from '../ui/fields.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { useUiLanguage } from '../ui/language.ts';
 import { RadioList } from '../ui/radio-list.tsx';
 import { BilingualName, nameIn, Swatch } from '../ui/small.tsx';
@@ -21,7 +20,7 @@ export interface MergeDialogProps {
 
 /** Which of several themes stays, and what becomes of the rest. */
 export function MergeDialog({ codeIds, onMerge, onClose }: MergeDialogProps) {
-  const { t } = useTranslation(['codebook', 'common']);
+  const { t } = useTranslation('codebook');
   const index = useIndex();
   const language = useUiLanguage();
   const [ids, setIds] = useState(codeIds);
@@ -40,20 +39,12 @@ export function MergeDialog({ codeIds, onMerge, onClose }: MergeDialogProps) {
     );
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('merge_title')}
-      isOpen
+      confirmLabel={t('merge_do', { count: codes.length })}
+      canConfirm={canMerge}
+      onConfirm={merge}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="quiet" onPress={onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button look="primary" isDisabled={!canMerge} onPress={merge}>
-            {t('merge_do', { count: codes.length })}
-          </Button>
-        </>
-      }
     >
       <RadioList
         label={t('merge_stays')}
@@ -86,7 +77,7 @@ export function MergeDialog({ codeIds, onMerge, onClose }: MergeDialogProps) {
         />
       ) : null}
       {canMerge ? <Outcome codes={codes} into={into} /> : <p role="status">{t('merge_needsTwo')}</p>}
-    </Dialog>
+    </FormDialog>
   );
 }
 

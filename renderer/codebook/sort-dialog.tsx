@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { SORT_KEYS, type SortKey, type SortWish } from '../../shared/codebook/sort.ts';
 import type { Code } from '../../shared/model/records.ts';
 import { useIndex } from '../app/workspace.ts';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { useUiLanguage } from '../ui/language.ts';
 import { RadioList } from '../ui/radio-list.tsx';
 import { nameIn } from '../ui/small.tsx';
@@ -20,7 +19,7 @@ export interface SortDialogProps {
 }
 
 export function SortDialog({ code, onSort, onClose }: SortDialogProps) {
-  const { t } = useTranslation(['codebook', 'common']);
+  const { t } = useTranslation('codebook');
   const index = useIndex();
   const language = useUiLanguage();
   const hasBelow = code !== undefined && index.codesUnder(code.id).length > 1;
@@ -50,21 +49,7 @@ export function SortDialog({ code, onSort, onClose }: SortDialogProps) {
     onSort({ under: under ?? null, isDeep: scope === 'branch' || scope === 'all', by, language });
   };
   return (
-    <Dialog
-      title={t('sort_title')}
-      isOpen
-      onClose={onClose}
-      actions={
-        <>
-          <Button look="quiet" onPress={onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button look="primary" onPress={sort}>
-            {t('sort_do')}
-          </Button>
-        </>
-      }
-    >
+    <FormDialog title={t('sort_title')} confirmLabel={t('sort_do')} onConfirm={sort} onClose={onClose}>
       <RadioList
         label={t('sort_by')}
         value={by}
@@ -78,6 +63,6 @@ export function SortDialog({ code, onSort, onClose }: SortDialogProps) {
         onChange={setScope}
         choices={scopes.map((value) => ({ value, label: labels[value] }))}
       />
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -43,6 +43,8 @@ export interface EditingHost {
   readonly opened: (session: EditSession) => void;
   readonly left: (versionId: VersionId, caret: Anchor, withFocus: boolean) => void;
   readonly undo: () => void;
+  /** The part is gone from under what was typed in it: the words as they stood in the editor. */
+  readonly bereft: (text: string) => void;
 }
 
 /** Edits one part of a document at a time: holds what is typed, and writes it at pauses, splits, merges, the end. */
@@ -119,7 +121,8 @@ export class BlockEditing {
     if (!session) return;
     const found = view && findPart(view, session.place);
     if (found && (found.text === this.#base || this.#since !== null)) return;
-    this.#close();
+    if (!found) this.#bereave();
+    else this.#close();
     const { versionId, blockId, start } = session.place;
     this.#host?.left(versionId, { blockId, offset: start }, true);
   }
@@ -209,6 +212,14 @@ export class BlockEditing {
     this.#tell();
   }
 
+  /** Closes where there is nothing left to write in; what was typed is handed on. */
+  #bereave(): void {
+    const text = this.#since === null ? '' : cleanText(this.#editor?.text() ?? '');
+    const isTyped = text.trim() !== '' && text !== this.#base;
+    this.#close();
+    if (isTyped) this.#host?.bereft(text);
+  }
+
   #wait(milliseconds: number): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#write('pause'), milliseconds);
@@ -225,7 +236,7 @@ export class BlockEditing {
       return true;
     }
     if (!findPart(view, session.place)) {
-      this.#close();
+      this.#bereave();
       return false;
     }
     const changes = planPart(host.index, view, session.place, text, host.effects);

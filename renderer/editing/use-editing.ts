@@ -11,6 +11,7 @@ import { editorIfLoaded, loadEditor, warmUpEditor } from './load-editor.ts';
 import { lostList } from './lost-dialog-state.ts';
 import { opensNow } from './open-time.ts';
 import { pendingTyping } from './pending-typing.ts';
+import { useKeptWords } from './use-kept-words.ts';
 
 /** What the reader lets the editing do with it. */
 export interface EditedReader {
@@ -40,8 +41,12 @@ export function useEditing(view: DocumentView, reader: RefObject<EditedReader | 
   const services = useServices();
   const workspace = useWorkspace();
   const { store } = workspace;
-  const [blocks] = useState(() => new BlockEditing());
+  const [{ blocks, holds }] = useState(() => {
+    const made = new BlockEditing();
+    return { blocks: made, holds: pendingTyping.holder(() => made.flush()) };
+  });
   const documentId = view.document.id;
+  const keepWords = useKeptWords(documentId);
 
   useLayoutEffect(() => {
     const { toasts, effects } = services;
@@ -66,7 +71,7 @@ export function useEditing(view: DocumentView, reader: RefObject<EditedReader | 
           action: { label: t('edit_lostShow'), run: () => lostList.set(true) },
         });
       },
-      pending: pendingTyping.set,
+      pending: holds,
       opened: ({ place, caret }) => {
         // A passage in hand would go on being offered for a theme.
         reader.current?.placeCaret(place.versionId, {
@@ -85,6 +90,7 @@ export function useEditing(view: DocumentView, reader: RefObject<EditedReader | 
         reader.current?.focus();
         reader.current?.say(t('edit_said_left'));
       },
+      bereft: keepWords,
       undo: () => void store.undo().catch((error: unknown) => reportProblem(services, error)),
     });
   });
@@ -94,15 +100,6 @@ export function useEditing(view: DocumentView, reader: RefObject<EditedReader | 
     const idle = requestIdleCallback(() => void warmUpEditor(), { timeout: 2_000 });
     return () => cancelIdleCallback(idle);
   }, []);
-  useEffect(() => {
-    const flush = () => blocks.flush();
-    window.addEventListener('beforeunload', flush);
-    window.addEventListener('pagehide', flush);
-    return () => {
-      window.removeEventListener('beforeunload', flush);
-      window.removeEventListener('pagehide', flush);
-    };
-  }, [blocks]);
   const openSide = useMemo(
     () => async (at: number, versionId: VersionId) => {
       opensNow();

@@ -80,7 +80,7 @@ export function NoteEditor({ place, label, under, at, onLeave }: NoteEditorProps
       typed: () => writeNote(opened.note()),
       isComposing: () => opened.isComposing(),
       show: (markdown) => opened.show(parseNote(markdown)),
-      pending: pendingTyping.set,
+      pending: pendingTyping.holder(() => own.flush()),
       write: (markdown) => {
         try {
           const by = { author: store.author, effects: services.effects };
@@ -121,18 +121,13 @@ export function NoteEditor({ place, label, under, at, onLeave }: NoteEditorProps
     const onKeyDown = (event: KeyboardEvent) => {
       if ((event.ctrlKey || event.metaKey) && !event.altKey && !OF_THE_TEXT.test(event.key)) own.flush();
     };
-    const flush = () => own.flush();
     element.addEventListener('keydown', onKeyDown, { capture: true });
-    window.addEventListener('beforeunload', flush);
-    window.addEventListener('pagehide', flush);
     const stopGuarding = workspace.guardLeaving((go) => {
       own.flush();
       go();
     });
     return () => {
       stopGuarding();
-      window.removeEventListener('beforeunload', flush);
-      window.removeEventListener('pagehide', flush);
       element.removeEventListener('keydown', onKeyDown, { capture: true });
       own.close();
       opened.close();

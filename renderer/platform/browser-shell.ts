@@ -8,6 +8,7 @@ import type {
   SaveRequest,
   Shell,
   ShellFacts,
+  Unsaved,
 } from '../../shared/ipc/contract.ts';
 import { FILE_ENDINGS } from '../../shared/ipc/file-kinds.ts';
 import type { ProblemCode } from '../../shared/problem/problem.ts';
@@ -130,9 +131,9 @@ function factsOf(): ShellFacts {
 }
 
 export function createBrowserShell(): Shell {
-  let unsaved = false;
+  let unsaved: Unsaved = 'nothing';
   window.addEventListener('beforeunload', (event) => {
-    if (unsaved) event.preventDefault();
+    if (unsaved !== 'nothing') event.preventDefault();
   });
   return {
     facts: factsOf(),
@@ -160,5 +161,7 @@ export function createBrowserShell(): Shell {
     setUnsaved: async (next) => {
       unsaved = next;
     },
+    // The page hears of its own going through `beforeunload`.
+    onClosing: () => () => undefined,
   };
 }

@@ -1,9 +1,8 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { Checkbox, TextField } from '../ui/fields.tsx';
 import { focusFirstFault } from '../ui/focus.ts';
+import { FormDialog } from '../ui/form-dialog.tsx';
 
 export interface NewProjectDialogProps {
   readonly onCreate: (wish: { readonly name: string; readonly starter: boolean }) => void;
@@ -11,40 +10,23 @@ export interface NewProjectDialogProps {
 }
 
 export function NewProjectDialog({ onCreate, onClose }: NewProjectDialogProps) {
-  const { t } = useTranslation(['projects', 'common']);
+  const { t } = useTranslation('projects');
   const [name, setName] = useState('');
   const [starter, setStarter] = useState(true);
   const [tried, setTried] = useState(false);
   const needed = tried && name.trim() === '' ? { error: t('name_needed') } : {};
 
-  const submit = (event?: FormEvent) => {
-    event?.preventDefault();
+  const submit = () => {
     setTried(true);
     if (name.trim() !== '') onCreate({ name, starter });
     else focusFirstFault();
   };
   return (
-    <Dialog
-      title={t('new_title')}
-      isOpen
-      onClose={onClose}
-      actions={
-        <>
-          <Button look="quiet" onPress={onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button look="primary" onPress={() => submit()}>
-            {t('new_create')}
-          </Button>
-        </>
-      }
-    >
-      <form className="new-project" onSubmit={submit} noValidate>
-        <TextField label={t('name')} value={name} onChange={setName} autoFocus {...needed} />
-        <Checkbox isSelected={starter} onChange={setStarter}>
-          {t('new_starter')}
-        </Checkbox>
-      </form>
-    </Dialog>
+    <FormDialog title={t('new_title')} confirmLabel={t('new_create')} onConfirm={submit} onClose={onClose}>
+      <TextField label={t('name')} value={name} onChange={setName} autoFocus {...needed} />
+      <Checkbox isSelected={starter} onChange={setStarter}>
+        {t('new_starter')}
+      </Checkbox>
+    </FormDialog>
   );
 }

@@ -16,6 +16,7 @@ export type CallName = keyof typeof CALLS;
 export const EVENTS = {
   fileOpened: 'testimonio:fileOpened',
   menuCommand: 'testimonio:menuCommand',
+  closing: 'testimonio:closing',
 } as const;
 
 /** Main hands the facts to the sandboxed preload as one argument of its process: this, then JSON. */

@@ -69,6 +69,13 @@ export interface ShellFacts {
   readonly version: string;
 }
 
+export const UNSAVED = ['nothing', 'changes', 'forms'] as const;
+/**
+ * What closing would lose: nothing; changes on their way to the disk, which are worth a wait; or what stands in a form,
+ * and only a person can say whether it is finished.
+ */
+export type Unsaved = (typeof UNSAVED)[number];
+
 export interface Shell {
   readonly facts: ShellFacts;
   /** Empty when the person cancels. */
@@ -82,7 +89,9 @@ export interface Shell {
   setLanguage(language: UiLanguage): Promise<void>;
   /** The keys that the person chose for commands; the native menu shows and hears these from now on. */
   setOwnKeys(keys: OwnKeys): Promise<void>;
-  /** `true` while closing would lose something not yet durable: the shell then waits or asks. */
-  setUnsaved(unsaved: boolean): Promise<void>;
+  /** What closing would lose from now on: the shell then waits, or asks. */
+  setUnsaved(unsaved: Unsaved): Promise<void>;
+  /** The window is about to close: what is typed is to be written now, for what is not waits for nobody. */
+  onClosing(listener: () => void): Unsubscribe;
 }
 export type Unsubscribe = () => void;

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { UI_LANGUAGES, type UiLanguage } from '../model/records.ts';
 import { isAccelerator, type OwnKeys } from './accelerator.ts';
 import type { CallName } from './channels.ts';
-import { FILE_KINDS, type FileToken, type OpenRequest, type SaveRequest } from './contract.ts';
+import {
+  FILE_KINDS,
+  type FileToken,
+  type OpenRequest,
+  type SaveRequest,
+  UNSAVED,
+  type Unsaved,
+} from './contract.ts';
 
 z.config({ jitless: true });
 
@@ -12,7 +19,7 @@ export interface Requests {
   readonly saveFile: SaveRequest;
   readonly setLanguage: UiLanguage;
   readonly setOwnKeys: OwnKeys;
-  readonly setUnsaved: boolean;
+  readonly setUnsaved: Unsaved;
   readonly takeOpenedFiles: undefined;
 }
 
@@ -35,6 +42,6 @@ export const REQUEST_SCHEMAS: { readonly [Name in CallName]: z.ZodType<Requests[
   saveFile: z.strictObject({ kind, suggestedName: z.string().max(1000), bytes, token: token.nullable() }),
   setLanguage: z.enum(UI_LANGUAGES),
   setOwnKeys: ownKeys,
-  setUnsaved: z.boolean(),
+  setUnsaved: z.enum(UNSAVED),
   takeOpenedFiles: z.undefined(),
 };

@@ -76,6 +76,7 @@ describe.skipIf(findTestElectron() === null)('the shell', () => {
       bridge: [
         'chooseFiles',
         'facts',
+        'onClosing',
         'onFileOpened',
         'onMenuCommand',
         'saveFile',
@@ -316,7 +317,7 @@ describe.skipIf(findTestElectron() === null)('the shell', () => {
       testimonio.chooseFiles({ kind: 'text', multiple: false }),
       testimonio.saveFile({ kind: 'csv', suggestedName: 'a', bytes: new Uint8Array(1), token: null }),
       testimonio.setLanguage('es'),
-      testimonio.setUnsaved(true),
+      testimonio.setUnsaved('changes'),
     ].map((call) => call.then(() => 'answered', (error) => /refused/.test(error.message) ? 'refused' : error.message)))`;
     const refused = ['refused', 'refused', 'refused', 'refused'];
     expect(await withForeignPage('about:blank', calls)).toEqual(refused);
@@ -343,7 +344,7 @@ describe.skipIf(findTestElectron() === null)('the shell', () => {
           document.body.append(inner);
           new Promise((done) => inner.addEventListener('load', done)).then(() => 0)`,
         );
-        const ask = `testimonio.setUnsaved(false).then(() => 'answered', (error) => error.message)`;
+        const ask = `testimonio.setUnsaved('nothing').then(() => 'answered', (error) => error.message)`;
         const inner = mainFrame.frames[0];
         return [await mainFrame.executeJavaScript(ask), await inner?.executeJavaScript(ask)];
       } finally {

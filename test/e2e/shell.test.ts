@@ -172,13 +172,13 @@ describe.skipIf(program === null)('the shell’s services', () => {
   });
 
   it('keeps a closing window until its last change is saved', async () => {
-    await page.evaluate(() => Reflect.get(window, 'testimonio').setUnsaved(true));
+    await page.evaluate(() => Reflect.get(window, 'testimonio').setUnsaved('changes'));
     const closed = new Promise<void>((resolve) => electron.once('close', () => resolve()));
     await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
     await page.waitForTimeout(300);
     expect(await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
     await page.evaluate(() => {
-      setTimeout(() => Reflect.get(window, 'testimonio').setUnsaved(false), 50);
+      setTimeout(() => Reflect.get(window, 'testimonio').setUnsaved('nothing'), 50);
     });
     await closed;
     running = null;
@@ -192,7 +192,7 @@ describe.skipIf(program === null)('the shell’s services', () => {
         return Promise.resolve({ response: 0, checkboxChecked: false });
       };
     });
-    await page.evaluate(() => Reflect.get(window, 'testimonio').setUnsaved(true));
+    await page.evaluate(() => Reflect.get(window, 'testimonio').setUnsaved('changes'));
     await electron.evaluate(({ app }) => app.quit());
     const asked = () => electron.evaluate(() => Reflect.get(globalThis, 'asked'));
     for (let tries = 0; (await asked()) === 0 && tries < 40; tries++) await page.waitForTimeout(250);

@@ -76,8 +76,9 @@ export class TestimonioApp {
     const window = openMainWindow(this.place);
     const { webContents } = window;
     const guard = new CloseGuard({
+      tell: () => webContents.send(EVENTS.closing),
       wait: (milliseconds) => wait(milliseconds),
-      askToLose: () => askToLose(window, this.#text),
+      askToLose: (unsaved) => askToLose(window, this.#text, unsaved),
     });
     this.#window = window;
     this.#guard = guard;
@@ -111,7 +112,7 @@ export class TestimonioApp {
 
   /** What the page had said goes with it: nobody is left who could save or listen. */
   #forgetPage(guard: CloseGuard): void {
-    guard.setUnsaved(false);
+    guard.setUnsaved('nothing');
     this.#opened.disconnect();
   }
 

@@ -1,12 +1,14 @@
 import { type BrowserWindow, dialog } from 'electron';
+import type { Unsaved } from '../../../shared/ipc/contract.ts';
 import type { AppText } from '../menu/text.ts';
 
-/** True when the person would rather lose the last changes than keep the window open. */
-export async function askToLose(window: BrowserWindow, text: AppText): Promise<boolean> {
+/** True when the person would rather lose what is unsaved than keep the window open. */
+export async function askToLose(window: BrowserWindow, text: AppText, unsaved: Unsaved): Promise<boolean> {
+  const isForm = unsaved === 'forms';
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    message: text('dialog_unsaved'),
-    detail: text('dialog_unsavedDetail'),
+    message: text(isForm ? 'dialog_unfinished' : 'dialog_unsaved'),
+    detail: text(isForm ? 'dialog_unfinishedDetail' : 'dialog_unsavedDetail'),
     buttons: [text('dialog_unsavedStay'), text('dialog_unsavedClose')],
     defaultId: 0,
     cancelId: 0,

@@ -7,14 +7,13 @@ import { problemOf, reportProblem, useServices } from '../../app/services.ts';
 import { useIndex } from '../../app/workspace.ts';
 import { localeOf } from '../../exporting/plan.ts';
 import { safeFileName } from '../../projects/file-name.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { Checkbox, Select } from '../../ui/fields.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { useUiLanguage } from '../../ui/language.ts';
 
 /** All cases and variables as CSV, as the spreadsheet of the person expects it. */
 export function ExportTableDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation(['cases', 'exporting', 'common']);
+  const { t } = useTranslation(['cases', 'exporting']);
   const services = useServices();
   const index = useIndex();
   const language = useUiLanguage();
@@ -38,20 +37,11 @@ export function ExportTableDialog({ onClose }: { readonly onClose: () => void })
     }
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('export_title')}
-      isOpen
+      confirmLabel={t('exporting:dialog_write')}
+      onConfirm={() => void write()}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="quiet" onPress={onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button look="primary" onPress={() => void write()}>
-            {t('exporting:dialog_write')}
-          </Button>
-        </>
-      }
     >
       <p>{t('export_what', { count: index.all('case').length })}</p>
       <Select<CsvSeparator>
@@ -67,6 +57,6 @@ export function ExportTableDialog({ onClose }: { readonly onClose: () => void })
       <Checkbox isSelected={hasMark} onChange={setMark}>
         {t('export_mark')}
       </Checkbox>
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -12,23 +12,20 @@ export function useUnwrittenCell(isUnwritten: boolean, write: () => void): void 
   latest.current = { isUnwritten, write };
   useEffect(() => {
     if (!isUnwritten) return;
-    pendingTyping.set(true);
-    return () => pendingTyping.set(false);
+    const hold = pendingTyping.holder(() => latest.current.write());
+    hold(true);
+    return () => hold(false);
   }, [isUnwritten]);
   useEffect(() => {
     const flush = () => {
       if (latest.current.isUnwritten) latest.current.write();
     };
-    window.addEventListener('beforeunload', flush);
-    window.addEventListener('pagehide', flush);
     const stopGuarding = guardLeaving((go) => {
       flush();
       go();
     });
     return () => {
       stopGuarding();
-      window.removeEventListener('beforeunload', flush);
-      window.removeEventListener('pagehide', flush);
       flush();
     };
   }, [guardLeaving]);

@@ -4,11 +4,11 @@ import type { TableContext } from '../../../shared/cases/table-draft.ts';
 import { planEditVariable, type VariableDraft } from '../../../shared/cases/variables.ts';
 import { newId } from '../../../shared/model/ids.ts';
 import { VARIABLE_TYPES, type Variable, type VariableType } from '../../../shared/model/records.ts';
+import { sameData } from '../../../shared/model/same.ts';
 import { languageName } from '../../documents/language-name.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { Select, TextField } from '../../ui/fields.tsx';
 import { focusFirstFault } from '../../ui/focus.ts';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { useUiLanguage } from '../../ui/language.ts';
 import { nameIn, otherLanguage } from '../../ui/small.tsx';
 import { OptionList } from './option-list.tsx';
@@ -28,9 +28,10 @@ export interface VariableDialogProps {
 export function VariableDialog({ context, variable, onDone, onClose }: VariableDialogProps) {
   const { t } = useTranslation(['cases', 'common']);
   const main = useUiLanguage();
-  const [draft, setDraft] = useState<VariableDraft>(
+  const [first] = useState<VariableDraft>(
     variable ?? { name: { es: '', en: '' }, type: 'text', options: [] },
   );
+  const [draft, setDraft] = useState(first);
   const [tried, setTried] = useState(false);
   const plan = useMemo(
     () => variable && planEditVariable(context, variable, draft),
@@ -54,68 +55,50 @@ export function VariableDialog({ context, variable, onDone, onClose }: VariableD
   const lost = plan?.lost ?? [];
   const isChoice = draft.type === 'choice' || draft.type === 'choices';
   return (
-    <Dialog
+    <FormDialog
       title={variable ? t('variable_edit', { variable: nameIn(variable.name, main) }) : t('variable_new')}
-      isOpen
+      confirmLabel={variable ? t('common:save') : t('variable_add')}
+      isChanged={!sameData(draft, first)}
+      className="case-form"
+      onConfirm={submit}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="quiet" onPress={onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button look="primary" onPress={submit}>
-            {variable ? t('common:save') : t('variable_add')}
-          </Button>
-        </>
-      }
     >
-      <form
-        className="case-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        {[main, otherLanguage(main)].map((language, at) => (
-          <TextField
-            key={language}
-            label={`${t('variable_name')} · ${t('option_name_in', { language: languageName(language, main) })}`}
-            value={draft.name[language]}
-            onChange={(text) => setDraft({ ...draft, name: { ...draft.name, [language]: text } })}
-            lang={language}
-            autoFocus={at === 0}
-            {...(at === 0 && tried && !isNamed ? { error: t('variable_nameNeeded') } : {})}
-          />
-        ))}
-        <Select<VariableType>
-          label={t('variable_type')}
-          value={draft.type}
-          onChange={(type) => setDraft({ ...draft, type })}
-          choices={VARIABLE_TYPES.map((value) => ({ value, label: t(`type_${value}`) }))}
+      {[main, otherLanguage(main)].map((language, at) => (
+        <TextField
+          key={language}
+          label={`${t('variable_name')} · ${t('option_name_in', { language: languageName(language, main) })}`}
+          value={draft.name[language]}
+          onChange={(text) => setDraft({ ...draft, name: { ...draft.name, [language]: text } })}
+          lang={language}
+          autoFocus={at === 0}
+          {...(at === 0 && tried && !isNamed ? { error: t('variable_nameNeeded') } : {})}
         />
-        {isChoice ? (
-          <OptionList
-            options={draft.options}
-            onChange={(next) => setDraft({ ...draft, options: next })}
-            makeId={() => newId<'variable'>(context.effects)}
-          />
-        ) : null}
-        {lost.length > 0 ? (
-          <p className="variables__fault" role="status">
-            {t('variable_lost', {
-              count: lost.length,
-              of: plan?.filled ?? 0,
-              names: lost
-                .slice(0, NAMED)
-                .map(({ name }) => nameIn(name, main))
-                .join(', '),
-            })}
-          </p>
-        ) : null}
-        {/* Enter in a field sends the form; the button that shows is outside of it. */}
-        <button type="submit" hidden />
-      </form>
-    </Dialog>
+      ))}
+      <Select<VariableType>
+        label={t('variable_type')}
+        value={draft.type}
+        onChange={(type) => setDraft({ ...draft, type })}
+        choices={VARIABLE_TYPES.map((value) => ({ value, label: t(`type_${value}`) }))}
+      />
+      {isChoice ? (
+        <OptionList
+          options={draft.options}
+          onChange={(next) => setDraft({ ...draft, options: next })}
+          makeId={() => newId<'variable'>(context.effects)}
+        />
+      ) : null}
+      {lost.length > 0 ? (
+        <p className="variables__fault" role="status">
+          {t('variable_lost', {
+            count: lost.length,
+            of: plan?.filled ?? 0,
+            names: lost
+              .slice(0, NAMED)
+              .map(({ name }) => nameIn(name, main))
+              .join(', '),
+          })}
+        </p>
+      ) : null}
+    </FormDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moveCodings } from '../../../shared/codebook/move-codings.ts';
 import { splitCode } from '../../../shared/codebook/split.ts';
@@ -10,10 +10,9 @@ import { useServices } from '../../app/services.ts';
 import { useUndoable } from '../../app/use-undoable.ts';
 import { useWorkspace } from '../../app/workspace.ts';
 import { languageName } from '../../documents/language-name.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { Select, TextField } from '../../ui/fields.tsx';
 import { focusFirstFault } from '../../ui/focus.ts';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { useUiLanguage } from '../../ui/language.ts';
 import { RadioList } from '../../ui/radio-list.tsx';
 import { nameIn, otherLanguage } from '../../ui/small.tsx';
@@ -27,7 +26,7 @@ export interface MovePassagesDialogProps {
 
 /** Gives ticked passages to a new theme beside this one, or to another that is there. */
 export function MovePassagesDialog({ code, ids, onMoved, onClose }: MovePassagesDialogProps) {
-  const { t } = useTranslation(['codebook', 'common']);
+  const { t } = useTranslation('codebook');
   const { effects } = useServices();
   const { store } = useWorkspace();
   const undoable = useUndoable();
@@ -49,8 +48,7 @@ export function MovePassagesDialog({ code, ids, onMoved, onClose }: MovePassages
     return moveCodings(index, ids, other.id).removed.filter(({ kind }) => kind === 'coding').length;
   }, [where, other, index, ids]);
 
-  const submit = (event?: FormEvent) => {
-    event?.preventDefault();
+  const submit = () => {
     setTried(true);
     if (where === 'new') {
       const plan = hasName ? splitCode(index, { codeId: code.id, name, codingIds: ids }, effects) : null;
@@ -72,57 +70,46 @@ export function MovePassagesDialog({ code, ids, onMoved, onClose }: MovePassages
     onMoved();
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('passages_move_title', { count })}
-      isOpen
+      confirmLabel={t('passages_move_do')}
+      canConfirm={where === 'new' || other !== undefined}
+      onConfirm={submit}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="quiet" onPress={onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button look="primary" isDisabled={where === 'other' && !other} onPress={() => submit()}>
-            {t('passages_move_do')}
-          </Button>
-        </>
-      }
     >
-      <form className="code-form" onSubmit={submit} noValidate>
-        <RadioList
-          label={t('passages_move_where')}
-          value={where}
-          onChange={setWhere}
-          autoFocus
-          choices={[
-            { value: 'new', label: t('passages_move_new', { name: nameIn(code.name, main) }) },
-            { value: 'other', label: t('passages_move_other') },
-          ]}
+      <RadioList
+        label={t('passages_move_where')}
+        value={where}
+        onChange={setWhere}
+        autoFocus
+        choices={[
+          { value: 'new', label: t('passages_move_new', { name: nameIn(code.name, main) }) },
+          { value: 'other', label: t('passages_move_other') },
+        ]}
+      />
+      {where === 'new' ? (
+        <div className="code-form__languages">
+          {languages.map((language, at) => (
+            <TextField
+              key={language}
+              label={t('form_name', { language: languageName(language, main) })}
+              value={name[language]}
+              onChange={(text) => setName({ ...name, [language]: text })}
+              lang={language}
+              {...(tried && !hasName && at === 0 ? { error: t('form_name_needed') } : {})}
+            />
+          ))}
+        </div>
+      ) : (
+        <Select
+          label={t('passages_move_theme')}
+          value={otherId}
+          placeholder={t('choose_theme')}
+          onChange={setOtherId}
+          choices={others.map((each) => ({ value: each.id as string, label: nameIn(each.name, main) }))}
         />
-        {where === 'new' ? (
-          <div className="code-form__languages">
-            {languages.map((language, at) => (
-              <TextField
-                key={language}
-                label={t('form_name', { language: languageName(language, main) })}
-                value={name[language]}
-                onChange={(text) => setName({ ...name, [language]: text })}
-                lang={language}
-                {...(tried && !hasName && at === 0 ? { error: t('form_name_needed') } : {})}
-              />
-            ))}
-          </div>
-        ) : (
-          <Select
-            label={t('passages_move_theme')}
-            value={otherId}
-            placeholder={t('choose_theme')}
-            onChange={setOtherId}
-            choices={others.map((each) => ({ value: each.id as string, label: nameIn(each.name, main) }))}
-          />
-        )}
-        {folded > 0 ? <p role="status">{t('merge_folded', { count: folded })}</p> : null}
-        <button type="submit" hidden />
-      </form>
-    </Dialog>
+      )}
+      {folded > 0 ? <p role="status">{t('merge_folded', { count: folded })}</p> : null}
+    </FormDialog>
   );
 }

@@ -50,8 +50,11 @@ export const app = {
   dialog_unsaved: 'The last changes are not saved yet.',
   dialog_unsavedDetail:
     'If you close now, they are lost. Keep the window open to let the app finish, or save the project file elsewhere.',
+  dialog_unfinished: 'Something you typed is not part of the project yet.',
+  dialog_unfinishedDetail:
+    'A form is still open, or a cell of the table holds what does not fit there. If you close now, that is lost.',
   dialog_unsavedStay: 'Keep open',
-  dialog_unsavedClose: 'Close and lose them',
+  dialog_unsavedClose: 'Close without saving',
   dialog_crashed: 'The window stopped working.',
   dialog_crashedDetail: 'What was marked as saved is kept. Open the window again to go on.',
   dialog_crashedReopen: 'Open again',
@@ -117,7 +120,7 @@ export const app = {
   documents_down: 'Move down',
   documents_deleted: 'Document deleted',
   undo_tooLate: 'Other changes have come since. Undo step by step with the arrow at the top.',
-  close_anyway: 'Close and lose them',
+  close_anyway: 'Close without saving',
   history_title: 'History',
   history_intro:
     'Every step since the project came to this computer. Choose one to go back to how things stood after it; nothing is lost until you change something else.',

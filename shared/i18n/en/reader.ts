@@ -54,6 +54,8 @@ export const reader = {
   edit_said_left: 'Editing ended',
   edit_lost_one: '{{count}} coded passage lost its words.',
   edit_lost_other: '{{count}} coded passages lost their words.',
+  edit_kept: 'The paragraph you were writing in is gone. What you typed is kept as a note.',
+  edit_keptShow: 'Show the notes',
   edit_lostShow: 'Show',
   edit_lostCommand: 'Show the codings that lost their words',
   edit_lostBar_one: '{{count}} coded passage is no longer in the text.',

@@ -50,8 +50,11 @@ export const app = {
   dialog_unsaved: 'Los últimos cambios aún no están guardados.',
   dialog_unsavedDetail:
     'Si cierras ahora, se pierden. Deja la ventana abierta para que la aplicación termine o guarda el archivo del proyecto en otro lugar.',
+  dialog_unfinished: 'Algo que escribiste todavía no está en el proyecto.',
+  dialog_unfinishedDetail:
+    'Hay un formulario abierto, o una celda de la tabla tiene algo que ahí no cabe. Si cierras ahora, eso se pierde.',
   dialog_unsavedStay: 'Dejar abierta',
-  dialog_unsavedClose: 'Cerrar y perderlos',
+  dialog_unsavedClose: 'Cerrar sin guardar',
   dialog_crashed: 'La ventana dejó de funcionar.',
   dialog_crashedDetail: 'Lo que aparecía como guardado se conserva. Abre la ventana otra vez para continuar.',
   dialog_crashedReopen: 'Abrir otra vez',
@@ -120,7 +123,7 @@ export const app = {
   documents_down: 'Bajar',
   documents_deleted: 'Documento eliminado',
   undo_tooLate: 'Desde entonces hubo otros cambios. Deshaz paso a paso con la flecha de arriba.',
-  close_anyway: 'Cerrar y perderlos',
+  close_anyway: 'Cerrar sin guardar',
   history_title: 'Historial',
   history_intro:
     'Cada paso desde que el proyecto llegó a esta computadora. Elige uno para volver a como estaba todo después de él; nada se pierde mientras no hagas otro cambio.',

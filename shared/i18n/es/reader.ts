@@ -60,6 +60,8 @@ export const reader = {
   edit_lost_one: '{{count}} fragmento codificado perdió sus palabras.',
   edit_lost_many: '{{count}} de fragmentos codificados perdieron sus palabras.',
   edit_lost_other: '{{count}} fragmentos codificados perdieron sus palabras.',
+  edit_kept: 'El párrafo en el que escribías ya no está. Lo que escribiste quedó en una nota.',
+  edit_keptShow: 'Ver las notas',
   edit_lostShow: 'Mostrar',
   edit_lostCommand: 'Mostrar las codificaciones que perdieron sus palabras',
   edit_lostBar_one: '{{count}} fragmento codificado ya no está en el texto.',

@@ -7,6 +7,8 @@ export interface Room {
   readonly open: (options: LaunchOptions) => Promise<Person>;
   /** Ends it like a power cut. */
   readonly kill: (person: Person) => Promise<void>;
+  /** Runs what closes its window, and waits until it is gone. */
+  readonly closeBy: (person: Person, act: () => Promise<unknown>) => Promise<void>;
 }
 
 /** Windows of one scenario: closed after it, and none of them may have said an error in its console. */
@@ -33,6 +35,13 @@ export function useRoom(launch: Launch): Room {
     kill: async (person) => {
       expect(person.opened.errors).toEqual([]);
       await leave(person);
+    },
+    closeBy: async (person, act) => {
+      expect(person.opened.errors).toEqual([]);
+      const gone = new Promise<void>((resolve) => person.opened.electron?.once('close', () => resolve()));
+      await act();
+      await gone;
+      people.delete(person);
     },
   };
 }

@@ -301,6 +301,20 @@ const CHANGES: readonly State[] = [
 /** The lists at the left. */
 const PANELS: readonly State[] = [
   {
+    name: 'form-left',
+    shows: '[role="alertdialog"]',
+    go: async (ana) => {
+      await press(ana, new RegExp(`${ana.words('codebook:new')}$`));
+      await ana.page.locator('[role="dialog"] input:focus').waitFor();
+      await typing(ana, 'Deportación');
+      await keys(ana, 'Escape');
+    },
+    leave: async (ana) => {
+      await press(ana, ana.words('common:form_leaveYes'));
+      await ana.page.locator('[role="dialog"]').waitFor({ state: 'detached' });
+    },
+  },
+  {
     name: 'theme-menu',
     shows: '[role="menu"]',
     go: async (ana) => {

@@ -82,7 +82,7 @@ describe('the calls of the window', () => {
     ['a path for a token', CALLS.saveFile, [{ ...saving, token: { path: '/etc' } }]],
     ['a missing token', CALLS.saveFile, [{ kind: 'csv', suggestedName: 'a', bytes: new Uint8Array(1) }]],
     ['another language', CALLS.setLanguage, ['de']],
-    ['a word for yes', CALLS.setUnsaved, ['true']],
+    ['a word that is none of them', CALLS.setUnsaved, ['true']],
     ['keys that are none', CALLS.setOwnKeys, [{ undo: 'rm -rf' }]],
     ['keys of a prototype', CALLS.setOwnKeys, [JSON.parse('{"__proto__": "F2", "undo": 7}')]],
     ['something for nothing', CALLS.takeOpenedFiles, ['x']],

@@ -42,6 +42,7 @@ function writing(blocks: readonly (readonly string[])[], open: { block: number; 
     opened: sit,
     left: (_, { offset }, withFocus) => said.push(`left at ${offset}${withFocus ? ' with focus' : ''}`),
     undo: () => said.push('undo'),
+    bereft: (words) => said.push(`kept: ${words}`),
   });
   const block = made.blocks()[open.block];
   if (block) editing.open(made.versionId, { blockId: block.id, offset: open.offset });
@@ -66,6 +67,13 @@ function writing(blocks: readonly (readonly string[])[], open: { block: number; 
       }
     },
   };
+}
+
+/** Another window's undo, as the project tells of it: a block is gone, and the bead that it was in. */
+function takeAway({ index, view, blocks }: ReturnType<typeof writing>, at: number): void {
+  const block = blocks()[at];
+  const bead = view()?.beads[at];
+  if (block && bead) index.apply({ added: [], updated: [], removed: [block, bead] });
 }
 
 const texts = ({ blocks }: ReturnType<typeof writing>) => blocks().map(({ text }) => text);
@@ -191,5 +199,27 @@ describe('editing a block', () => {
     one.editing.follow();
     expect(one.editing.session()).toBeNull();
     expect(texts(one)).toEqual(['Uno.', 'Otro.']);
+  });
+
+  test.each([
+    ['as it goes', (one: ReturnType<typeof writing>) => one.editing.follow()],
+    ['at the next pause', (one: ReturnType<typeof writing>) => one.wait(1_200)],
+    ['when it is left', (one: ReturnType<typeof writing>) => one.editing.leave(true)],
+  ])('hands on what was typed in a part that is gone, %s', (_, happens) => {
+    const one = writing([['Uno.'], ['Dos.']], { block: 1, offset: 4 });
+    one.type('Dos y medio.');
+    takeAway(one, 1);
+    happens(one);
+    expect(one.editing.session()).toBeNull();
+    expect(one.said.filter((each) => each.startsWith('kept'))).toEqual(['kept: Dos y medio.']);
+    expect(one.said).toContain('written');
+  });
+
+  test('hands on nothing where nothing was typed in what is gone', () => {
+    const one = writing([['Uno.'], ['Dos.']], { block: 1, offset: 4 });
+    takeAway(one, 1);
+    one.editing.follow();
+    expect(one.editing.session()).toBeNull();
+    expect(one.said.filter((each) => each.startsWith('kept'))).toEqual([]);
   });
 });

@@ -38,6 +38,7 @@ function recordingShell(answer: (request: SaveRequest) => Promise<Outcome<SavedF
     setLanguage: async () => undefined,
     setOwnKeys: async () => undefined,
     setUnsaved: async () => undefined,
+    onClosing: () => () => undefined,
   };
   return { shell, saves };
 }

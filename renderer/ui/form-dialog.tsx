@@ -1,0 +1,92 @@
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from './button.tsx';
+import { Dialog } from './dialog.tsx';
+import { focusSoon } from './focus.ts';
+import { useOpenForm } from './open-forms.ts';
+
+export interface FormDialogProps {
+  readonly title: string;
+  readonly confirmLabel: string;
+  readonly canConfirm?: boolean;
+  /** Something is filled in that would be gone: Escape and a click outside then ask first. */
+  readonly isChanged?: boolean;
+  readonly wide?: boolean;
+  /** Of the form, for what is its own. */
+  readonly className?: string;
+  /** The button, or Enter in a field. */
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A form in a dialog, with its two buttons; what is filled in goes only with Cancel, or when asked. */
+export function FormDialog(props: FormDialogProps) {
+  const { canConfirm = true, isChanged = false, wide = false, onConfirm, onClose } = props;
+  const { t } = useTranslation('common');
+  const [isLeaving, setLeaving] = useState(false);
+  const lastFocus = useRef<HTMLElement>(null);
+  useOpenForm(isChanged);
+  // A click outside has taken the focus along: it goes back to where the typing was.
+  const stay = () => {
+    setLeaving(false);
+    focusSoon(() => lastFocus.current);
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (canConfirm) onConfirm();
+  };
+  return (
+    <>
+      <Dialog
+        title={props.title}
+        isOpen
+        wide={wide}
+        onClose={() => (isChanged ? setLeaving(true) : onClose())}
+        actions={
+          <>
+            <Button look="quiet" onPress={onClose}>
+              {t('cancel')}
+            </Button>
+            <Button look="primary" isDisabled={!canConfirm} onPress={onConfirm}>
+              {props.confirmLabel}
+            </Button>
+          </>
+        }
+      >
+        <form
+          className={`dialog__form ${props.className ?? ''}`.trim()}
+          onSubmit={onSubmit}
+          onFocus={(event) => {
+            lastFocus.current = event.target;
+          }}
+          noValidate
+        >
+          {props.children}
+          {/* Enter in a field sends the form; the button that shows is outside of it. */}
+          <button type="submit" hidden />
+        </form>
+      </Dialog>
+      {isLeaving ? (
+        <Dialog
+          title={t('form_leaveTitle')}
+          isOpen
+          role="alertdialog"
+          onClose={stay}
+          actions={
+            <>
+              <Button look="danger" onPress={onClose}>
+                {t('form_leaveYes')}
+              </Button>
+              <Button look="primary" autoFocus onPress={stay}>
+                {t('form_leaveNo')}
+              </Button>
+            </>
+          }
+        >
+          <p>{t('form_leaveText')}</p>
+        </Dialog>
+      ) : null}
+    </>
+  );
+}
