@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type CaseDraft,
@@ -16,11 +16,17 @@ import { useUndoable } from '../app/use-undoable.ts';
 import { useRevision, useWorkspace } from '../app/workspace.ts';
 import { Button } from '../ui/button.tsx';
 import { focusSoon } from '../ui/focus.ts';
+import { useRowList } from '../ui/use-row-list.ts';
+import { VirtualRows } from '../ui/virtual-rows.tsx';
 import { CaseDialog } from './case-dialog.tsx';
 import { CaseRow } from './case-row.tsx';
 import './cases.css';
 
 const NOBODY: CaseDraft = { name: { es: '', en: '' }, role: 'participant', values: {} };
+/** Height of a row in pixels until it is measured. */
+const ROW = 84;
+/** Rows beside those in sight: a person who tabs through them or looks for a word finds them there. */
+const MORE = 16;
 const NOWHERE: readonly Document[] = [];
 
 /** The people of the project: who they are, what is known of them, where they speak. */
@@ -31,7 +37,6 @@ export function CasesPanel() {
   const { index } = store;
   const revision = useRevision();
   const undoable = useUndoable();
-  const list = useRef<HTMLUListElement>(null);
   const [editing, setEditing] = useState<CaseId | 'new' | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes with the revision
   const speaking = useMemo(() => documentsBySpeaker(index), [index, revision]);
@@ -39,6 +44,14 @@ export function CasesPanel() {
   const own = useMemo(() => documentsOfCases(index), [index, revision]);
   const cases = index.all('case');
   const variables = index.all('variable');
+  const [inHand, setInHand] = useState<CaseId | null>(null);
+  const ids = useMemo(() => cases.map(({ id }) => id), [cases]);
+  const rows = useRowList({
+    keys: ids,
+    kept: inHand === null ? -1 : ids.indexOf(inHand),
+    guess: () => ROW,
+    overscan: MORE,
+  });
   const edited = editing && editing !== 'new' ? index.get('case', editing) : undefined;
 
   const add = (draft: CaseDraft, wanted: readonly Variable[]) => {
@@ -54,8 +67,8 @@ export function CasesPanel() {
   const remove = (owner: Case, at: number) => {
     undoable({ key: 'caseRemoved', params: {} }, planRemoveCase(index, owner), t('deleted'));
     focusSoon(() => {
-      const rows = list.current?.querySelectorAll<HTMLElement>('.cases__name') ?? [];
-      return rows[Math.min(at, rows.length - 1)];
+      const next = Math.min(at, index.all('case').length - 1);
+      return rows.list.current?.querySelector<HTMLElement>(`[data-index="${next}"] .cases__name`);
     });
   };
 
@@ -76,19 +89,37 @@ export function CasesPanel() {
           <p>{t('empty_how')}</p>
         </div>
       ) : (
-        <ul ref={list} aria-label={t('list')}>
-          {cases.map((owner, at) => (
-            <CaseRow
-              key={owner.id}
-              owner={owner}
-              variables={variables}
-              documents={speaking.get(owner.id) ?? NOWHERE}
-              own={own.get(owner.id) ?? NOWHERE}
-              onEdit={() => setEditing(owner.id)}
-              onRemove={() => remove(owner, at)}
-            />
-          ))}
-        </ul>
+        // biome-ignore lint/a11y/noStaticElementInteractions: only notes which row has the focus, so that it stays
+        <div
+          ref={(element) => {
+            rows.scroller.current = element?.closest<HTMLElement>('.left-panel__body') ?? null;
+          }}
+          onFocus={({ target }) => {
+            const at = target.closest<HTMLElement>('[data-index]')?.dataset.index;
+            setInHand(ids[Number(at ?? -1)] ?? null);
+          }}
+        >
+          <VirtualRows
+            list={rows}
+            label={t('list')}
+            count={ids.length}
+            className="cases__list"
+            rowClassName="cases__row"
+            row={(at) => {
+              const owner = cases[at];
+              return owner ? (
+                <CaseRow
+                  owner={owner}
+                  variables={variables}
+                  documents={speaking.get(owner.id) ?? NOWHERE}
+                  own={own.get(owner.id) ?? NOWHERE}
+                  onEdit={() => setEditing(owner.id)}
+                  onRemove={() => remove(owner, at)}
+                />
+              ) : null;
+            }}
+          />
+        </div>
       )}
       {editing === 'new' ? (
         <CaseDialog

@@ -26,7 +26,7 @@ export function CaseRow({ owner, variables, documents, own, onEdit, onRemove }: 
   const notes = notesOn(useIndex(), owner.id).length;
   const attributes = describeCase(owner, variables, language);
   return (
-    <li className="cases__row">
+    <>
       <div className="cases__head">
         <button type="button" className="cases__name" onClick={onEdit} aria-label={t('edit', { name })}>
           <BilingualName name={owner.name} />
@@ -78,7 +78,7 @@ export function CaseRow({ owner, variables, documents, own, onEdit, onRemove }: 
           </button>
         </p>
       )}
-    </li>
+    </>
   );
 }
 

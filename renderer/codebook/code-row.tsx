@@ -1,19 +1,25 @@
+import type { TFunction } from 'i18next';
 import { createContext, useContext } from 'react';
 import { Button, Collection, TreeItem, TreeItemContent } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
 import type { CodeNode } from '../../shared/codebook/tree.ts';
 import type { CodeId } from '../../shared/model/ids.ts';
-import { useFormats, useUiLanguage } from '../ui/language.ts';
+import type { UiLanguage } from '../../shared/model/records.ts';
+import type { useFormats } from '../ui/language.ts';
 import { BilingualName, Kbd, nameIn, Swatch } from '../ui/small.tsx';
 
 /** The themes that were cut and wait to be put somewhere. */
 export const CutThemes = createContext<ReadonlySet<CodeId>>(new Set());
 
+/** What a row says its theme with; asked for once a tree, not once a theme: all rows are made, if not mounted. */
+export interface RowWords {
+  readonly t: TFunction<'codebook'>;
+  readonly formats: ReturnType<typeof useFormats>;
+  readonly language: UiLanguage;
+}
+
 /** One theme in the tree, with those below it. */
-export function CodeRow({ node }: { readonly node: CodeNode }) {
-  const { t } = useTranslation('codebook');
-  const formats = useFormats();
-  const language = useUiLanguage();
+export function CodeRow({ node, words }: { readonly node: CodeNode; readonly words: RowWords }) {
+  const { t, formats, language } = words;
   const { code, children, own, total } = node;
   const counts = [
     ...(children.length > 0 ? [t('count_total', { count: total })] : []),
@@ -49,7 +55,9 @@ export function CodeRow({ node }: { readonly node: CodeNode }) {
           </Cell>
         )}
       </TreeItemContent>
-      <Collection items={children}>{(child) => <CodeRow node={child} />}</Collection>
+      <Collection items={children} dependencies={[words]}>
+        {(child) => <CodeRow node={child} words={words} />}
+      </Collection>
     </TreeItem>
   );
 }

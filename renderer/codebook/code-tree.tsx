@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useMemo, useRef } from 'react';
 import { Tree } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Move } from '../../shared/codebook/moves.ts';
@@ -6,7 +6,10 @@ import { type CodeNode, flatTree } from '../../shared/codebook/tree.ts';
 import type { CodeId } from '../../shared/model/ids.ts';
 import type { ProjectIndex } from '../../shared/model/project-index.ts';
 import type { Code } from '../../shared/model/records.ts';
+import { useFormats, useUiLanguage } from '../ui/language.ts';
 import { CodeRow, CutThemes } from './code-row.tsx';
+import { LongTree, MOST_MOUNTED } from './long-tree.tsx';
+import { showRow } from './show-row.ts';
 import { treeAct } from './tree-keys.ts';
 import { type DropPosition, useTreeDrag } from './use-tree-drag.tsx';
 
@@ -34,6 +37,9 @@ export interface CodeTreeProps {
  */
 export function CodeTree(props: CodeTreeProps) {
   const { t } = useTranslation('codebook');
+  const formats = useFormats();
+  const language = useUiLanguage();
+  const words = useMemo(() => ({ t, formats, language }), [t, formats, language]);
   const frame = useRef<HTMLDivElement>(null);
   const all = flatTree(props.nodes).map(({ node }) => node);
   const byId = new Map<unknown, CodeNode>(all.map((node) => [node.id, node]));
@@ -45,7 +51,7 @@ export function CodeTree(props: CodeTreeProps) {
     const canFold = children.length > 0 && !props.folded.has(code.id);
     if (canFold || code.parentId === null) return false;
     props.onChoose(new Set([code.parentId]));
-    frame.current?.querySelector<HTMLElement>(`[data-key="${code.parentId}"]`)?.focus();
+    showRow(code.parentId, { focus: true });
     return true;
   };
 
@@ -73,39 +79,42 @@ export function CodeTree(props: CodeTreeProps) {
     return true;
   };
 
+  const isLong = all.length > MOST_MOUNTED;
+  const tree = (
+    <Tree
+      className="codebook__tree"
+      aria-label={t('tree')}
+      items={props.nodes}
+      selectionMode="multiple"
+      selectionBehavior="replace"
+      disallowEmptySelection
+      selectedKeys={props.chosen}
+      onSelectionChange={(keys) =>
+        props.onChoose(keys === 'all' ? new Set(all.map(({ id }) => id)) : idsOf(keys))
+      }
+      expandedKeys={all.filter(({ id }) => !props.folded.has(id)).map(({ id }) => id)}
+      onExpandedChange={(keys) => {
+        const open = new Set(keys);
+        props.onFold(new Set(all.map(({ id }) => id).filter((id) => !open.has(id))));
+      }}
+      onAction={(key) => {
+        const node = byId.get(key);
+        if (node) props.onEdit(node.code);
+      }}
+      dependencies={[words]}
+      dragAndDropHooks={drag.dragAndDropHooks}
+    >
+      {(node) => <CodeRow node={node} words={words} />}
+    </Tree>
+  );
   return (
     <div
       ref={frame}
-      className="codebook__tree-frame"
+      className={`codebook__tree-frame${isLong ? ' codebook__tree-frame--long' : ''}`}
       onKeyDownCapture={onKeyDown}
       onDragOverCapture={drag.onDragOverCapture}
     >
-      <CutThemes value={props.cut}>
-        <Tree
-          className="codebook__tree"
-          aria-label={t('tree')}
-          items={props.nodes}
-          selectionMode="multiple"
-          selectionBehavior="replace"
-          disallowEmptySelection
-          selectedKeys={props.chosen}
-          onSelectionChange={(keys) =>
-            props.onChoose(keys === 'all' ? new Set(all.map(({ id }) => id)) : idsOf(keys))
-          }
-          expandedKeys={all.filter(({ id }) => !props.folded.has(id)).map(({ id }) => id)}
-          onExpandedChange={(keys) => {
-            const open = new Set(keys);
-            props.onFold(new Set(all.map(({ id }) => id).filter((id) => !open.has(id))));
-          }}
-          onAction={(key) => {
-            const node = byId.get(key);
-            if (node) props.onEdit(node.code);
-          }}
-          dragAndDropHooks={drag.dragAndDropHooks}
-        >
-          {(node) => <CodeRow node={node} />}
-        </Tree>
-      </CutThemes>
+      <CutThemes value={props.cut}>{isLong ? <LongTree frame={frame}>{tree}</LongTree> : tree}</CutThemes>
       <p className="codebook__refusal" role="status">
         {drag.refused ? t('move_ownBranch') : ''}
       </p>

@@ -7,18 +7,19 @@ import { useServices } from '../app/services.ts';
 import { useWorkspace } from '../app/workspace.ts';
 import { Button } from '../ui/button.tsx';
 import { Checkbox } from '../ui/fields.tsx';
+import { useRowList } from '../ui/use-row-list.ts';
+import { VirtualRows } from '../ui/virtual-rows.tsx';
 import { DroppedRow, SkippedRow } from './alone-row.tsx';
 import { type ArticleReview, type ArticleRow, articleCounts, articleRows } from './article-rows.ts';
 import type { ArticleTools } from './article-tools.ts';
 import { DocumentFields } from './document-fields.tsx';
 import { articleName } from './document-name.ts';
+import { guessTextHeight } from './guess-height.ts';
 import { LeaveGuard } from './leave-guard.tsx';
 import { Notices } from './notices.tsx';
 import { PairRow } from './pair-row.tsx';
 import { useBringIn } from './use-bring-in.ts';
 import { useMending } from './use-mending.ts';
-import { guessTextHeight, useRowList } from './use-row-list.ts';
-import { VirtualRows } from './virtual-rows.tsx';
 
 /** Step two: what was found, before anything is written. */
 export function ArticleReviewPage(props: { readonly finding: ArticleFinding; readonly onBack: () => void }) {
@@ -40,6 +41,8 @@ export function ArticleReviewPage(props: { readonly finding: ArticleFinding; rea
 
   const rows = useMemo(() => articleRows(review, { onlyUnsure, inHand }), [review, onlyUnsure, inHand]);
   const list = useRowList({
+    // The bar with the buttons stays on top.
+    covered: 64,
     keys: useMemo(() => rows.map(({ key }) => key), [rows]),
     kept: rows.findIndex(({ key }) => key === inHand),
     guess: (at) => guessRow(rows[at]),
@@ -83,7 +86,12 @@ export function ArticleReviewPage(props: { readonly finding: ArticleFinding; rea
     });
 
   return (
-    <div className="importing" ref={list.scroller}>
+    <div
+      className="importing"
+      ref={(element) => {
+        list.scroller.current = element;
+      }}
+    >
       <LeaveGuard isMended={isMended} isOver={isOver} />
       <header className="importing__head">
         <h1 className="importing__title" ref={title} tabIndex={-1}>
@@ -118,6 +126,8 @@ export function ArticleReviewPage(props: { readonly finding: ArticleFinding; rea
       </div>
       {rows.length === 0 ? <p className="importing__empty">{t('screen_noneUnsure')}</p> : null}
       <VirtualRows
+        className="importing__rows"
+        rowClassName="importing__row"
         list={list}
         label={t('screen_list')}
         count={rows.length}

@@ -9,8 +9,11 @@ import { useWorkspace } from '../app/workspace.ts';
 import { Button } from '../ui/button.tsx';
 import { Checkbox } from '../ui/fields.tsx';
 import { useFormats } from '../ui/language.ts';
+import { useRowList } from '../ui/use-row-list.ts';
+import { VirtualRows } from '../ui/virtual-rows.tsx';
 import { DocumentFields } from './document-fields.tsx';
 import { commonName } from './document-name.ts';
+import { guessTextHeight } from './guess-height.ts';
 import { LeaveGuard } from './leave-guard.tsx';
 import { Notices } from './notices.tsx';
 import { ParallelFacts } from './parallel-facts.tsx';
@@ -21,8 +24,6 @@ import { RunState } from './run-state.tsx';
 import { useBringIn } from './use-bring-in.ts';
 import type { ImportRunner } from './use-import-run.ts';
 import { useMending } from './use-mending.ts';
-import { guessTextHeight, useRowList } from './use-row-list.ts';
-import { VirtualRows } from './virtual-rows.tsx';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -51,6 +52,8 @@ export function ParallelReviewPage(props: {
   const rows = useMemo(() => shownRows(review, { onlyUnsure, inHand }), [review, onlyUnsure, inHand]);
   const toCheck = useMemo(() => countToCheck(review), [review]);
   const list = useRowList({
+    // The bar with the buttons stays on top.
+    covered: 64,
     keys: useMemo(() => rows.map(({ row }) => row.id), [rows]),
     kept: rows.findIndex(({ row }) => row.id === inHand),
     guess: (at) => {
@@ -96,7 +99,12 @@ export function ParallelReviewPage(props: {
     t('parallel_paragraphs', { count: finding.counts[side], number: formats.number(finding.counts[side]) });
 
   return (
-    <div className="importing" ref={list.scroller}>
+    <div
+      className="importing"
+      ref={(element) => {
+        list.scroller.current = element;
+      }}
+    >
       <LeaveGuard isMended={isMended} isOver={isOver} />
       <header className="importing__head">
         <h1 className="importing__title" ref={title} tabIndex={-1}>
@@ -146,6 +154,8 @@ export function ParallelReviewPage(props: {
       </div>
       {rows.length === 0 ? <p className="importing__empty">{t('screen_noneUnsure')}</p> : null}
       <VirtualRows
+        className="importing__rows"
+        rowClassName="importing__row"
         list={list}
         label={t('screen_list')}
         count={rows.length}

@@ -2,7 +2,7 @@ import { defaultRangeExtractor, type Range, useVirtualizer, type Virtualizer } f
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 
 export interface RowList {
-  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly scroller: RefObject<HTMLElement | null>;
   readonly list: RefObject<HTMLUListElement | null>;
   /** Where the list begins in what scrolls, in pixels. */
   readonly margin: number;
@@ -11,16 +11,20 @@ export interface RowList {
 
 /**
  * The rows in sight of a list that scrolls with what stands above it. `kept` is a row that stays mounted while
- * it is mended, so that scrolling away does not lose the focus; -1 for none.
+ * it is worked on, so that scrolling away does not lose the focus; -1 for none.
  */
 export function useRowList(options: {
   readonly keys: readonly string[];
   readonly kept: number;
   /** A guess in pixels until the row is measured. */
   readonly guess: (at: number) => number;
+  /** Pixels at the top that something covers. */
+  readonly covered?: number;
+  /** Rows mounted on each side of those in sight. */
+  readonly overscan?: number;
 }): RowList {
-  const { keys, kept, guess } = options;
-  const scroller = useRef<HTMLDivElement | null>(null);
+  const { keys, kept, guess, covered = 0, overscan = 4 } = options;
+  const scroller = useRef<HTMLElement | null>(null);
   const list = useRef<HTMLUListElement | null>(null);
   const [margin, setMargin] = useState(0);
   // What stands above changes its height with the window, the language and what is said there.
@@ -41,16 +45,10 @@ export function useRowList(options: {
     getScrollElement: () => scroller.current,
     getItemKey: (at) => keys[at] ?? at,
     estimateSize: guess,
-    overscan: 4,
+    overscan,
     scrollMargin: margin,
-    // The bar with the buttons stays on top.
-    scrollPaddingStart: 64,
+    scrollPaddingStart: covered,
     rangeExtractor,
   });
   return { scroller, list, margin, virtualizer };
-}
-
-/** A guess at the height of a row of two texts: characters a line, height of a line, air in pixels. */
-export function guessTextHeight(longestSide: number): number {
-  return Math.max(1, Math.ceil(longestSide / 42)) * 27 + 88;
 }
