@@ -8,6 +8,7 @@ import {
   rejectSide,
   removeCodings,
 } from '../../shared/coding/change-coding.ts';
+import { foldTwin } from '../../shared/coding/fold-twin.ts';
 import { type Gift, type GivenThemes, planGift } from '../../shared/coding/give-themes.ts';
 import { type EndMove, moveEnd } from '../../shared/coding/move-end.ts';
 import type { Passage } from '../../shared/coding/passage.ts';
@@ -67,6 +68,14 @@ export function useCodingChanges(): CodingChanges {
         return false;
       }
     };
+    /** Writes what moves the words of a coding; where it then says what another says already, the two become one. */
+    const writeWords = (key: string, coding: Coding, changes: Changes) => {
+      const label = { key, params: { theme: theme(coding.codeId) } };
+      const folded = foldTwin(index, changes, coding.id);
+      if (folded.into === null) return void write(label.key, label.params, changes);
+      undoable(label, folded.changes, t('folded', label.params));
+      setActiveCoding(folded.into);
+    };
     /** What an act of coding is called; a theme made of the passage's own words is not named. */
     const giftLabel = ({ made, taken }: Gift, { codings }: GivenThemes): ChangeLabel => {
       const [first] = codings;
@@ -104,12 +113,7 @@ export function useCodingChanges(): CodingChanges {
       },
       adjust: (codingId, passage) => {
         const coding = index.get('coding', codingId);
-        if (coding)
-          write(
-            'sideAdjusted',
-            { theme: theme(coding.codeId) },
-            adjustSide(index, { codingId, ...passage, author }),
-          );
+        if (coding) writeWords('sideAdjusted', coding, adjustSide(index, { codingId, ...passage, author }));
       },
       putLostBack: (codingId, at, passage) => {
         const coding = index.get('coding', codingId);
@@ -142,7 +146,7 @@ export function useCodingChanges(): CodingChanges {
       },
       moveEnd: (move) => {
         const coding = index.get('coding', move.codingId);
-        if (coding) write('endMoved', { theme: theme(coding.codeId) }, moveEnd(index, { ...move, author }));
+        if (coding) writeWords('endMoved', coding, moveEnd(index, { ...move, author }));
       },
       setKey: (code, key) => {
         const params = { theme: nameIn(code.name, language), key: key ?? '' };

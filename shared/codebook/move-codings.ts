@@ -1,8 +1,8 @@
-import { attachedTo } from '../model/attached.ts';
+import { byAge, handOver } from '../coding/hand-over.ts';
 import type { Changes } from '../model/change.ts';
 import type { CodeId, CodingId } from '../model/ids.ts';
 import type { ProjectIndex } from '../model/project-index.ts';
-import type { AnyRecord, Coding, Link, Note } from '../model/records.ts';
+import type { AnyRecord, Coding, RecordId } from '../model/records.ts';
 import { sameData } from '../model/same.ts';
 
 const NOTHING: Changes = { added: [], updated: [], removed: [] };
@@ -17,24 +17,6 @@ function twinKey({ coderId, documentId, sides }: Coding): string {
   const start = sides.find((side) => side.selections.length > 0)?.selections[0]?.start;
   return `${coderId} ${documentId} ${start?.blockId} ${start?.offset}`;
 }
-
-/** The links of codings that go, tied to those that stay; one that would tie a coding to itself goes. */
-function moveLinks(
-  index: ProjectIndex,
-  heirs: ReadonlyMap<string, Coding>,
-): Pick<Changes, 'updated' | 'removed'> {
-  const updated: (readonly [Link, Link])[] = [];
-  const removed: AnyRecord[] = [];
-  for (const link of heirs.size > 0 ? index.all('link') : []) {
-    const fromId = heirs.get(link.fromId)?.id ?? link.fromId;
-    const toId = heirs.get(link.toId)?.id ?? link.toId;
-    if (fromId === toId) removed.push(...attachedTo(index, [link.id]), link);
-    else if (fromId !== link.fromId || toId !== link.toId) updated.push([link, { ...link, fromId, toId }]);
-  }
-  return { updated, removed };
-}
-
-const byAge = (a: Coding, b: Coding) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1);
 
 /**
  * Codings given to another theme. Where the same coder has that theme on the very same sides, the older one
@@ -63,7 +45,7 @@ export function codingsUnder(index: ProjectIndex, ids: readonly CodingId[], code
   const updated: (readonly [AnyRecord, AnyRecord])[] = [];
   const removed: Coding[] = [];
   /** For a coding that goes, the one that stays in its place. */
-  const heirs = new Map<string, Coding>();
+  const heirs = new Map<RecordId, Coding>();
   for (const group of there.values()) {
     const kept: Coding[] = [];
     for (const coding of group.sort(byAge)) {
@@ -78,10 +60,6 @@ export function codingsUnder(index: ProjectIndex, ids: readonly CodingId[], code
       if (coding.codeId !== codeId) updated.push([coding, { ...coding, codeId }]);
     }
   }
-  for (const note of heirs.size > 0 ? index.all('note') : []) {
-    const heir = heirs.get(note.targetId);
-    if (heir) updated.push([note, { ...note, targetId: heir.id } satisfies Note]);
-  }
-  const links = moveLinks(index, heirs);
-  return { added: [], updated: [...updated, ...links.updated], removed: [...links.removed, ...removed] };
+  const handed = handOver(index, heirs);
+  return { added: [], updated: [...updated, ...handed.updated], removed: [...handed.removed, ...removed] };
 }

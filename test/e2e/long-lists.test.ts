@@ -113,7 +113,7 @@ describeEditions('Long lists', (launch) => {
     // One found by name in the palette is far from what is in sight.
     await keys(ana, 'Control+k');
     await page.keyboard.type('Tema 50.4');
-    await page.locator('.palette__hit').first().waitFor();
+    await page.locator('.palette').getByText('Tema 50.4').first().waitFor();
     await keys(ana, 'Enter');
     await themeRow(ana, 'Tema 50.4').waitFor();
     await eventually(async () => expect(await themeRow(ana, 'Tema 50.4').isVisible()).toBe(true));

@@ -11,6 +11,7 @@ export const coding = {
   adjust: 'Adjust',
   reject: 'Reject',
   remove: 'Remove',
+  folded: 'The same words had “{{theme}}” already: the two codings are one now.',
   removed: '“{{theme}}” was taken off these words',
   showInText: 'Show',
   changeTheme: 'Other theme',

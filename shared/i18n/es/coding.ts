@@ -11,6 +11,7 @@ export const coding = {
   adjust: 'Ajustar',
   reject: 'Rechazar',
   remove: 'Quitar',
+  folded: 'Esas palabras ya tenían «{{theme}}»: las dos codificaciones son ahora una sola.',
   removed: 'Se quitó “{{theme}}” de esas palabras',
   showInText: 'Ver',
   changeTheme: 'Otro tema',
