@@ -3,6 +3,7 @@ import type { FlagContext } from './context.ts';
 import type { Finding, Flag, FlagBead, FlagPlace, FlagSideName } from './flag.ts';
 import { lengthFlags } from './kinds/length.ts';
 import { marksFlags } from './kinds/marks.ts';
+import { numberFlags } from './kinds/number.ts';
 import { omittedWhole } from './kinds/omitted.ts';
 import { questionFlags } from './kinds/question.ts';
 import { prepareBead } from './prepared.ts';
@@ -11,7 +12,12 @@ function findings(bead: FlagBead, context: FlagContext): readonly Finding[] {
   const prepared = prepareBead(bead);
   if (prepared.source.letters === 0 || prepared.target.letters === 0)
     return bead.deliberate ? [] : omittedWhole(prepared);
-  return [...questionFlags(prepared), ...lengthFlags(prepared, context.logRatio), ...marksFlags(prepared)];
+  return [
+    ...numberFlags(prepared),
+    ...questionFlags(prepared),
+    ...lengthFlags(prepared, context.logRatio),
+    ...marksFlags(prepared),
+  ];
 }
 
 function placed(bead: FlagBead, finding: Finding): Flag {

@@ -1,3 +1,5 @@
+import type { NumberWords } from '../numbers/number-words.ts';
+
 /**
  * What the flags know of a language. What a language lacks is not asked of it: then numbers are compared by their
  * figures only, and negation not at all, rather than by guesses.
@@ -9,4 +11,5 @@ export interface FlagLanguage {
   readonly pausedHesitations: ReadonlySet<string>;
   /** Short questions that only ask for assent, folded, without marks: "¿no?", ", right?". */
   readonly questionTags: ReadonlySet<string>;
+  readonly numbers: NumberWords;
 }

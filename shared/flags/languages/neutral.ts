@@ -1,3 +1,4 @@
+import { NEUTRAL_NUMBERS } from '../numbers/neutral.ts';
 import type { FlagLanguage } from './flag-language.ts';
 
 /** For a language without tables. */
@@ -5,4 +6,5 @@ export const NEUTRAL: FlagLanguage = {
   hesitations: new Set(['eh', 'em', 'hm', 'hmm', 'mm', 'mmm']),
   pausedHesitations: new Set(),
   questionTags: new Set(),
+  numbers: NEUTRAL_NUMBERS,
 };
