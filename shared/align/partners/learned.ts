@@ -9,6 +9,9 @@ export interface SentencePair {
   readonly weight: number;
 }
 
+/** What sentences that a person confirmed teach, against those that the aligner found. */
+export const CONFIRMED_TEACHES = 3;
+
 /** Log-likelihood ratio (Dunning 1993) from which a pair counts as learned. */
 const LEARNED_FROM = 12;
 /** The part of the rarer word's sentences that the pair shares. */

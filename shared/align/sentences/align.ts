@@ -1,5 +1,5 @@
 import type { Dictionary } from '../dictionary.ts';
-import { type SentencePair, withLearned } from '../partners/learned.ts';
+import { CONFIRMED_TEACHES, type SentencePair, withLearned } from '../partners/learned.ts';
 import { lexiconOf } from '../partners/lexicon.ts';
 import { knownPartners, type Partners, reversed } from '../partners/partners.ts';
 import { BEAD_TYPES } from './bead-types.ts';
@@ -57,8 +57,6 @@ const FIRST_WIDTH = 15;
 const SECOND_WIDTH = 6;
 /** Below this many states everything is tried. */
 const WHOLE_BELOW = 600;
-/** What a confirmed bead teaches, against one that the first pass found. */
-const CONFIRMED_TEACHES = 3;
 
 interface SegmentPath {
   readonly segment: Segment;

@@ -146,6 +146,51 @@ describe('aligning sentences', () => {
     expect(sorted(beads.flatMap((bead) => bead.target))).toEqual(ENGLISH.map((_, at) => at));
   });
 
+  it('never touches what was confirmed, whatever that is, and aligns all the rest exactly once', () => {
+    const confirmations = fc
+      .tuple(fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6]), fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6]))
+      .map(([sources, targets]) =>
+        sources.map((source, at) => ({
+          source: [source],
+          target: targets[at] === undefined ? [] : [targets[at]],
+        })),
+      );
+    fc.assert(
+      fc.property(confirmations, (confirmed) => {
+        const beads = align(SPANISH, ENGLISH, { confirmed });
+        expect(beads.filter((bead) => bead.confirmed)).toHaveLength(confirmed.length);
+        for (const bead of confirmed)
+          expect(beads).toContainEqual({ ...bead, confidence: 1, confirmed: true });
+        const sorted = (list: readonly number[]) => [...list].sort((a, b) => a - b);
+        expect(sorted(beads.flatMap((bead) => bead.source))).toEqual(SPANISH.map((_, at) => at));
+        expect(sorted(beads.flatMap((bead) => bead.target))).toEqual(ENGLISH.map((_, at) => at));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('learns from what was confirmed: the same words are found again elsewhere', () => {
+    // Invented words, so that nothing is known beforehand; two of three pairs are confirmed.
+    const source = [
+      'Zupe drola.',
+      'Kamo drola vist.',
+      'Neb ostri.',
+      'Pirl quam.',
+      'Hulp zerg onda mill.',
+      'Zupe kamo neb pirl.',
+    ];
+    const target = ['Arre blin.', 'Cott blin wess.', 'Dunt egga.', 'Folk yarr.', 'Arre cott dunt folk.'];
+    const confirmed = [0, 1, 2, 3].map((at) => ({ source: [at], target: [at] }));
+    const beads = finished(
+      alignSentences({
+        source: { language: 'xx', sentences: source },
+        target: { language: 'yy', sentences: target },
+        confirmed,
+      }),
+    ).beads;
+    expect(shape(beads)).toContain('5:4');
+  });
+
   it('lets no bead pass over an anchor', () => {
     const beads = align(['Sí.', 'No.', 'Tal vez.'], ['Yes. No.', 'Maybe.', 'Who knows?'], {
       anchors: [{ source: 2, target: 1 }],
