@@ -17,18 +17,36 @@ function segmenterOf(language: string): Intl.Segmenter {
 const OPENERS = '[¿¡«“‘"\'(\\[]';
 const CLOSERS = '[»”’"\'\\])]';
 const DASH = '[—–―]';
-/** Where UAX 29 sees no end: after an ellipsis, before the dash of the next voice, after a remark between brackets. */
+/**
+ * Where UAX 29 sees no end: after an ellipsis, before the dash of the next voice, after a remark between brackets,
+ * before a number, before the next point of a list, and where the space has been forgotten.
+ */
 const MORE_CUTS: readonly RegExp[] = [
   new RegExp(`…${CLOSERS}*\\s+(?=${OPENERS}*\\p{Lu})`, 'gu'),
   new RegExp(`[.?!…]${CLOSERS}*\\s+(?=${DASH}\\s*${OPENERS}*\\p{Lu})`, 'gu'),
   new RegExp(`[.?!…]${CLOSERS}*\\s+[(\\[]\\p{Ll}[^()\\[\\]]{0,60}[)\\]]\\s+(?=${OPENERS}*\\p{Lu})`, 'gu'),
+  new RegExp(`[\\p{L}\\p{N}]\\.${CLOSERS}*\\s+(?=${OPENERS}*\\p{N})`, 'gu'),
+  /[.?!…]\s+(?=\p{Ll}\)\s)/gu,
+  /\p{Ll}{3}[.?!…](?=\p{Lu}\p{Ll})/gu,
 ];
+/** In a text that nobody wrote capitals in, as some machines do. */
+const SMALL_CUT = new RegExp(`\\p{Ll}{2}[.?!]${CLOSERS}*\\s+(?=${OPENERS}*\\p{Ll})`, 'gu');
+const LONE_I = /\bI\b/g;
+const CAPITAL = /\p{Lu}/u;
+const SMALL_POINT = /^\p{Ll}\)\s/u;
 const STARTS_SMALL = new RegExp(`^(?:${OPENERS}|${DASH}|\\s)*\\p{Ll}`, 'u');
 const FIRST_WORD = new RegExp(`^(?:${OPENERS}|${DASH}|\\s)*([\\p{L}\\p{N}][\\p{L}\\p{M}’']*)`, 'u');
 const STOPPED_WORD = /(?:^|[\s([«“"'¿¡—–/-])([\p{L}\p{M}ªº]+(?:\.[\p{L}\p{M}]+)*)\.$/u;
+/** A street rather than a saint. */
+const STREET = /(?:\p{Lu}\p{L}+|\d(?:st|nd|rd|th)) St\.$/u;
 const PAUSED_WORD = new RegExp(`([\\p{L}\\p{M}’']+)\\s?(?:…|\\.{3,})${CLOSERS}*$`, 'u');
 const QUOTED_SPEECH = /[?!…]["”’»']$/;
-const ENUMERATOR = /^(?:\d{1,3}|\p{L})[.)]$/u;
+const ENUMERATOR = /^(?:\d{1,3}|\p{L}|[IVX]{1,4})[.)]$/u;
+/** The last piece between two pauses, at most two words long, and the first of them. */
+const LAST_PIECE = /(?:…|\.{3})\s*(([\p{L}\p{M}’']+)(?:\s[\p{L}\p{M}’']+)?)\s?(?:…|\.{3,})$/u;
+const MOST_OPENING_WORDS = 2;
+/** A speech that was announced needs no saying afterwards: `He said, “Where?” I said nothing.` */
+const ANNOUNCED = /\p{L}[,:] ?[“"«][^“"«]*$/u;
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 /** Units that are looked at on each side of a cut: the longest word and a stage remark, with room. */
 const NEAR = 80;
@@ -46,7 +64,7 @@ function isShortened(left: string, right: string, stops: StopWords): boolean {
   if (word === undefined) return false;
   const key = word.toLowerCase();
   const next = FIRST_WORD.exec(right)?.[1] ?? '';
-  if (stops.beforeNames.has(key)) return true;
+  if (stops.beforeNames.has(key)) return !(STREET.test(left) && stops.starters.has(next.toLowerCase()));
   const isBeforeNumber = /^\d/.test(next);
   if (stops.beforeNumbers.has(key)) return isBeforeNumber;
   // Initials of a name: not where a sentence clearly begins ("plan B. Then"), nor after the English I.
@@ -58,15 +76,31 @@ function isShortened(left: string, right: string, stops: StopWords): boolean {
 }
 
 /** True where the voice only pauses: it looks for a word, or says the same one again. */
-function isPause(left: string, right: string, stops: StopWords): boolean {
+function isPause(left: string, right: string, whole: string, stops: StopWords): boolean {
   const word = PAUSED_WORD.exec(left)?.[1]?.toLowerCase();
   if (word === undefined) return false;
   const next = FIRST_WORD.exec(right);
   const isSaidAgain = next?.index === 0 && next[1]?.toLowerCase() === word && right.startsWith(next[1] ?? '');
-  return isSaidAgain || (stops.dangling.has(word) && !new RegExp(`^${DASH}`, 'u').test(right));
+  if (new RegExp(`^${DASH}`, 'u').test(right)) return isSaidAgain;
+  if (isSaidAgain || stops.dangling.has(word) || stops.asides?.test(right)) return true;
+  if (
+    stops.openers.has(word) &&
+    whole.length <= NEAR &&
+    whole.trim().split(/\s+/).length <= MOST_OPENING_WORDS
+  )
+    return true;
+  return isMended(left, next?.[1] ?? '', stops);
 }
 
-function goesOn(text: string, from: number, at: number, stops: StopWords): boolean {
+/** "I… I didn’t… I couldn’t": begins again. "His name was... wait... Refugio": looks for a word, and finds it. */
+function isMended(left: string, next: string, stops: StopWords): boolean {
+  const piece = LAST_PIECE.exec(left);
+  if (!piece) return false;
+  const before = PAUSED_WORD.exec(left.slice(0, piece.index + 3).trimEnd())?.[1]?.toLowerCase() ?? '';
+  return piece[2]?.toLowerCase() === next.toLowerCase() || stops.dangling.has(before);
+}
+
+function goesOn(text: string, from: number, at: number, stops: StopWords, isSmall: boolean): boolean {
   const before = text.slice(from, at);
   const left = before.trimEnd().slice(-NEAR);
   const gap = before.slice(before.trimEnd().length);
@@ -78,14 +112,21 @@ function goesOn(text: string, from: number, at: number, stops: StopWords): boole
     );
   }
   // UAX 29 ends a sentence at ? and ! whatever follows; a speech goes on: “—¿Quién es? —pregunté.”
-  if (STARTS_SMALL.test(right) && !/[)\]]$/.test(left)) return true;
+  if (STARTS_SMALL.test(right) && !/[)\]]$/.test(left) && !SMALL_POINT.test(right)) {
+    if (!isSmall || !/[^.…][.?!]\W*$/u.test(left)) return true;
+  }
   if (ENUMERATOR.test(before.trim())) return true;
-  if (isShortened(left, right, stops) || isPause(left, right, stops)) return true;
-  return stops.sayers !== null && QUOTED_SPEECH.test(left) && stops.sayers.test(right);
+  if (isShortened(left, right, stops) || isPause(left, right, before, stops)) return true;
+  return (
+    stops.sayers !== null &&
+    QUOTED_SPEECH.test(left) &&
+    !ANNOUNCED.test(left.slice(0, -2)) &&
+    stops.sayers.test(right)
+  );
 }
 
 /** Where a sentence may end: after its white space, rising. */
-function possibleCuts(text: string, language: string): readonly number[] {
+function possibleCuts(text: string, language: string, isSmall: boolean): readonly number[] {
   const cuts = new Set<number>();
   const segmenter = segmenterOf(language);
   for (let from = 0; from < text.length; ) {
@@ -100,9 +141,11 @@ function possibleCuts(text: string, language: string): readonly number[] {
     if (isLast) break;
     from += last || STRETCH - AHEAD;
   }
-  for (const pattern of MORE_CUTS)
+  for (const pattern of isSmall ? [...MORE_CUTS, SMALL_CUT] : MORE_CUTS)
     for (const match of text.matchAll(pattern)) cuts.add(match.index + match[0].length);
-  return [...cuts].sort((a, b) => a - b);
+  const sorted = [...cuts].sort((a, b) => a - b);
+  // Of blank lines only the last counts: looking back over all of them from each took the square of their number.
+  return sorted.filter((cut, at) => /\S/.test(text.slice(cut, sorted[at + 1] ?? cut + 1)));
 }
 
 /**
@@ -121,12 +164,13 @@ export function sentencesOf(text: string, language: string): readonly Sentence[]
     if (start < end) found.push({ start, end });
     from = to;
   };
+  const isSmall = !CAPITAL.test(text.replace(LONE_I, ''));
   let seen = 0;
   let saysSomething = false;
-  for (const cut of possibleCuts(text, language)) {
+  for (const cut of possibleCuts(text, language, isSmall)) {
     saysSomething ||= SAYS_SOMETHING.test(text.slice(seen, cut));
     seen = cut;
-    if (!saysSomething || goesOn(text, from, cut, stops)) continue;
+    if (!saysSomething || goesOn(text, from, cut, stops, isSmall)) continue;
     add(cut);
     saysSomething = false;
   }
