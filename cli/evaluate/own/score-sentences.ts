@@ -77,7 +77,7 @@ export function scoreSentences(documents: readonly GoldDocument[], showMisses: b
     ...alone.figures(),
     withTurns: anchored.figures(),
     split: { es: splitF1(documents, 'es', showMisses), en: splitF1(documents, 'en', showMisses) },
-    confidence: bins(said).filter((bin) => bin.beads > 0),
+    confidence: bins(said),
   };
 }
 
