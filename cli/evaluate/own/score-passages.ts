@@ -28,6 +28,18 @@ export interface PassageFigures {
   readonly none: number;
   readonly passages: number;
   readonly withoutCounterpart: number;
+  /** Of the passages with a counterpart, those not exact: a part of it, more than it, nothing, anything else. */
+  readonly misses: Readonly<Record<Miss, number>>;
+}
+
+type Miss = 'short' | 'long' | 'nothing' | 'other';
+
+function missOf(ranges: readonly Range[], wanted: readonly Range[]): Miss {
+  if (ranges.length === 0) return 'nothing';
+  const isWithin = (inner: readonly Range[], outer: readonly Range[]) =>
+    inner.every((one) => outer.some((other) => one.start >= other.start && one.end <= other.end));
+  if (isWithin(ranges, wanted)) return 'short';
+  return isWithin(wanted, ranges) ? 'long' : 'other';
 }
 
 /**
@@ -45,6 +57,7 @@ export function scorePassages(
   );
   const direction = (from: Side, to: Side): PassageFigures => {
     let [both, out, gold, exact, spans, alone, aloneRight] = [0, 0, 0, 0, 0, 0, 0];
+    const misses = { short: 0, long: 0, nothing: 0, other: 0 };
     for (const [at, turn] of turns.entries()) {
       const words = linked[at];
       if (!words) continue;
@@ -63,6 +76,7 @@ export function scorePassages(
         } else {
           spans++;
           if (found === expected) exact++;
+          else misses[missOf(ranges, wanted)]++;
         }
         if (showMisses && found !== expected) {
           console.error(`${wordsIn(turn[from].text, passage[from], from)}  →  ${found}   [${expected}]`);
@@ -76,6 +90,7 @@ export function scorePassages(
       none: part(aloneRight, alone),
       passages: spans + alone,
       withoutCounterpart: alone,
+      misses,
     };
   };
   return { 'es-en': direction('es', 'en'), 'en-es': direction('en', 'es') };
