@@ -20,14 +20,20 @@ import { ReaderRows } from '../reader/rows.ts';
 import { HoverCardsContext } from '../reader/speaker.tsx';
 import { Button } from '../ui/button.tsx';
 import { useFormats, useUiLanguage } from '../ui/language.ts';
+import { useWindowState } from '../ui/window-state.ts';
 import { AlignmentBar } from './alignment-bar.tsx';
 import type { AlignmentContents } from './alignment-context.ts';
 import { AlignmentGrid } from './alignment-grid.tsx';
+import { DocumentFlags } from './document-flags.ts';
 import type { AlignmentGridHandle } from './grid-handle.ts';
 import { newInHand } from './in-hand.ts';
 import { ThresholdDialog } from './threshold-dialog.tsx';
 import { useAlignmentActs } from './use-alignment-acts.ts';
 import { useAlignmentCommands } from './use-alignment-commands.ts';
+import { useFlagActs } from './use-flag-acts.ts';
+import { dismissedShown, useFlagCommands } from './use-flag-commands.ts';
+import { useLeft } from './use-left.ts';
+import { useWalk } from './use-walk.ts';
 import './alignment.css';
 
 /** The beads of a document with the links between their sentences: to look through and to correct. */
@@ -65,10 +71,28 @@ function OpenAlignment({ view, jump }: { readonly view: DocumentView; readonly j
     () => shownColumns(view.versions, { ...layout, columns: 'both' }),
     [view.versions, translationFirst],
   );
+  const { t: tFlags } = useTranslation('flags');
+  const [terms, dismissals] = [index.all('term'), index.all('dismissal')];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the index stays the same, its lists do not
+  const flags = useMemo(() => new DocumentFlags(index, view), [index, view, terms, dismissals]);
+  const flagActs = useFlagActs(flags, grid);
+  const showsDismissed = useWindowState(dismissedShown);
   // biome-ignore lint/correctness/useExhaustiveDependencies: names change with the revision
   const contents = useMemo<AlignmentContents>(
-    () => ({ index, view, versions, queue, t, formats, language }),
-    [index, view, versions, queue, t, formats, language, revision],
+    () => ({
+      index,
+      view,
+      versions,
+      queue,
+      t,
+      formats,
+      language,
+      tFlags,
+      flags,
+      showsDismissed,
+      flagActs,
+    }),
+    [index, view, versions, queue, t, formats, language, tFlags, flags, showsDismissed, flagActs, revision],
   );
   const jumping = useJumping(grid);
   const back = useCallback(() => {
@@ -84,6 +108,13 @@ function OpenAlignment({ view, jump }: { readonly view: DocumentView; readonly j
   const [asksThreshold, setAsksThreshold] = useState(false);
   const openThreshold = useCallback(() => setAsksThreshold(true), []);
   useAlignmentCommands({ view, inHand, acts, openThreshold });
+  useFlagCommands({ flags, inHand, flagActs });
+  const walk = useWalk({ flags, inHand, grid });
+  const left = useLeft(flags);
+  const agree = () => {
+    acts.confirm();
+    walk(1);
+  };
   useCommands(useMemo<readonly CommandAct[]>(() => [{ id: 'alignment.close', run: back }], [back]));
 
   return (
@@ -106,7 +137,7 @@ function OpenAlignment({ view, jump }: { readonly view: DocumentView; readonly j
           <p className="reader__empty">{t('oneLanguage')}</p>
         ) : (
           <>
-            <AlignmentBar view={view} inHand={inHand} />
+            <AlignmentBar view={view} inHand={inHand} left={left} />
             <AlignmentGrid
               rows={rows}
               contents={contents}
@@ -115,7 +146,7 @@ function OpenAlignment({ view, jump }: { readonly view: DocumentView; readonly j
               jump={jump}
               sheet={sheet}
               hand={hand}
-              agree={acts.confirm}
+              agree={agree}
               handle={grid}
             />
           </>

@@ -10,6 +10,7 @@ import { MenuButton } from '../ui/menu.tsx';
 import { useWindowState } from '../ui/window-state.ts';
 import type { InHandStore } from './in-hand.ts';
 import { MENU } from './menu.ts';
+import type { Left } from './waiting.ts';
 
 /** What stands in the bar itself, in order; the rest is in its menu. */
 const BUTTONS = [
@@ -22,27 +23,31 @@ const BUTTONS = [
 export function AlignmentBar({
   view,
   inHand,
+  left,
 }: {
   readonly view: DocumentView;
   readonly inHand: InHandStore;
+  readonly left: Left | null;
 }) {
   const { t } = useTranslation('alignment');
   const table = useCommandTable();
   const commands = useAllCommands();
   const show = useShowKeys();
   const find = (id: CommandId) => commands.findLast((each) => each.id === id);
-  const entries = [...MENU, 'alignment.confirmAbove' as const].flatMap((id) => {
-    const command = find(id);
-    return command
-      ? {
-          id,
-          label: command.label,
-          isDisabled: !command.isEnabled,
-          onAction: () => table.run(id),
-          ...(command.keys ? { keys: show(command.keys) } : {}),
-        }
-      : [];
-  });
+  const entries = [...MENU, 'alignment.confirmAbove' as const, 'alignment.showDismissed' as const].flatMap(
+    (id) => {
+      const command = find(id);
+      return command
+        ? {
+            id,
+            label: command.label,
+            isDisabled: !command.isEnabled,
+            onAction: () => table.run(id),
+            ...(command.keys ? { keys: show(command.keys) } : {}),
+          }
+        : [];
+    },
+  );
   return (
     <div className="align__bar" role="toolbar" aria-label={t('bar')}>
       {BUTTONS.map(([id, label]) => (
@@ -53,6 +58,7 @@ export function AlignmentBar({
       <MenuButton label={t('more')} entries={entries}>
         {t('more')} <span aria-hidden="true">▾</span>
       </MenuButton>
+      <Walk left={left} />
       <Linking view={view} inHand={inHand} />
     </div>
   );
@@ -77,6 +83,34 @@ function Linking({ view, inHand }: { readonly view: DocumentView; readonly inHan
           </Button>
         </>
       ) : null}
+    </span>
+  );
+}
+
+/** What is left to look at, and the way to it. */
+function Walk({ left }: { readonly left: Left | null }) {
+  const { t } = useTranslation('alignment');
+  const formats = useFormats();
+  const table = useCommandTable();
+  const says = (some: Left) =>
+    [
+      t('left', { count: some.beads }),
+      ...(some.doubtful > 0 ? [t('left_doubtful', { number: formats.number(some.doubtful) })] : []),
+      ...(some.flags > 0 ? [t('left_flags', { number: formats.number(some.flags) })] : []),
+    ].join(' · ');
+  const isDone = left?.beads === 0;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of buttons in a bar, no form
+    <span className="align__walk" role="group" aria-label={t('walk')}>
+      <span className="align__left" role="status">
+        {left === null ? null : isDone ? t('left_none') : says(left)}
+      </span>
+      <Button look="quiet" isDisabled={isDone} onPress={() => table.run('alignment.previous')}>
+        {t('walk_previous')} <CommandKeys id="alignment.previous" />
+      </Button>
+      <Button look="quiet" isDisabled={isDone} onPress={() => table.run('alignment.next')}>
+        {t('walk_next')} <CommandKeys id="alignment.next" />
+      </Button>
     </span>
   );
 }

@@ -5,6 +5,8 @@ import type { ProjectIndex } from '../../shared/model/project-index.ts';
 import type { UiLanguage, Version } from '../../shared/model/records.ts';
 import type { LayoutQueue } from '../reader/layout-queue.ts';
 import type { Formats } from '../ui/language.ts';
+import type { DocumentFlags } from './document-flags.ts';
+import type { FlagActs } from './use-flag-acts.ts';
 
 /** What every row of the alignment shares. A new object at every change of the project. */
 export interface AlignmentContents {
@@ -16,6 +18,11 @@ export interface AlignmentContents {
   readonly t: TFunction<'alignment'>;
   readonly formats: Formats;
   readonly language: UiLanguage;
+  readonly tFlags: TFunction<'flags'>;
+  readonly flags: DocumentFlags;
+  /** Flags that were set aside are shown too. */
+  readonly showsDismissed: boolean;
+  readonly flagActs: FlagActs;
 }
 
 export const AlignmentContext = createContext<AlignmentContents | null>(null);

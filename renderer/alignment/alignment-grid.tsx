@@ -80,7 +80,7 @@ export function AlignmentGrid(props: AlignmentGridProps) {
   const say = useCallback(
     (at: number) => {
       const bead = view.beads[at];
-      if (bead) setSaid(sayBead(contents, bead, at, []));
+      if (bead) setSaid(sayBead(contents, bead, at));
     },
     [view, contents],
   );

@@ -28,6 +28,7 @@ export const AlignmentRow = memo(function AlignmentRow({
           column={1}
           speakerId={row.speakers[left.id] ?? null}
           isInHand={left.id === inHand}
+          hasFlags={left.role === 'translation' && right?.role !== 'translation'}
         />
       ) : null}
       <LinkCell bead={row.bead} at={row.at} />
@@ -38,6 +39,7 @@ export const AlignmentRow = memo(function AlignmentRow({
           column={3}
           speakerId={row.speakers[right.id] ?? null}
           isInHand={right.id === inHand}
+          hasFlags={right.role === 'translation' || left?.role !== 'translation'}
         />
       ) : null}
     </>

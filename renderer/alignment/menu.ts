@@ -15,4 +15,6 @@ export const MENU = [
   'alignment.swap',
   'alignment.deliberate',
   'alignment.swapVersions',
+  'alignment.dismiss',
+  'alignment.restore',
 ] as const;

@@ -1,6 +1,7 @@
 import { sentenceParts } from '../../shared/beads/sentence-parts.ts';
 import type { Bead } from '../../shared/model/records.ts';
 import type { AlignmentContents } from './alignment-context.ts';
+import { flagText } from './flag-sentence.tsx';
 import { surenessOf } from './sureness.ts';
 
 type Saying = Pick<AlignmentContents, 'view' | 'versions' | 't' | 'formats'>;
@@ -23,12 +24,19 @@ export function saySides({ view, versions, t, formats }: Saying, bead: Bead): st
 }
 
 /** A bead as somebody hears it who does not see its link. */
-export function sayBead(of: Saying, bead: Bead, at: number, flags: readonly string[]): string {
-  const { t, view, formats } = of;
+export function sayBead(
+  of: Saying & Pick<AlignmentContents, 'flags' | 'tFlags'>,
+  bead: Bead,
+  at: number,
+): string {
+  const { t, view, formats, flags, tFlags } = of;
+  const standing = flags.standing(bead);
   return [
     t('said_bead', { bead: formats.number(at + 1), of: formats.number(view.beads.length) }),
     saySureness(of, bead),
     saySides(of, bead),
-    ...flags,
-  ].join(', ');
+    ...(standing.length > 0 ? [t('flagCount', { count: standing.length })] : []),
+  ]
+    .join(', ')
+    .concat(...standing.map(({ flag }) => `. ${flagText(tFlags, flag)}`));
 }

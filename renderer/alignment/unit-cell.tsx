@@ -4,6 +4,7 @@ import type { Bead, Version } from '../../shared/model/records.ts';
 import { nameForSide } from '../reader/languages.ts';
 import { TurnLine, timeAt } from '../reader/turn-line.tsx';
 import { useAlignmentContents } from './alignment-context.ts';
+import { FlagList } from './flag-list.tsx';
 
 /** One side of a bead, sentence by sentence. */
 export function UnitCell(props: {
@@ -14,8 +15,10 @@ export function UnitCell(props: {
   readonly speakerId: CaseId | null;
   readonly isCurrent: boolean;
   readonly isInHand: boolean;
+  /** The bead's flags stand under the words on this side. */
+  readonly hasFlags: boolean;
 }) {
-  const { bead, at, version, column, speakerId, isCurrent, isInHand } = props;
+  const { bead, at, version, column, speakerId, isCurrent, isInHand, hasFlags } = props;
   const { index, view, t, language } = useAlignmentContents();
   const units = sentenceParts(view, bead, version.id);
   const speaker = speakerId ? index.get('case', speakerId) : undefined;
@@ -55,6 +58,7 @@ export function UnitCell(props: {
           </p>
         ))
       )}
+      {hasFlags ? <FlagList bead={bead} isReachable={isCurrent} /> : null}
     </td>
   );
 }

@@ -30,6 +30,11 @@ export const PASSAGE_HIGHLIGHT = 'reader-passage';
 /** What an end of the coding in hand would take in where it is being moved. */
 export const ENDS_HIGHLIGHT = 'reader-ends';
 export const WORD_HIGHLIGHT = 'reader-word';
+/** What a flag is about, and the flag that is looked at. */
+export const FLAG_HIGHLIGHT = 'flag';
+export const FLAG_NOW_HIGHLIGHT = 'flag-now';
+/** The word under the pointer or the keys with its counterparts in the other language. */
+export const COUNTERPART_HIGHLIGHT = 'counterpart';
 /** What a search has found, and the hit in hand. */
 export const FOUND_HIGHLIGHT = 'found';
 /** What an edit moved, for a moment. */

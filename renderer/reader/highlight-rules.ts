@@ -3,7 +3,10 @@ import type { Code } from '../../shared/model/records.ts';
 import { contrast, shownColour, type Theme, useTheme } from '../ui/colour.ts';
 import {
   ACTIVE_HIGHLIGHT,
+  COUNTERPART_HIGHLIGHT,
   ENDS_HIGHLIGHT,
+  FLAG_HIGHLIGHT,
+  FLAG_NOW_HIGHLIGHT,
   FOUND_HIGHLIGHT,
   FOUND_NOW_HIGHLIGHT,
   MOVED_HIGHLIGHT,
@@ -80,6 +83,10 @@ function declarationsOf(name: string, { codes, theme, active, token }: Highlight
     );
   }
   if (name === MOVED_HIGHLIGHT) return `background-color: ${mixed(token('--good'), FOUND_TINT)};`;
+  if (name === FLAG_HIGHLIGHT)
+    return `text-decoration: underline wavy ${token('--doubtful')} 1px; text-underline-offset: 4px;`;
+  if (name === FLAG_NOW_HIGHLIGHT) return `background-color: ${mixed(token('--doubtful'), FOUND_TINT)};`;
+  if (name === COUNTERPART_HIGHLIGHT) return `background-color: ${mixed(token('--focus'), FOUND_TINT)};`;
   if (name === FOUND_HIGHLIGHT) return `background-color: ${mixed(token('--doubtful'), FOUND_TINT)};`;
   if (name === FOUND_NOW_HIGHLIGHT)
     return `background-color: ${token('--accent')}; color: ${token('--accent-ink')};`;

@@ -13,7 +13,7 @@ export const ALIGNMENT = {
   'alignment.confirmAbove': act('alignment:command_confirmAbove', 'Shift+C'),
   'alignment.unconfirm': act('alignment:command_unconfirm', 'U'),
   'alignment.merge': act('alignment:command_merge', 'M'),
-  'alignment.mergeBack': act('alignment:command_mergeBack', 'Shift+M'),
+  'alignment.mergeBack': act('alignment:command_mergeBack', 'B'),
   'alignment.split': act('alignment:command_split', 'S'),
   'alignment.splitWord': act('alignment:command_splitWord', 'Shift+S'),
   'alignment.giveUp': act('alignment:command_giveUp', 'Alt+Up'),
@@ -25,4 +25,7 @@ export const ALIGNMENT = {
   'alignment.swap': act('alignment:command_swap', 'X'),
   'alignment.swapVersions': act('alignment:command_swapVersions', null),
   'alignment.deliberate': act('alignment:command_deliberate', 'O'),
+  'alignment.dismiss': act('alignment:command_dismiss', 'D'),
+  'alignment.restore': act('alignment:command_restore', 'R'),
+  'alignment.showDismissed': act('alignment:command_showDismissed', 'Shift+D'),
 } as const satisfies Record<string, CommandEntry>;
