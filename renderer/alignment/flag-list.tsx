@@ -89,7 +89,12 @@ function FlagLine(props: { readonly bead: Bead; readonly each: BeadFlag; readonl
               author: author || t('dismissed_unnamed'),
               date: formats.date(dismissal.createdAt),
             })}
-            {dismissal.note ? <q>{dismissal.note}</q> : null}
+            {dismissal.note ? (
+              <>
+                {' '}
+                <q>{dismissal.note}</q>
+              </>
+            ) : null}
           </p>
         ) : null}
         {!dismissal && isInHand(hand, bead, flag) ? <DismissField bead={bead} flag={flag} /> : null}

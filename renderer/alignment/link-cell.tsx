@@ -31,7 +31,7 @@ export function LinkCell({ bead, at }: { readonly bead: Bead; readonly at: numbe
   useLayoutEffect(() => {
     const measure = () => {
       const row = cell.current?.parentElement;
-      const box = cell.current?.getBoundingClientRect();
+      const box = drawing.current?.getBoundingClientRect();
       if (!row || !box || !left || !right) return () => undefined;
       const paths = ribbons(extentsOf(row, left.id, box.top), extentsOf(row, right.id, box.top), box.width);
       return () => {

@@ -72,7 +72,7 @@ export const alignment = {
   dismiss_why: 'Why? You can leave it empty',
   dismiss_do: 'Set aside',
   dismiss_leave: 'Cancel',
-  dismissed: 'Set aside by {{author}}, {{date}}. ',
+  dismissed: 'Set aside by {{author}}, {{date}}.',
   dismissed_unnamed: 'an unnamed coder',
   restore: 'Raise again',
   said_dismissed: 'Set aside',

@@ -75,7 +75,7 @@ export const alignment = {
   dismiss_why: '¿Por qué? Puedes dejarlo vacío',
   dismiss_do: 'Dejar de lado',
   dismiss_leave: 'Cancelar',
-  dismissed: '{{author}} lo dejó de lado, {{date}}. ',
+  dismissed: '{{author}} lo dejó de lado, {{date}}.',
   dismissed_unnamed: 'Alguien sin nombre',
   restore: 'Volver a avisar',
   said_dismissed: 'Se dejó de lado',
