@@ -22,7 +22,9 @@ export function ParallelFacts(props: {
   const { guessed, sidesSwapped, speakers } = finding;
   const formats = useFormats();
   const times = finding.timeCodes.es + finding.timeCodes.en;
-  const sameLanguage = guessed.es !== null && guessed.es === guessed.en ? guessed.es : null;
+  const isSame = guessed.es === guessed.en && guessed.es !== 'other';
+  const sameLanguage = isSame ? guessed.es : null;
+  const foreign = (['es', 'en'] as const).filter((side) => guessed[side] === 'other');
   return (
     <>
       {sidesSwapped ? (
@@ -33,6 +35,11 @@ export function ParallelFacts(props: {
           </Button>
         </div>
       ) : null}
+      {foreign.map((side) => (
+        <p key={side} className="importing__nothing" role="alert">
+          {t(side === 'es' ? 'parallel_notSpanish' : 'parallel_notEnglish', { name: finding[side].name })}
+        </p>
+      ))}
       {sameLanguage ? (
         <p className="importing__nothing" role="alert">
           {t(sameLanguage === 'es' ? 'parallel_bothSpanish' : 'parallel_bothEnglish')}

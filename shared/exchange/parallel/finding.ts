@@ -1,3 +1,4 @@
+import type { SpokenLanguage } from '../../language/stretches.ts';
 import type { UiLanguage } from '../../model/records.ts';
 import type { SourceText } from '../text/source.ts';
 
@@ -61,6 +62,6 @@ export interface ParallelFinding {
   readonly speakerLabelsFound: boolean;
   /** The file given as Spanish reads as English and the other way round: see `swapFiles`. */
   readonly sidesSwapped: boolean;
-  /** What each file reads as; null where it cannot be told. */
-  readonly guessed: Readonly<Record<UiLanguage, UiLanguage | null>>;
+  /** What each file reads as; null where it cannot be told, or where it is of both. */
+  readonly guessed: Readonly<Record<UiLanguage, SpokenLanguage | null>>;
 }

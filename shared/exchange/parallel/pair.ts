@@ -1,4 +1,5 @@
 import { guessLanguage } from '../../language/guess.ts';
+import type { SpokenLanguage } from '../../language/stretches.ts';
 import type { UiLanguage } from '../../model/records.ts';
 import { Problem } from '../../problem/problem.ts';
 import type { SourceText } from '../text/source.ts';
@@ -91,12 +92,12 @@ const hasLabels = (...sources: readonly SourceText[]) =>
   sources.some((source) => turnsOf(source, true).some(({ label }) => label !== null));
 
 /** From the start, the middle and the end: a title page in the other language must not decide. */
-function guessFile({ text }: SourceText): UiLanguage | null {
+function guessFile({ text }: SourceText): SpokenLanguage | null {
   const middle = Math.floor(text.length / 2);
   return guessLanguage(
     `${text.slice(0, 4000)} ${text.slice(middle, middle + 4000)} ${text.slice(-4000)}`,
     12_100,
-  ).language;
+  ).spoken;
 }
 
 function piecesOf(source: SourceText, turns: readonly Turn[], idOf: ReadonlyMap<string, string>): Piece[] {

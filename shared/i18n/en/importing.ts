@@ -186,6 +186,10 @@ export const importing = {
   parallel_swapped: '“{{es}}” reads as English and “{{en}}” as Spanish. Are they the wrong way round?',
   parallel_bothSpanish: 'Both texts read as Spanish. Check that one of them is the English.',
   parallel_bothEnglish: 'Both texts read as English. Check that one of them is the Spanish.',
+  parallel_notSpanish:
+    '“{{name}}” stands in the Spanish column but reads as another language. It can be brought in all the same.',
+  parallel_notEnglish:
+    '“{{name}}” stands in the English column but reads as another language. It can be brought in all the same.',
   parallel_times_one: '{{number}} time code was taken out of the text; it stands beside its paragraph.',
   parallel_times_other:
     '{{number}} time codes were taken out of the text; they stand beside their paragraphs.',

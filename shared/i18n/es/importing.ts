@@ -202,6 +202,10 @@ export const importing = {
   parallel_swapped: '“{{es}}” parece estar en inglés y “{{en}}” en español. ¿Están al revés?',
   parallel_bothSpanish: 'Los dos textos parecen estar en español. Revisa que uno de ellos sea el inglés.',
   parallel_bothEnglish: 'Los dos textos parecen estar en inglés. Revisa que uno de ellos sea el español.',
+  parallel_notSpanish:
+    '“{{name}}” está en la columna del español, pero parece de otra lengua. Puedes traerlo de todos modos.',
+  parallel_notEnglish:
+    '“{{name}}” está en la columna del inglés, pero parece de otra lengua. Puedes traerlo de todos modos.',
   parallel_times_one: 'Se sacó {{number}} marca de tiempo del texto; queda junto a su párrafo.',
   parallel_times_many: 'Se sacaron {{number}} de marcas de tiempo del texto; quedan junto a sus párrafos.',
   parallel_times_other: 'Se sacaron {{number}} marcas de tiempo del texto; quedan junto a sus párrafos.',

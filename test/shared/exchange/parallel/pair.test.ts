@@ -4,6 +4,7 @@ import { alignLengths } from '../../../../shared/exchange/parallel/galeChurch.ts
 import { pairParallel, swapFiles, withSpeakerLabels } from '../../../../shared/exchange/parallel/pair.ts';
 import { readPasted } from '../../../../shared/exchange/text/read.ts';
 import { Problem } from '../../../../shared/problem/problem.ts';
+import { OTHER_LANGUAGES } from '../../../fixtures/language/other-languages.ts';
 
 const file = (paragraphs: readonly string[], name: string) => readPasted(paragraphs.join('\n\n'), name);
 const ES = [
@@ -95,6 +96,13 @@ describe('pairParallel', () => {
     expect(swapFiles(finding).sidesSwapped).toBe(false);
     expect(swapFiles(finding).es.name).toBe('es');
     expect(pairParallel(file(ES, 'es'), file(EN, 'en')).sidesSwapped).toBe(false);
+  });
+
+  it('says that a file is of neither language, instead of calling it Spanish', () => {
+    const { guessed, sidesSwapped } = pairParallel(file(OTHER_LANGUAGES.pt ?? [], 'pt'), file(EN, 'en'));
+    expect(guessed).toEqual({ es: 'other', en: 'en' });
+    expect(sidesSwapped).toBe(false);
+    expect(pairParallel(file(OTHER_LANGUAGES.quc ?? [], 'quc'), file(EN, 'en')).guessed.es).toBe('other');
   });
 
   it('refuses the same file twice, whatever its name', () => {
