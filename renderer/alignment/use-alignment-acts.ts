@@ -19,6 +19,7 @@ import { type Changes, isEmpty } from '../../shared/model/change.ts';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { BeadId, VersionId } from '../../shared/model/ids.ts';
 import type { Anchor, Bead, Version } from '../../shared/model/records.ts';
+import { projectorOf } from '../aligning/language-service.ts';
 import { reportProblem, useServices } from '../app/services.ts';
 import { useWorkspace } from '../app/workspace.ts';
 import { counterpartCaret } from '../reader/counterpart.ts';
@@ -83,7 +84,12 @@ export function useAlignmentActs(of: {
   return useMemo(() => {
     const { index } = store;
     const { effects, toasts } = services;
-    const context = (): BeadContext => ({ view: latest.current.view, notes: index.all('note'), effects });
+    const context = (): BeadContext => ({
+      view: latest.current.view,
+      notes: index.all('note'),
+      effects,
+      project: projectorOf(store),
+    });
     const params = () => ({
       document: latest.current.view.document.name,
       bead: latest.current.inHand.get().at + 1,

@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAligning } from '../aligning/use-aligning.ts';
 import { AlignmentScreen } from '../alignment/AlignmentScreen.tsx';
 import { VariablesScreen } from '../cases/table/VariablesScreen.tsx';
 import { PassagesScreen } from '../codebook/passages/PassagesScreen.tsx';
@@ -93,6 +94,7 @@ function Frame({ bar }: { readonly bar: ReactNode }) {
   useRegions(frame);
   useUnsavedGuard();
   useUndoNotices();
+  useAligning();
   const columns = useMemo(
     () =>
       `${panels.left ? 'var(--left-panel)' : '0'} minmax(0, 1fr) ${panels.right ? 'var(--right-panel)' : '0'}`,

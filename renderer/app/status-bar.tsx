@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { AligningStatus } from '../aligning/aligning-status.tsx';
 import { LostCount } from '../editing/lost-bar.tsx';
 import { useFormats } from '../ui/language.ts';
 import { useCommandTable } from './commands.ts';
@@ -39,6 +40,7 @@ export function StatusBar({ panels }: { readonly panels: Readonly<Record<PanelSi
         </button>
       ) : null}
       <LostCount />
+      <AligningStatus />
       <button
         type="button"
         className="status-bar__end status-bar__button"

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ChangeLabel, Changes } from '../../shared/model/change.ts';
 import type { CodeId, CodingId } from '../../shared/model/ids.ts';
 import { withCoder } from '../../shared/model/with-coder.ts';
+import { languageServiceOf } from '../aligning/language-service.ts';
 import { movedWords } from '../editing/moved-words.ts';
 import type { OpenProject } from '../store/library.ts';
 import { useServices } from './services.ts';
@@ -67,6 +68,7 @@ export function useWorkspaceState(
     (label: ChangeLabel, changes: Changes) => {
       const { coderName } = settings.get();
       store.commit(label, withCoder(store.index, store.author, coderName, t('coder_unnamed'), changes));
+      languageServiceOf(store).noticed(changes);
       movedWords.show(changes);
     },
     [store, settings, t],

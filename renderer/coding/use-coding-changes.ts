@@ -18,6 +18,7 @@ import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { CodeId, CodingId, VersionId } from '../../shared/model/ids.ts';
 import type { Code, Coding } from '../../shared/model/records.ts';
 import { giveUpLost, placeLost } from '../../shared/text/lost.ts';
+import { projectorOf } from '../aligning/language-service.ts';
 import { reportProblem, useServices } from '../app/services.ts';
 import { useUndoable } from '../app/use-undoable.ts';
 import { useWorkspace } from '../app/workspace.ts';
@@ -54,6 +55,7 @@ export function useCodingChanges(): CodingChanges {
   return useMemo(() => {
     const { index, author } = store;
     const { effects } = services;
+    const project = projectorOf(store);
     const theme = (codeId: CodeId) => {
       const code = index.get('code', codeId);
       return code ? nameIn(code.name, language) : '';
@@ -91,7 +93,7 @@ export function useCodingChanges(): CodingChanges {
     };
     return {
       give: (view, passage, gift, hand) => {
-        const given = planGift(index, { view, passage }, gift, { author, effects });
+        const given = planGift(index, { view, passage }, gift, { author, effects, project });
         const { key, params } = giftLabel(gift, given);
         if (!write(key, params, given.changes)) return [];
         const [first] = given.codings;
@@ -146,7 +148,7 @@ export function useCodingChanges(): CodingChanges {
       },
       moveEnd: (move) => {
         const coding = index.get('coding', move.codingId);
-        if (coding) writeWords('endMoved', coding, moveEnd(index, { ...move, author }));
+        if (coding) writeWords('endMoved', coding, moveEnd(index, { ...move, author, project }));
       },
       setKey: (code, key) => {
         const params = { theme: nameIn(code.name, language), key: key ?? '' };

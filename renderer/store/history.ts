@@ -1,4 +1,5 @@
 import type { ChangeLabel, ChangeSet } from '../../shared/model/change.ts';
+import { isContinuation } from './continuation.ts';
 import { advance, type Entry, type Stacks } from './entry.ts';
 import type { StoredProject } from './storage.ts';
 
@@ -51,6 +52,17 @@ export class History {
   /** Of a step at hand. */
   label(seq: number | undefined): ChangeLabel | null {
     return seq === undefined ? null : (this.#recent.get(seq)?.change.label ?? null);
+  }
+
+  /** Of the step that undo takes back, as far as it is at hand: what only goes on with a step is named by it. */
+  get undoLabel(): ChangeLabel | null {
+    const { done } = this.#stacks;
+    for (let at = done.length - 1; at >= 0; at--) {
+      const label = this.label(done[at]);
+      if (label === null) break;
+      if (!isContinuation(label)) return label;
+    }
+    return this.label(this.undoable);
   }
 
   /** @throws Problem storageDamaged */

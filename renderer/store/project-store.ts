@@ -8,6 +8,7 @@ import {
 } from '../../shared/model/change.ts';
 import { type CoderId, type Effects, newId } from '../../shared/model/ids.ts';
 import type { ProjectIndex } from '../../shared/model/project-index.ts';
+import { isContinuation } from './continuation.ts';
 import type { ProjectKey } from './database.ts';
 import type { Entry, Stacks } from './entry.ts';
 import { headerOf, type ProjectHeader } from './header.ts';
@@ -108,7 +109,7 @@ export class ProjectStore {
   }
   /** The change that undo would take back, if any. */
   get undoLabel(): ChangeLabel | null {
-    return this.#history.label(this.#history.undoable);
+    return this.#history.undoLabel;
   }
   get redoLabel(): ChangeLabel | null {
     return this.#history.label(this.#history.redoable);
@@ -162,7 +163,7 @@ export class ProjectStore {
     const isPast = seq === 0 || this.#history.stacks.done.includes(seq);
     if (!isPast && !this.#history.stacks.undone.includes(seq)) return;
     while ((this.#history.undoable ?? 0) !== seq) {
-      if ((await this.#serially(isPast ? 'undo' : 'redo')) === null) return;
+      if ((await this.#serially(isPast ? 'undo' : 'redo', 'alone')) === null) return;
     }
   }
 
@@ -204,12 +205,28 @@ export class ProjectStore {
     await this.abandon();
   }
 
-  #serially(kind: 'undo' | 'redo'): Promise<ChangeLabel | null> {
+  #serially(kind: 'undo' | 'redo', extent: 'whole' | 'alone' = 'whole'): Promise<ChangeLabel | null> {
     const commits = this.#commits;
-    const step = () => this.#step(kind, commits);
+    const step = () => (extent === 'alone' ? this.#step(kind, commits) : this.#wholeStep(kind, commits));
     const result = this.#undoing.then(step);
     this.#undoing = result.catch(() => undefined);
     return result;
+  }
+
+  /** A step with what only goes on with it; named by the step. */
+  async #wholeStep(kind: 'undo' | 'redo', commits: number): Promise<ChangeLabel | null> {
+    let label = await this.#step(kind, commits);
+    while (label !== null && kind === 'undo' && isContinuation(label)) {
+      const before = await this.#step(kind, commits);
+      if (before === null) break;
+      label = before;
+    }
+    while (label !== null && kind === 'redo') {
+      const next = this.#history.label(this.#history.redoable);
+      if (next === null || !isContinuation(next)) break;
+      if ((await this.#step(kind, commits)) === null) break;
+    }
+    return label;
   }
 
   async #step(kind: 'undo' | 'redo', commits: number): Promise<ChangeLabel | null> {

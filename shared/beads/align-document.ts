@@ -1,14 +1,15 @@
 import type { Dictionary } from '../align/dictionary.ts';
 import { type Alignment, alignSentences } from '../align/sentences/align.ts';
+import { beadsUnder } from '../coding/project-side.ts';
 import type { Changes } from '../model/change.ts';
 import { DocumentView } from '../model/document-view.ts';
 import type { BeadId, Effects, VersionId } from '../model/ids.ts';
 import { LayeredMap } from '../model/layered-map.ts';
-import type { AnyRecord, Note } from '../model/records.ts';
+import type { AnyRecord, Bead, Note } from '../model/records.ts';
 import { alignmentAnchors } from './alignment-anchors.ts';
 import { alignmentUnits } from './alignment-units.ts';
-import { followProjected } from './follow-projected.ts';
-import { learnWords } from './learn-words.ts';
+import { followProjected, taggedPassages } from './follow-projected.ts';
+import { BEADS_AT_ONCE, learnWords } from './learn-words.ts';
 import { planAlignment } from './plan-alignment.ts';
 import { projectByWords } from './project-by-words.ts';
 import { isSettled } from './settle-beads.ts';
@@ -34,6 +35,8 @@ export interface AlignmentReport {
   readonly doubtful: number;
   /** Stretches that stand elsewhere in the other text: chapters in another order. */
   readonly moved: number;
+  /** The versions' languages were given the wrong way round. */
+  readonly swapped: boolean;
 }
 
 export interface AlignedDocument {
@@ -45,7 +48,7 @@ export interface AlignedDocument {
 export const SURE_FROM = 0.9;
 export const DOUBTFUL_BELOW = 0.6;
 
-export function reportOf(view: DocumentView, moved: number): AlignmentReport {
+export function reportOf(view: DocumentView, moved: number, swapped: boolean): AlignmentReport {
   let [omissions, settled, sure, doubtful] = [0, 0, 0, 0];
   for (const bead of view.beads) {
     if (view.versions.some(({ id }) => (bead.sides[id] ?? []).length === 0)) omissions++;
@@ -53,7 +56,22 @@ export function reportOf(view: DocumentView, moved: number): AlignmentReport {
     else if ((bead.confidence ?? 0) >= SURE_FROM) sure++;
     else if ((bead.confidence ?? 0) < DOUBTFUL_BELOW) doubtful++;
   }
-  return { beads: view.beads.length, omissions, settled, sure, doubtful, moved };
+  return { beads: view.beads.length, omissions, settled, sure, doubtful, moved, swapped };
+}
+
+/** The beads of what waits for somebody's word, with others to learn from. */
+function codedBeads(view: DocumentView): readonly Bead[] {
+  const beads = new Set<Bead>();
+  for (const coding of view.codings) {
+    if (!coding.sides.some(({ state }) => state === 'projected')) continue;
+    for (const passage of taggedPassages(coding))
+      for (const { bead } of beadsUnder(view, passage)) beads.add(bead);
+  }
+  for (const bead of view.beads) {
+    if (beads.size >= BEADS_AT_ONCE) break;
+    beads.add(bead);
+  }
+  return [...beads];
 }
 
 /**
@@ -66,7 +84,7 @@ export function* alignDocument(task: AlignDocumentTask): Generator<number, Align
   const [first, ...others] = view.versions;
   const unchanged: AlignedDocument = {
     changes: { added: [], updated: [], removed: [] },
-    report: reportOf(view, 0),
+    report: reportOf(view, 0, false),
   };
   if (!first || others.length === 0) return unchanged;
   const units = new Map(view.versions.map(({ id }) => [id, alignmentUnits(view, id)]));
@@ -74,6 +92,7 @@ export function* alignDocument(task: AlignDocumentTask): Generator<number, Align
   const source = units.get(first.id) ?? [];
   const aligned = new Map<VersionId, Alignment['beads']>();
   let moved = 0;
+  let swapped = false;
   for (const [at, version] of others.entries()) {
     const target = units.get(version.id) ?? [];
     const confirmed = new Map<BeadId, { source: number[]; target: number[] }>();
@@ -96,14 +115,15 @@ export function* alignDocument(task: AlignDocumentTask): Generator<number, Align
     for (; !step.done; step = work.next()) yield 0.05 + (0.65 * (at + step.value)) / others.length;
     aligned.set(version.id, step.value.beads);
     moved += step.value.moved.length;
+    swapped ||= step.value.swapped;
   }
   const plain = planAlignment({ ...task, project: null }, units, aligned);
   const after = view.after(plain);
-  const report = reportOf(after, moved);
+  const report = reportOf(after, moved, swapped);
   if (!view.codings.some(({ sides }) => sides.some(({ state }) => state === 'projected'))) {
     return { changes: plain, report };
   }
-  const learning = learnWords(after, dictionaries);
+  const learning = learnWords(after, codedBeads(after), dictionaries);
   let step = learning.next();
   for (; !step.done; step = learning.next()) yield 0.7 + 0.25 * step.value;
   return { changes: followProjected({ view, project: projectByWords(step.value) }, plain), report };

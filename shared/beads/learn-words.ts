@@ -1,71 +1,60 @@
 import type { Dictionary } from '../align/dictionary.ts';
-import { tokensOf } from '../align/tokens.ts';
+import { type Token, tokensOf } from '../align/tokens.ts';
 import { alignWords, type WordLink } from '../align/words/train.ts';
 import type { DocumentView } from '../model/document-view.ts';
-import type { BeadId, VersionId } from '../model/ids.ts';
-import type { Bead, LanguageTag } from '../model/records.ts';
-import { sideParts } from './parts.ts';
-import { DocumentLinks, type PairLinks, sideText, type VersionPair } from './word-links.ts';
+import type { Bead } from '../model/records.ts';
+import { packLinks } from './packed-links.ts';
+import { LinkStore, type PairTexts, pairTexts, versionPairs } from './word-links.ts';
 
-/** The beads of two versions as text, for a word aligner that knows nothing of documents. */
-export interface PairTexts extends VersionPair {
-  readonly languages: readonly [LanguageTag, LanguageTag];
-  readonly beads: readonly BeadId[];
-  readonly sources: readonly string[];
-  readonly targets: readonly string[];
+/** Beads that are learned from at once: time and memory of a longer text are those of its pieces. */
+export const BEADS_AT_ONCE = 1000;
+
+/** Beads with their words and the links between these. */
+export interface LinkedTexts {
+  readonly sources: readonly (readonly Token[])[];
+  readonly targets: readonly (readonly Token[])[];
+  readonly links: readonly (readonly WordLink[])[];
 }
 
-/** Every two versions of a document. */
-export function versionPairs(view: DocumentView): readonly VersionPair[] {
-  return view.versions.flatMap(({ id: from }, at) =>
-    view.versions.slice(at + 1).map(({ id: to }) => ({ from, to })),
-  );
-}
-
-/** The texts of some beads that have both of two versions. */
-export function pairTexts(view: DocumentView, { from, to }: VersionPair, beads: readonly Bead[]): PairTexts {
-  const language = (id: VersionId) => view.versions.find((version) => version.id === id)?.language ?? 'und';
-  const whole = beads.filter((bead) => sideParts(bead, from).length > 0 && sideParts(bead, to).length > 0);
-  return {
-    from,
-    to,
-    languages: [language(from), language(to)],
-    beads: whole.map(({ id }) => id),
-    sources: whole.map((bead) => sideText(view, bead, from)),
-    targets: whole.map((bead) => sideText(view, bead, to)),
-  };
-}
-
-/** Links the words of each bead; trained on all of them. Yields the part done (0 … 1). */
+/** Links the words of each bead, trained on all of them. Yields the part done (0 … 1). */
 export function* linkTexts(
   { languages, sources, targets }: Pick<PairTexts, 'languages' | 'sources' | 'targets'>,
   dictionaries: readonly Dictionary[],
-): Generator<number, readonly (readonly WordLink[])[]> {
-  const pairs = [];
-  for (const [at, source] of sources.entries()) {
-    pairs.push({ source: tokensOf(source, languages[0]), target: tokensOf(targets[at] ?? '', languages[1]) });
-    if (at % 500 === 499) yield (0.1 * at) / sources.length;
-  }
-  const work = alignWords({ source: languages[0], target: languages[1], pairs, dictionaries });
+): Generator<number, LinkedTexts> {
+  const words = {
+    sources: sources.map((text) => tokensOf(text, languages[0])),
+    targets: targets.map((text) => tokensOf(text, languages[1])),
+  };
+  yield 0.1;
+  const work = alignWords({
+    source: languages[0],
+    target: languages[1],
+    pairs: words.sources.map((source, at) => ({ source, target: words.targets[at] ?? [] })),
+    dictionaries,
+  });
   let step = work.next();
   for (; !step.done; step = work.next()) yield 0.1 + 0.9 * step.value;
-  return step.value;
+  return { ...words, links: step.value };
 }
 
-/** The words of a whole document, linked between all of its versions. Yields the part done (0 … 1). */
+/** The words of some beads of a document, linked between all of its versions. Yields the part done (0 … 1). */
 export function* learnWords(
   view: DocumentView,
+  beads: readonly Bead[],
   dictionaries: readonly Dictionary[],
-): Generator<number, DocumentLinks> {
+): Generator<number, LinkStore> {
   const pairs = versionPairs(view);
-  const found: PairLinks[] = [];
+  const store = new LinkStore();
   for (const [at, pair] of pairs.entries()) {
-    const texts = pairTexts(view, pair, view.beads);
-    const work = linkTexts(texts, dictionaries);
-    let step = work.next();
-    for (; !step.done; step = work.next()) yield (at + step.value) / pairs.length;
-    const links = step.value;
-    found.push({ ...pair, linksOf: new Map(texts.beads.map((id, place) => [id, links[place] ?? []])) });
+    for (let from = 0; from < beads.length; from += BEADS_AT_ONCE) {
+      const texts = pairTexts(view, pair, beads.slice(from, from + BEADS_AT_ONCE));
+      const work = linkTexts(texts, dictionaries);
+      let step = work.next();
+      for (; !step.done; step = work.next()) {
+        yield (at + (from + BEADS_AT_ONCE * step.value) / (beads.length + BEADS_AT_ONCE)) / pairs.length;
+      }
+      store.put(texts, packLinks(step.value.links));
+    }
   }
-  return new DocumentLinks(view, found);
+  return store;
 }

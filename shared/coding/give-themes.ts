@@ -9,6 +9,7 @@ import type { Code, Coding, UiLanguage } from '../model/records.ts';
 import { removeCodings } from './change-coding.ts';
 import type { Passage } from './passage.ts';
 import { planCodings } from './plan-codings.ts';
+import type { ProjectSide } from './project-side.ts';
 
 /** A theme that is made as it is given: of a typed name, or (`words`) in the passage's own words. */
 export interface NewTheme {
@@ -59,7 +60,7 @@ export function planGift(
   index: ProjectIndex,
   on: { readonly view: DocumentView; readonly passage: Passage },
   gift: Gift,
-  by: { readonly author: CoderId; readonly effects: Effects },
+  by: { readonly author: CoderId; readonly effects: Effects; readonly project?: ProjectSide },
 ): GivenThemes {
   const { codes, changes } = makeThemes(index, gift.made, by.effects);
   const codeIds = [...gift.codeIds, ...codes.map((code) => code.id)];

@@ -7,6 +7,7 @@ const act = <const Label extends CommandEntry['label']>(label: Label, keys: stri
 export const ALIGNMENT = {
   'alignment.open': { label: 'alignment:command_open', keys: 'F4', where: 'text' },
   'alignment.close': { label: 'alignment:command_close', keys: 'F4', where: 'alignment' },
+  align: { label: 'aligning:command', keys: 'Shift+F4', where: 'project' },
   'alignment.next': act('alignment:command_next', 'N'),
   'alignment.previous': act('alignment:command_previous', 'P'),
   'alignment.confirm': act('alignment:command_confirm', 'C'),

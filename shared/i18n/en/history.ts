@@ -12,6 +12,8 @@ export const history = {
   replaced_other: 'Replace words in {{count}} places of “{{document}}”',
   replacedInAll_one: 'Replace words in {{count}} place in all documents',
   replacedInAll_other: 'Replace words in {{count}} places in all documents',
+  documentAligned: 'Align “{{document}}”',
+  wordsFound: 'Find the words in the other language',
   themeAdded: 'Add the theme “{{theme}}”',
   themeEdited: 'Edit the theme “{{theme}}”',
   themeMoved: 'Move the theme “{{theme}}”',

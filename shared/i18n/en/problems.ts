@@ -18,6 +18,8 @@ export const problems = {
     '“{{file}}” holds no text that could be read. If it is a scan, it needs text recognition first.',
   importStopped:
     'Reading “{{file}}” stopped halfway; nothing was brought in. Try again, or save the text as .txt and bring that in.',
+  alignStopped:
+    'Aligning stopped halfway; the alignment is as it was. Try again, and if it happens again, with the document in two parts.',
   sameFileTwice:
     'Both files are “{{file}}”. Choose the Spanish text on one side and the English on the other.',
   projectNotOne: '“{{file}}” is not a Testimonio project. Choose a file that ends in .testimonio.',

@@ -15,6 +15,8 @@ export const history = {
   replacedInAll_one: 'Reemplazar palabras en {{count}} lugar de todos los documentos',
   replacedInAll_many: 'Reemplazar palabras en {{count}} de lugares de todos los documentos',
   replacedInAll_other: 'Reemplazar palabras en {{count}} lugares de todos los documentos',
+  documentAligned: 'Alinear «{{document}}»',
+  wordsFound: 'Encontrar las palabras en el otro idioma',
   themeAdded: 'Agregar el tema “{{theme}}”',
   themeEdited: 'Editar el tema “{{theme}}”',
   themeMoved: 'Mover el tema “{{theme}}”',

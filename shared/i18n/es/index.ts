@@ -1,3 +1,4 @@
+import { aligning } from './aligning.ts';
 import { alignment } from './alignment.ts';
 import { app } from './app.ts';
 import { cases } from './cases.ts';
@@ -32,6 +33,7 @@ export const es = {
   importing,
   keys,
   reader,
+  aligning,
   alignment,
   layout,
   selecting,

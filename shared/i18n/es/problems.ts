@@ -17,6 +17,8 @@ export const problems = {
     '“{{file}}” no contiene texto legible. Si es un escaneo, primero necesita reconocimiento de texto.',
   importStopped:
     'La lectura de “{{file}}” se detuvo a la mitad; no se importó nada. Inténtalo de nuevo o guarda el texto como .txt e impórtalo así.',
+  alignStopped:
+    'La alineación se detuvo a medias; todo quedó como estaba. Inténtalo otra vez y, si se repite, divide el documento en dos.',
   sameFileTwice:
     'Los dos archivos son “{{file}}”. Elige de un lado el texto en español y del otro el inglés.',
   projectNotOne: '“{{file}}” no es un proyecto de Testimonio. Elige un archivo que termine en .testimonio.',

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { useIndex } from '../app/workspace.ts';
+import { useFormats } from '../ui/language.ts';
+import { useWindowState } from '../ui/window-state.ts';
+import { aligningState } from './aligning-state.ts';
+import './aligning.css';
+
+/** How far the alignment is, with a way to stop it; nothing while none is made. */
+export function AligningStatus() {
+  const { t } = useTranslation('aligning');
+  const formats = useFormats();
+  const index = useIndex();
+  const aligning = useWindowState(aligningState);
+  if (!aligning) return null;
+  const percent = Math.floor(100 * aligning.done);
+  const name = index.get('document', aligning.documentId)?.name ?? '';
+  return (
+    <span className="aligning">
+      <span
+        className="aligning__bar"
+        role="progressbar"
+        aria-label={t('running', { document: name })}
+        aria-valuenow={percent}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        title={t('running', { document: name })}
+      >
+        <span className="aligning__done" style={{ inlineSize: `${percent}%` }} />
+      </span>
+      <span aria-hidden="true">{t('percent', { percent: formats.number(percent) })}</span>
+      <button type="button" className="status-bar__button" onClick={aligning.cancel}>
+        {t('cancel')}
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,139 @@
+import type { AlignedDocument } from '../../shared/beads/align-document.ts';
+import type { PackedLinks } from '../../shared/beads/packed-links.ts';
+import type { PairTexts } from '../../shared/beads/word-links.ts';
+import type { DocumentId } from '../../shared/model/ids.ts';
+import type { AnyRecord } from '../../shared/model/records.ts';
+import { Problem } from '../../shared/problem/problem.ts';
+import type { LanguageAnswer, LanguageRequest } from '../workers/language-protocol.ts';
+
+export interface LanguageWorkerEars {
+  answer(answer: LanguageAnswer): void;
+  /** It could not be loaded, threw, or said what cannot be read. */
+  broken(): void;
+}
+
+/** The part of a Worker that is needed, so that tests can put another in its place. */
+export interface LanguageWorker {
+  ask(request: LanguageRequest): void;
+  terminate(): void;
+}
+
+export type MakeLanguageWorker = (ears: LanguageWorkerEars) => LanguageWorker;
+
+export const makeLanguageWorker: MakeLanguageWorker = (ears) => {
+  const worker = new Worker(new URL('../workers/language-worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', (event: MessageEvent<LanguageAnswer>) => ears.answer(event.data));
+  worker.addEventListener('messageerror', () => ears.broken());
+  worker.addEventListener('error', (event) => {
+    event.preventDefault();
+    ears.broken();
+  });
+  return { ask: (request) => worker.postMessage(request), terminate: () => worker.terminate() };
+};
+
+/** A run that can be called off; `result` is null then, and rejects with a Problem alignStopped where it broke down. */
+export interface LanguageRun<Result> {
+  readonly result: Promise<Result | null>;
+  cancel(): void;
+}
+
+interface Waiting {
+  readonly onProgress: (done: number) => void;
+  readonly end: (answer: LanguageAnswer | null) => void;
+  readonly fail: () => void;
+}
+
+/**
+ * The window's end of the worker that knows the languages: begun when first asked, one for a project, kept for what it
+ * has learned. One that breaks down takes its runs with it, and the next request begins another.
+ */
+export class LanguageClient {
+  #worker: LanguageWorker | null = null;
+  #runs = 0;
+  readonly #waiting = new Map<number, Waiting>();
+
+  constructor(private readonly makeWorker: MakeLanguageWorker = makeLanguageWorker) {}
+
+  align(records: readonly AnyRecord[], onProgress: (done: number) => void): LanguageRun<AlignedDocument> {
+    return this.#begin(
+      (run) => ({ ask: 'align', run, records }),
+      (answer) => (answer.say === 'aligned' ? answer.aligned : null),
+      onProgress,
+    );
+  }
+
+  link(documentId: DocumentId, texts: PairTexts, lesson: string | null): LanguageRun<PackedLinks> {
+    return this.#begin(
+      (run) => ({ ask: 'link', run, documentId, texts, lesson }),
+      (answer) => (answer.say === 'linked' ? answer.links : null),
+      () => undefined,
+    );
+  }
+
+  /** Ends the worker; runs that go on are as if called off. */
+  close(): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    for (const waiting of this.#takeAll()) waiting.end(null);
+  }
+
+  #begin<Result>(
+    request: (run: number) => LanguageRequest,
+    read: (answer: LanguageAnswer) => Result | null,
+    onProgress: (done: number) => void,
+  ): LanguageRun<Result> {
+    const run = ++this.#runs;
+    const result = new Promise<Result | null>((resolve, reject) => {
+      const stopped = (cause?: unknown) => reject(new Problem('alignStopped', {}, cause));
+      this.#waiting.set(run, {
+        onProgress,
+        end: (answer) => {
+          const found = answer && read(answer);
+          if (answer !== null && found === null) stopped();
+          else resolve(found);
+        },
+        fail: stopped,
+      });
+      try {
+        this.#open().ask(request(run));
+      } catch (cause) {
+        this.#waiting.delete(run);
+        stopped(cause);
+      }
+    });
+    const cancel = () => {
+      const waiting = this.#waiting.get(run);
+      if (!waiting) return;
+      this.#waiting.delete(run);
+      this.#worker?.ask({ ask: 'stop', run });
+      waiting.end(null);
+    };
+    return { result, cancel };
+  }
+
+  #open(): LanguageWorker {
+    this.#worker ??= this.makeWorker({
+      answer: (answer) => {
+        const waiting = this.#waiting.get(answer.run);
+        if (answer.say === 'progress') {
+          waiting?.onProgress(answer.done);
+          return;
+        }
+        this.#waiting.delete(answer.run);
+        waiting?.end(answer);
+      },
+      broken: () => {
+        this.#worker?.terminate();
+        this.#worker = null;
+        for (const waiting of this.#takeAll()) waiting.fail();
+      },
+    });
+    return this.#worker;
+  }
+
+  #takeAll(): readonly Waiting[] {
+    const all = [...this.#waiting.values()];
+    this.#waiting.clear();
+    return all;
+  }
+}

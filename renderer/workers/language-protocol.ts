@@ -1,0 +1,30 @@
+import type { AlignedDocument } from '../../shared/beads/align-document.ts';
+import type { PackedLinks } from '../../shared/beads/packed-links.ts';
+import type { PairTexts } from '../../shared/beads/word-links.ts';
+import type { DocumentId } from '../../shared/model/ids.ts';
+import type { AnyRecord } from '../../shared/model/records.ts';
+
+/** What the window and the worker that knows the languages say to each other. A run ends with one answer. */
+
+export type LanguageRequest =
+  | {
+      readonly ask: 'align';
+      readonly run: number;
+      /** Of one document: itself, its versions, blocks, beads, the codings that wait for a person, notes on its beads. */
+      readonly records: readonly AnyRecord[];
+    }
+  | {
+      readonly ask: 'link';
+      readonly run: number;
+      readonly documentId: DocumentId;
+      readonly texts: PairTexts;
+      /** What is learned from these texts takes the place of what was learned under the same name. */
+      readonly lesson: string | null;
+    }
+  | { readonly ask: 'stop'; readonly run: number };
+
+export type LanguageAnswer =
+  | { readonly say: 'progress'; readonly run: number; readonly done: number }
+  | { readonly say: 'aligned'; readonly run: number; readonly aligned: AlignedDocument }
+  | { readonly say: 'linked'; readonly run: number; readonly links: PackedLinks }
+  | { readonly say: 'failed'; readonly run: number };
