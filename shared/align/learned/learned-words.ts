@@ -16,6 +16,9 @@ export interface LearnedWords {
   readonly targetSeen: Readonly<Record<string, number>>;
 }
 
+/** What words linked in a bead that a person confirmed teach, against those in one that the aligner found. */
+export const CONFIRMED_TEACHES = 3;
+
 /** The most pairs of words kept of a document, the best first: some 200 kB. */
 const MOST_PAIRS = 5_000;
 

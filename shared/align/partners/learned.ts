@@ -5,12 +5,7 @@ import type { Partners } from './partners.ts';
 export interface SentencePair {
   readonly source: readonly number[];
   readonly target: readonly number[];
-  /** How much it teaches: 1 for a guess, more for what a person confirmed. */
-  readonly weight: number;
 }
-
-/** What sentences that a person confirmed teach, against those that the aligner found. */
-export const CONFIRMED_TEACHES = 3;
 
 /** Log-likelihood ratio (Dunning 1993) from which a pair counts as learned. */
 const LEARNED_FROM = 12;
@@ -50,26 +45,25 @@ export function withLearned(
   const thereOf: Int32Array[] = [];
   let all = 0;
   for (const [at, pair] of pairs.entries()) {
-    all += pair.weight;
+    all += 1;
     for (const one of distinct(source, pair.source)) {
-      ones[one] = (ones[one] ?? 0) + pair.weight;
+      ones[one] = (ones[one] ?? 0) + 1;
       if (isSeenTwice(source)(one)) pairsOf[one]?.push(at);
     }
     const there = distinct(target, pair.target);
-    for (const other of there) others[other] = (others[other] ?? 0) + pair.weight;
+    for (const other of there) others[other] = (others[other] ?? 0) + 1;
     thereOf.push(Int32Array.from(there.filter(isSeenTwice(target))));
   }
   const together = new Float64Array(target.types.length);
   return known.map((list, one) => {
     const met: number[] = [];
     for (const at of pairsOf[one] ?? []) {
-      const weight = pairs[at]?.weight ?? 0;
       const there = thereOf[at];
       for (let nth = 0; there && nth < there.length; nth++) {
         const other = there[nth] ?? 0;
         const before = together[other] ?? 0;
         if (before === 0) met.push(other);
-        together[other] = before + weight;
+        together[other] = before + 1;
       }
     }
     const learned = [...list];

@@ -1,5 +1,6 @@
 import type { Dictionary } from '../dictionary.ts';
-import { CONFIRMED_TEACHES, type SentencePair, withLearned } from '../partners/learned.ts';
+import { taughtDictionary } from '../learned/taught.ts';
+import { type SentencePair, withLearned } from '../partners/learned.ts';
 import { lexiconOf } from '../partners/lexicon.ts';
 import { knownPartners, type Partners, reversed } from '../partners/partners.ts';
 import { BEAD_TYPES } from './bead-types.ts';
@@ -36,7 +37,7 @@ export interface AlignmentTask {
   readonly dictionaries?: readonly Dictionary[];
   /** Where a source and a target sentence begin together (speaker turns, paragraphs, time codes): no bead passes over one. */
   readonly anchors?: readonly Point[];
-  /** Kept as they are. No sentence may be in two of them. */
+  /** Kept as they are, and learned from. No sentence may be in two of them. */
   readonly confirmed?: readonly BeadSides[];
 }
 
@@ -202,7 +203,22 @@ export function* alignSentences(task: AlignmentTask): Generator<number, Alignmen
   const target = prepareText(task.target.sentences, swapped ? from : to);
   yield 0.06;
   const segments = segmentsBetween(source.words.length, target.words.length, task.anchors ?? [], confirmed);
-  const known = knownPartners(source, target, lexiconOf(task.dictionaries ?? []));
+  const dictionaries = [...(task.dictionaries ?? [])];
+  const taught = confirmed.filter(isWhole);
+  if (taught.length > 0) {
+    const text = ({ sentences }: TextSide, list: readonly number[]) =>
+      list.map((at) => sentences[at] ?? '').join(' ');
+    const work = taughtDictionary({
+      source: source.language,
+      target: target.language,
+      texts: taught.map((bead) => [text(task.source, bead.source), text(task.target, bead.target)] as const),
+      dictionaries,
+    });
+    let step = work.next();
+    for (; !step.done; step = work.next()) yield 0.06 + 0.03 * step.value;
+    dictionaries.push(step.value);
+  }
+  const known = knownPartners(source, target, lexiconOf(dictionaries));
   const back = reversed(known, target.types.length);
   const length = lengthModel(source.lengths, target.lengths);
   const first = evidenceOf(source, target, known, back);
@@ -224,13 +240,7 @@ export function* alignSentences(task: AlignmentTask): Generator<number, Alignmen
     done += segment.sources.length + 1;
   }
 
-  const pairs = [
-    ...paths
-      .flatMap(sidesOf)
-      .filter(isWhole)
-      .map((bead) => ({ ...bead, weight: 1 })),
-    ...confirmed.filter(isWhole).map((bead) => ({ ...bead, weight: CONFIRMED_TEACHES })),
-  ];
+  const pairs = [...paths.flatMap(sidesOf), ...confirmed].filter(isWhole);
   scorer = new Scorer(source, target, evidenceAfter(source, target, known, pairs), length);
   yield 0.65;
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { learnedDictionary } from '../../../../shared/align/learned/learned-dictionary.ts';
-import { type LearnedWords, wordsLearned } from '../../../../shared/align/learned/learned-words.ts';
-import { CONFIRMED_TEACHES } from '../../../../shared/align/partners/learned.ts';
+import {
+  CONFIRMED_TEACHES,
+  type LearnedWords,
+  wordsLearned,
+} from '../../../../shared/align/learned/learned-words.ts';
 import { alignSentences, finished } from '../../../../shared/align/sentences/align.ts';
 import { tokensOf } from '../../../../shared/align/tokens.ts';
 import { alignWords } from '../../../../shared/align/words/train.ts';
