@@ -1,21 +1,38 @@
 import { stretchesOf } from './bead.ts';
 import type { FlagContext } from './context.ts';
 import type { Finding, Flag, FlagBead, FlagPlace, FlagSideName } from './flag.ts';
+import { inconsistentFlags } from './kinds/inconsistent.ts';
 import { lengthFlags } from './kinds/length.ts';
 import { marksFlags } from './kinds/marks.ts';
+import { nameFlags } from './kinds/name.ts';
+import { negationFlags } from './kinds/negation.ts';
 import { numberFlags } from './kinds/number.ts';
 import { omittedWhole } from './kinds/omitted.ts';
+import { omittedInside } from './kinds/omitted-inside.ts';
 import { questionFlags } from './kinds/question.ts';
+import { termFlags } from './kinds/term.ts';
+import { untranslatedFlags } from './kinds/untranslated.ts';
 import { prepareBead } from './prepared.ts';
 
 function findings(bead: FlagBead, context: FlagContext): readonly Finding[] {
   const prepared = prepareBead(bead);
   if (prepared.source.letters === 0 || prepared.target.letters === 0)
     return bead.deliberate ? [] : omittedWhole(prepared);
+  const untranslated = untranslatedFlags(prepared, context);
+  // Of what is not translated yet there is nothing else to say.
+  if (untranslated.some(({ message }) => message === 'untranslatedWhole')) return untranslated;
+  const inside = omittedInside(prepared, context.logRatio);
   return [
+    ...inside,
     ...numberFlags(prepared),
+    ...nameFlags(prepared, context.names),
     ...questionFlags(prepared),
-    ...lengthFlags(prepared, context.logRatio),
+    ...negationFlags(prepared),
+    // A sentence left out says why the translation is short.
+    ...(inside.length > 0 ? [] : lengthFlags(prepared, context.logRatio)),
+    ...untranslated,
+    ...termFlags(prepared, context.terms),
+    ...(context.sentences ? inconsistentFlags(bead, prepared, context.sentences) : []),
     ...marksFlags(prepared),
   ];
 }

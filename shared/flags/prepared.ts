@@ -1,6 +1,8 @@
+import { languageTools } from '../align/languages/tools.ts';
 import { type Sentence, sentencesOf } from '../language/sentences.ts';
 import { sideText } from './bead.ts';
 import type { FlagBead, FlagSide } from './flag.ts';
+import { foldInPlace } from './fold-in-place.ts';
 import type { FlagLanguage } from './languages/flag-language.ts';
 import { flagLanguage } from './languages/languages.ts';
 import { lettersOf, type Word, wordsOf } from './words.ts';
@@ -14,6 +16,8 @@ export class PreparedSide {
   #words: readonly Word[] | null = null;
   #sentences: readonly Sentence[] | null = null;
   #letters: number | null = null;
+  #folded: string | null = null;
+  #stems: readonly string[] | null = null;
 
   constructor(text: string, tag: string) {
     this.text = text;
@@ -33,6 +37,22 @@ export class PreparedSide {
   get sentences(): readonly Sentence[] {
     this.#sentences ??= sentencesOf(this.text, this.tag);
     return this.#sentences;
+  }
+
+  /** The text in lower case without accents, unit for unit. */
+  get folded(): string {
+    this.#folded ??= foldInPlace(this.text);
+    return this.#folded;
+  }
+
+  /** The stems of its words. */
+  get stems(): readonly string[] {
+    this.#stems ??= this.words.map(({ form }) => this.stemOf(form));
+    return this.#stems;
+  }
+
+  stemOf(form: string): string {
+    return languageTools(this.tag).stem(form);
   }
 
   get letters(): number {

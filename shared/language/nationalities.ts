@@ -1,4 +1,4 @@
-import type { Bilingual } from '../model/records.ts';
+import type { Bilingual, UiLanguage } from '../model/records.ts';
 
 /**
  * Nationalities and peoples as attributions name them. Each line: option id | English adjectives, first
@@ -131,6 +131,20 @@ export interface NationalityMatch {
 const words = new Map<string, NationalityMatch>();
 const byEnglishName = new Map<string, Nationality>();
 const list = (cell: string | undefined) => (cell ?? '').split(',').filter((word) => word !== '');
+
+/** How a people and its country are called, in both languages. */
+export interface PeopleNames {
+  readonly english: readonly string[];
+  readonly countries: Readonly<Record<UiLanguage, readonly string[]>>;
+}
+
+export const PEOPLES: readonly PeopleNames[] = TABLE.trim()
+  .split('\n')
+  .map((line) => line.split('|'))
+  .map(([, english, , , countryEn, countryEs]) => ({
+    english: list(english),
+    countries: { es: list(countryEs), en: list(countryEn) },
+  }));
 
 for (const line of TABLE.trim().split('\n')) {
   const [id, english, feminine, masculine, countryEn, countryEs] = line.split('|');

@@ -21,7 +21,7 @@ function hesitationsOf(side: PreparedSide, brackets: readonly FlagRange[]): read
   const { hesitations, pausedHesitations } = side.language;
   const sounds = side.words.filter(
     ({ folded, end, start }) =>
-      hesitations.has(folded) ||
+      (hesitations.has(folded) && !/^\s*[?!]/u.test(side.text.slice(end, end + 2))) ||
       (pausedHesitations.has(folded) &&
         FOLLOWED_BY_PAUSE.test(side.text.slice(end, end + 4)) &&
         /(?:^|[,.…—–-]\s*)$/u.test(side.text.slice(Math.max(0, start - 4), start))),

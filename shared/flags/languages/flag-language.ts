@@ -12,4 +12,20 @@ export interface FlagLanguage {
   /** Short questions that only ask for assent, folded, without marks: "¿no?", ", right?". */
   readonly questionTags: ReadonlySet<string>;
   readonly numbers: NumberWords;
+  /** Null where nothing is known of how the language denies. */
+  readonly negation: NegationWords | null;
+  /** Words that the language writes with a capital and that are nobody's name, folded. */
+  readonly notNames: ReadonlySet<string>;
+  /** Whether hardly anything but names has a capital inside a sentence. */
+  readonly isSparingWithCapitals: boolean;
+}
+
+/** How a language denies; global patterns over folded text (lower case, no accents). */
+export interface NegationWords {
+  /** Words that deny. */
+  readonly hard: RegExp;
+  /** Phrases with such a word that are not asked about: tags, "not only", "no sooner". */
+  readonly idioms: RegExp;
+  /** What a denial of the other language may have become: without, fail to, impossible. */
+  readonly soft: RegExp;
 }

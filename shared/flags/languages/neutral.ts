@@ -7,4 +7,7 @@ export const NEUTRAL: FlagLanguage = {
   pausedHesitations: new Set(),
   questionTags: new Set(),
   numbers: NEUTRAL_NUMBERS,
+  negation: null,
+  notNames: new Set(),
+  isSparingWithCapitals: false,
 };

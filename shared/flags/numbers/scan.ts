@@ -1,22 +1,10 @@
-import { fold } from '../../align/languages/fold.ts';
 import type { FlagRange } from '../flag.ts';
+import { foldInPlace } from '../fold-in-place.ts';
 import { type Cardinal, cardinalAt } from './cardinal.ts';
 import { clockAt, clockOfFigures } from './clock.ts';
 import type { NumberWords, Unit } from './number-words.ts';
 import type { Quantity, Softness } from './quantity.ts';
 import { type NumberToken, numberTokens } from './tokens.ts';
-
-/** Lower case without accents, unit for unit, so that offsets stay. */
-export function foldInPlace(text: string): string {
-  return text
-    .replace(/[^\x20-\x7e\n]/gu, (letter) => {
-      if (letter === '’') return "'";
-      if (letter === '\u00A0' || letter === '\u202F') return ' ';
-      const folded = fold(letter);
-      return folded.length === letter.length ? folded : letter;
-    })
-    .replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-}
 
 const ROMAN = /^(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };

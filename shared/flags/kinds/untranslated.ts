@@ -1,0 +1,111 @@
+import { baseLanguage } from '../../align/languages/tools.ts';
+import { guessLanguage } from '../../language/guess.ts';
+import type { FlagContext } from '../context.ts';
+import type { Finding, FlagRange } from '../flag.ts';
+import type { PreparedBead, PreparedSide } from '../prepared.ts';
+import type { Word } from '../words.ts';
+import { isKept } from './term.ts';
+
+/** Words in a row that stand in both languages, from which on it is more than a name or a kept word. */
+const LEAST_RUN = 3;
+/** Words of a whole side, from which on its language can be told. */
+const LEAST_WORDS = 4;
+/** Units that the quick look reads. */
+const QUICK_LOOK = 300;
+const QUOTED =
+  /«[^»]*»|“[^”]*”|"[^"\n]*"|‘[^’\n]*’(?!\p{L})|(?<![\p{L}\p{N}])[*_][^*_\n]+[*_](?![\p{L}\p{N}])|\[[^\]]*\]|\([^)]*\)/gu;
+
+const quotedIn = (text: string): readonly FlagRange[] =>
+  Array.from(text.matchAll(QUOTED), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
+const isSmall = ({ written }: Word): boolean => !/^\p{Lu}/u.test(written);
+
+/** Words of the target that stand in the source in the same order: [first, after last). */
+function sharedRuns(source: PreparedSide, target: PreparedSide): readonly (readonly [number, number])[] {
+  const places = new Map<string, number[]>();
+  for (const [at, { form }] of source.words.entries()) {
+    const known = places.get(form);
+    if (known) known.push(at);
+    else places.set(form, [at]);
+  }
+  const runs: (readonly [number, number])[] = [];
+  for (let at = 0; at < target.words.length; ) {
+    let longest = 0;
+    for (const place of places.get(target.words[at]?.form ?? '') ?? []) {
+      let length = 1;
+      while (
+        at + length < target.words.length &&
+        source.words[place + length]?.form === target.words[at + length]?.form
+      )
+        length++;
+      longest = Math.max(longest, length);
+    }
+    if (longest >= LEAST_RUN) runs.push([at, at + longest]);
+    at += Math.max(1, longest);
+  }
+  return runs;
+}
+
+/** What of the translation is still in the language of the original. Words between quotes, in italics or kept by the glossary may be. */
+export function untranslatedFlags(bead: PreparedBead, context: FlagContext): readonly Finding[] {
+  const { source, target } = bead;
+  const [from, to] = [baseLanguage(source.tag), baseLanguage(target.tag)];
+  if (from === to || target.words.length < LEAST_RUN) return [];
+  const quoted = quotedIn(target.text);
+  const isFree = ({ start, end }: FlagRange) => !quoted.some((one) => one.start <= start && end <= one.end);
+  const free = target.words.filter(isFree);
+  const isSame =
+    source.text.trim() === target.text.trim() && target.words.filter(isSmall).length >= LEAST_RUN;
+  if (isSame || (free.length >= LEAST_WORDS && isIn(from, wordsAs(target.text, free), context))) {
+    const range = { start: 0, end: target.text.length };
+    return [
+      {
+        kind: 'untranslated',
+        message: 'untranslatedWhole',
+        params: {},
+        about: target.text.trim(),
+        source: [],
+        target: [range],
+      },
+    ];
+  }
+  return sharedRuns(source, target).flatMap(([first, after]): readonly Finding[] => {
+    const words = target.words.slice(first, after).filter(isFree);
+    if (words.filter(isSmall).length < LEAST_RUN) return [];
+    if (
+      isKept(
+        context.terms,
+        words.map(({ form }) => form),
+        from,
+        to,
+      )
+    )
+      return [];
+    const range = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+    const said = target.text.slice(range.start, range.end);
+    const language = context.languageOf(said);
+    if (language !== null && language !== from) return [];
+    return [
+      {
+        kind: 'untranslated',
+        message: 'untranslatedPart',
+        params: { words: said },
+        about: said,
+        source: [],
+        target: [range],
+      },
+    ];
+  });
+}
+
+const wordsAs = (text: string, words: readonly Word[]): string =>
+  words.map(({ start, end }) => text.slice(start, end)).join(' ');
+
+/** A quick look first: most translations are plainly in their language, and telling exactly costs more. */
+const isIn = (language: string, text: string, context: FlagContext): boolean => {
+  const quick = guessLanguage(text, QUICK_LOOK).language;
+  return (quick === null || quick === language) && context.languageOf(text) === language;
+};
