@@ -1,5 +1,6 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { unitKindOfName } from '../../shared/exchange/units/kinds.ts';
 import type { ChosenFile } from '../../shared/ipc/contract.ts';
 import { hasEndingOf } from '../../shared/ipc/file-kinds.ts';
 import { Problem } from '../../shared/problem/problem.ts';
@@ -26,7 +27,7 @@ export function DropTarget(props: {
       if (hasEndingOf('project', file.name)) {
         const bytes = new Uint8Array(await file.arrayBuffer());
         await props.onProjectFile({ name: file.name, bytes, token: null });
-      } else if (hasEndingOf('text', file.name)) {
+      } else if (hasEndingOf('text', file.name) || unitKindOfName(file.name)) {
         takeDroppedText(file);
         table.run('importDropped');
       } else throw new Problem('fileUnknownKind', { file: file.name });

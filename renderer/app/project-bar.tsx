@@ -12,6 +12,7 @@ import { useIndex, useWorkspace } from './workspace.ts';
 const MENU: readonly CommandId[] = [
   'importArticle',
   'importParallel',
+  'importUnits',
   'exportExcerpts',
   'saveProjectFile',
   'saveProjectFileAs',

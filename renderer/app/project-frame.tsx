@@ -21,6 +21,7 @@ import { FindAll } from '../finding/find-all.tsx';
 import { HistoryDialog } from '../history/HistoryDialog.tsx';
 import { ArticleScreen } from '../importing/ArticleScreen.tsx';
 import { ParallelScreen } from '../importing/ParallelScreen.tsx';
+import { UnitsScreen } from '../importing/UnitsScreen.tsx';
 import { NotesScreen } from '../notes/NotesScreen.tsx';
 import { NotesDialog } from '../notes/notes-dialog.tsx';
 import { useNotesCommands } from '../notes/use-notes-commands.ts';
@@ -139,6 +140,8 @@ function Centre() {
       return <ArticleScreen file={screen.file} />;
     case 'importParallel':
       return <ParallelScreen />;
+    case 'importUnits':
+      return <UnitsScreen file={screen.file} />;
     case 'notes':
       return <NotesScreen writes={screen.writes} />;
     case 'variables':
@@ -162,6 +165,7 @@ function NothingOpen({ says }: { readonly says: string }) {
           {t('menu_importArticle')}
         </Button>
         <Button onPress={() => show({ kind: 'importParallel' })}>{t('menu_importParallel')}</Button>
+        <Button onPress={() => show({ kind: 'importUnits' })}>{t('menu_importUnits')}</Button>
       </div>
     </div>
   );

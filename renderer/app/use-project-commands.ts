@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { unitKindOfName } from '../../shared/exchange/units/kinds.ts';
 import { saveProjectFile } from '../projects/project-file.ts';
 import { type CommandAct, useCommands } from './commands.ts';
 import { droppedText } from './dropped-text.ts';
@@ -48,11 +49,12 @@ export function useProjectCommands(): void {
       { id: 'saveProjectFileAs', run: save(true) },
       { id: 'importArticle', run: () => show({ kind: 'importArticle' }) },
       { id: 'importParallel', run: () => show({ kind: 'importParallel' }) },
+      { id: 'importUnits', run: () => show({ kind: 'importUnits' }) },
       {
         id: 'importDropped',
         run: () => {
           const file = droppedText();
-          if (file) show({ kind: 'importArticle', file });
+          if (file) show({ kind: unitKindOfName(file.name) ? 'importUnits' : 'importArticle', file });
         },
       },
       { id: 'variables', run: () => show({ kind: 'variables' }) },

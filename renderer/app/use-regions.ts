@@ -41,7 +41,10 @@ export function useRegions(frame: RefObject<HTMLElement | null>): void {
 
   const what = screen.kind === 'document' ? screen.documentId : screen.kind;
   const isImport =
-    screen.kind === 'importArticle' || screen.kind === 'importParallel' || screen.kind === 'variables';
+    screen.kind === 'importArticle' ||
+    screen.kind === 'importParallel' ||
+    screen.kind === 'importUnits' ||
+    screen.kind === 'variables';
   // biome-ignore lint/correctness/useExhaustiveDependencies: each screen is a wish of its own
   useEffect(() => {
     // After what a closing menu or dialog gives the focus back to.

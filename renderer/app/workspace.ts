@@ -15,6 +15,7 @@ export type Screen =
   | { readonly kind: 'passages'; readonly codeId: CodeId }
   | { readonly kind: 'importArticle'; readonly file?: File }
   | { readonly kind: 'importParallel' }
+  | { readonly kind: 'importUnits'; readonly file?: File }
   /** `writes`: a new note on the project is begun; a new object is a new wish. */
   | { readonly kind: 'notes'; readonly writes?: object }
   | { readonly kind: 'variables' };

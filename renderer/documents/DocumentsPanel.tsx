@@ -94,6 +94,7 @@ export function DocumentsPanel() {
       <div className="documents__ways">
         <Button onPress={() => show({ kind: 'importArticle' })}>{t('menu_importArticle')}</Button>
         <Button onPress={() => show({ kind: 'importParallel' })}>{t('menu_importParallel')}</Button>
+        <Button onPress={() => show({ kind: 'importUnits' })}>{t('menu_importUnits')}</Button>
       </div>
     </div>
   );

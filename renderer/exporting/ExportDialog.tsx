@@ -2,6 +2,9 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CsvSeparator, separatorFor } from '../../shared/exchange/csv/separator.ts';
 import { taggedExcerpts } from '../../shared/exchange/excerpts/tagged-excerpts.ts';
+import type { Remark } from '../../shared/exchange/units/unit.ts';
+import { writeUnits } from '../../shared/exchange/units/write.ts';
+import { FILE_ENDINGS } from '../../shared/ipc/file-kinds.ts';
 import { problemOf, reportProblem, useServices } from '../app/services.ts';
 import { useRevision, useWorkspace } from '../app/workspace.ts';
 import { safeFileName } from '../projects/file-name.ts';
@@ -10,11 +13,15 @@ import { Dialog } from '../ui/dialog.tsx';
 import { Select } from '../ui/fields.tsx';
 import { useUiLanguage } from '../ui/language.ts';
 import { ExportChoices } from './export-choices.tsx';
+import { LeftList } from './left-list.tsx';
 import {
   chooseRows,
+  countBeads,
   EXPORT_FORMATS,
   type ExportFormat,
+  isUnitFormat,
   localeOf,
+  unitsChosen,
   type Without,
   writeExport,
 } from './plan.ts';
@@ -26,6 +33,12 @@ const SEPARATOR_NAMES = {
   '\t': 'dialog_separator_tab',
 } as const satisfies Record<CsvSeparator, string>;
 const SEPARATORS: readonly CsvSeparator[] = [';', ',', '\t'];
+/** What a file that was written could not hold. */
+interface Left {
+  readonly file: string;
+  readonly remarks: readonly Remark[];
+}
+
 const NOTHING: Without = { codes: new Set(), documents: new Set(), languages: new Set() };
 
 /** What of the tagged excerpts goes out, and in which form. */
@@ -41,20 +54,45 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   );
   const [without, setWithout] = useState<Without>(NOTHING);
   const [writing, setWriting] = useState(false);
+  const [left, setLeft] = useState<Left | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes with the revision
   const all = useMemo(() => taggedExcerpts(store.index), [store, revision]);
   const rows = useMemo(() => chooseRows(all, without), [all, without]);
 
+  const isUnits = isUnitFormat(format);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes with the revision
+  const beads = useMemo(() => countBeads(store.index, without), [store, revision, without]);
+  const beadCount = beads === 0 ? t('dialog_noBeads') : t('dialog_beads', { count: beads });
+
+  const made = async (): Promise<{
+    readonly bytes: Uint8Array<ArrayBuffer>;
+    readonly remarks: readonly Remark[];
+  }> => {
+    if (!isUnitFormat(format)) {
+      return { bytes: await writeExport(store.index, rows, { format, separator, language }), remarks: [] };
+    }
+    return writeUnits(store.index, {
+      format,
+      ...unitsChosen(store.index, without),
+      version: services.shell.facts.version,
+      writtenAt: services.effects.now(),
+    });
+  };
+
   const write = async () => {
     setWriting(true);
     try {
-      const bytes = await writeExport(store.index, rows, { format, separator, language });
-      const suggestedName = safeFileName(t('dialog_fileName', { project: store.index.project.name }), format);
+      const { bytes, remarks } = await made();
+      const title = t(isUnitFormat(format) ? 'dialog_unitsName' : 'dialog_fileName', {
+        project: store.index.project.name,
+      });
+      const suggestedName = safeFileName(title, FILE_ENDINGS[format][0]);
       const outcome = await services.shell.saveFile({ kind: format, suggestedName, bytes, token: null });
       if (!outcome.ok) throw problemOf(outcome.problem);
       if (outcome.value === null) return;
       services.toasts.show(t('dialog_done', { file: outcome.value.name }));
-      onClose();
+      if (remarks.length > 0) setLeft({ file: outcome.value.name, remarks });
+      else onClose();
     } catch (error) {
       reportProblem(services, error);
     } finally {
@@ -62,6 +100,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     }
   };
 
+  if (left) return <LeftList file={left.file} remarks={left.remarks} onClose={onClose} />;
   return (
     <Dialog
       title={t('dialog_title')}
@@ -71,14 +110,14 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       actions={
         <>
           <p className="exporting__count" role="status">
-            {count(rows.length)}
+            {isUnits ? beadCount : count(rows.length)}
           </p>
           <Button look="quiet" onPress={onClose}>
             {t('common:cancel')}
           </Button>
           <Button
             look="primary"
-            isDisabled={writing || (rows.length === 0 && format !== 'json')}
+            isDisabled={writing || (isUnits ? beads === 0 : rows.length === 0 && format !== 'json')}
             onPress={() => void write()}
           >
             {writing ? t('dialog_writing') : t('dialog_write')}
@@ -104,7 +143,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
       {format === 'csv' ? <p className="exporting__help">{t('dialog_separator_help')}</p> : null}
       {format === 'json' ? <p className="exporting__help">{t('dialog_json_help')}</p> : null}
-      <ExportChoices without={without} onChange={setWithout} />
+      {isUnits ? <p className="exporting__help">{t('dialog_units_help')}</p> : null}
+      <ExportChoices without={without} onChange={setWithout} hasThemes={!isUnits} />
     </Dialog>
   );
 

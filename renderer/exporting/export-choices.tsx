@@ -12,10 +12,12 @@ import { languagesIn, type Without } from './plan.ts';
 export interface ExportChoicesProps {
   readonly without: Without;
   readonly onChange: (without: Without) => void;
+  /** The formats that hold texts have no themes to choose. */
+  readonly hasThemes: boolean;
 }
 
 /** Which themes, documents and languages go out. */
-export function ExportChoices({ without, onChange }: ExportChoicesProps) {
+export function ExportChoices({ without, onChange, hasThemes }: ExportChoicesProps) {
   const { t } = useTranslation('exporting');
   const { index } = useWorkspace().store;
   const revision = useRevision();
@@ -51,12 +53,14 @@ export function ExportChoices({ without, onChange }: ExportChoicesProps) {
   }));
   return (
     <div className="exporting__choices">
-      <ChoiceList
-        label={t('dialog_themes')}
-        options={codes}
-        without={without.codes}
-        onChange={(chosen) => onChange({ ...without, codes: chosen })}
-      />
+      {hasThemes ? (
+        <ChoiceList
+          label={t('dialog_themes')}
+          options={codes}
+          without={without.codes}
+          onChange={(chosen) => onChange({ ...without, codes: chosen })}
+        />
+      ) : null}
       <div className="exporting__column">
         <ChoiceList
           label={t('dialog_documents')}

@@ -1,13 +1,20 @@
 import type { CsvSeparator } from '../../shared/exchange/csv/separator.ts';
 import { baseLanguage, type ExcerptRow } from '../../shared/exchange/excerpts/excerpt.ts';
+import { UNIT_FORMATS, type UnitFormat } from '../../shared/exchange/units/write.ts';
 import type { Shell } from '../../shared/ipc/contract.ts';
 import type { CodeId, DocumentId } from '../../shared/model/ids.ts';
 import type { ProjectIndex } from '../../shared/model/project-index.ts';
 import type { UiLanguage } from '../../shared/model/records.ts';
 import { writeDocxInWorker } from './docx-in-worker.ts';
 
-export const EXPORT_FORMATS = ['csv', 'docx', 'json'] as const;
+/** Forms of the tagged excerpts; those of the texts with their alignment are UNIT_FORMATS. */
+export const EXCERPT_FORMATS = ['csv', 'docx', 'json'] as const;
+export type ExcerptFormat = (typeof EXCERPT_FORMATS)[number];
+export const EXPORT_FORMATS = [...EXCERPT_FORMATS, ...UNIT_FORMATS] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export const isUnitFormat = (format: ExportFormat): format is UnitFormat =>
+  UNIT_FORMATS.some((each) => each === format);
 
 /** What is left out: a theme, document or language that comes later is in unless said otherwise. */
 export interface Without {
@@ -41,7 +48,7 @@ export function localeOf(languages: Shell['facts']['languages'], ui: UiLanguage)
 }
 
 export interface ExportWish {
-  readonly format: ExportFormat;
+  readonly format: ExcerptFormat;
   readonly separator: CsvSeparator;
   readonly language: UiLanguage;
 }
@@ -66,4 +73,23 @@ export async function writeExport(
       return new TextEncoder().encode(writeOpenJson(index, new Set(rows.map((row) => row.codingId))));
     }
   }
+}
+
+/** The documents and languages that go out with their alignment: all that are not left out. */
+export function unitsChosen(index: ProjectIndex, without: Without) {
+  return {
+    documents: new Set(index.all('document').flatMap(({ id }) => (without.documents.has(id) ? [] : [id]))),
+    languages: new Set(languagesIn(index).filter((language) => !without.languages.has(language))),
+  };
+}
+
+/** How many beads an export of the texts has; nothing is unpacked. */
+export function countBeads(index: ProjectIndex, without: Without): number {
+  const { documents, languages } = unitsChosen(index, without);
+  let sum = 0;
+  for (const id of documents) {
+    const counts = index.countsOf(id);
+    if (counts.languages.some((language) => languages.has(baseLanguage(language)))) sum += counts.beads;
+  }
+  return sum;
 }

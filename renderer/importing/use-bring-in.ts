@@ -7,7 +7,8 @@ import { useWorkspace } from '../app/workspace.ts';
 
 /** Commits an import's plan as one change, opens its document and says so with a way back. */
 export function useBringIn(): {
-  readonly bringIn: (plan: () => ChangeSet, documentName: string) => void;
+  /** `said`: the notice, where it is not of one document. */
+  readonly bringIn: (plan: () => ChangeSet, documentName: string, said?: string) => void;
   readonly isOver: () => boolean;
 } {
   const { t } = useTranslation('importing');
@@ -16,13 +17,14 @@ export function useBringIn(): {
   const undoable = useUndoable();
   const over = useRef(false);
   const bringIn = useCallback(
-    (plan: () => ChangeSet, documentName: string) => {
+    (plan: () => ChangeSet, documentName: string, said?: string) => {
       // A second press before the screen is gone must not bring it in twice.
       if (over.current) return;
       over.current = true;
       try {
         const { label, added, updated, removed } = plan();
-        undoable(label, { added, updated, removed }, t('screen_broughtIn', { document: documentName }));
+        const notice = said ?? t('screen_broughtIn', { document: documentName });
+        undoable(label, { added, updated, removed }, notice);
         const document = added.find((record) => record.kind === 'document');
         if (document?.kind === 'document') show({ kind: 'document', documentId: document.id });
       } catch (error) {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { sizeLimit } from '../../shared/exchange/text/kinds.ts';
 import { Problem } from '../../shared/problem/problem.ts';
-import type { ImportFound, ImportRequest, ImportSource, ImportStage } from '../workers/import-protocol.ts';
+import type { ImportFile, ImportFound, ImportRequest, ImportStage } from '../workers/import-protocol.ts';
 import { type ImportRun, runImport } from './import-run.ts';
 
 export interface Busy {
@@ -60,9 +60,8 @@ export function useImportRun(): ImportRunner {
 
 const MB = 1_000_000;
 
-/** A dropped file, read whole. @throws Problem fileTooLarge, fileUnreadable */
-export async function sourceOfFile(file: File): Promise<ImportSource> {
-  const limit = sizeLimit(file.name);
+/** A dropped file, read whole; `limit` in megabytes. @throws Problem fileTooLarge, fileUnreadable */
+export async function sourceOfFile(file: File, limit = sizeLimit(file.name)): Promise<ImportFile> {
   if (file.size > limit * MB) {
     throw new Problem('fileTooLarge', { file: file.name, size: Math.ceil(file.size / MB), limit });
   }

@@ -22,6 +22,10 @@ const MIME: Readonly<Record<FileKind, string>> = {
   csv: 'text/csv',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   json: 'application/json',
+  units: 'text/plain',
+  tmx: 'application/xml',
+  xliff: 'application/xliff+xml',
+  pairs: 'text/tab-separated-values',
 };
 
 const dotted = (kind: FileKind): string[] => FILE_ENDINGS[kind].map((ending) => `.${ending}`);

@@ -2,6 +2,7 @@ import { findArticle } from '../../shared/exchange/article/find.ts';
 import { pairParallel } from '../../shared/exchange/parallel/pair.ts';
 import { readPasted, readSource } from '../../shared/exchange/text/read.ts';
 import type { SourceText } from '../../shared/exchange/text/source.ts';
+import { readUnits } from '../../shared/exchange/units/read.ts';
 import type { ProblemData } from '../../shared/ipc/contract.ts';
 import { Problem } from '../../shared/problem/problem.ts';
 import { type ImportMessage, type ImportRequest, type ImportSource, nameOf } from './import-protocol.ts';
@@ -17,6 +18,9 @@ export async function carryOut(request: ImportRequest, say: (message: ImportMess
       const source = await read(request.source);
       say({ say: 'stage', stage: 'finding', file: source.name });
       say({ say: 'found', found: { kind: 'article', finding: findArticle(source) } });
+    } else if (request.kind === 'units') {
+      say({ say: 'stage', stage: 'reading', file: nameOf(request) });
+      say({ say: 'found', found: { kind: 'units', found: readUnits(request.files) } });
     } else {
       const [es, en] = [await read(request.es), await read(request.en)];
       say({ say: 'stage', stage: 'finding', file: es.name });

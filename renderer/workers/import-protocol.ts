@@ -1,12 +1,18 @@
 import type { ArticleFinding } from '../../shared/exchange/article/finding.ts';
 import type { ParallelFinding } from '../../shared/exchange/parallel/finding.ts';
+import type { UnitsFound } from '../../shared/exchange/units/read.ts';
 import type { ProblemData } from '../../shared/ipc/contract.ts';
 
 /** What the window and the import worker say to each other. One request a worker. */
 
 /** A file's bytes, or what was pasted with the name it goes by. */
+export interface ImportFile {
+  readonly kind: 'file';
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
 export type ImportSource =
-  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
+  | ImportFile
   | { readonly kind: 'pasted'; readonly name: string; readonly text: string };
 
 export type ImportRequest =
@@ -16,13 +22,15 @@ export type ImportRequest =
       readonly es: ImportSource;
       readonly en: ImportSource;
       readonly speakerLabels: boolean;
-    };
+    }
+  | { readonly kind: 'units'; readonly files: readonly ImportFile[] };
 
 export type ImportStage = 'reading' | 'finding';
 
 export type ImportFound =
   | { readonly kind: 'article'; readonly finding: ArticleFinding }
-  | { readonly kind: 'parallel'; readonly finding: ParallelFinding };
+  | { readonly kind: 'parallel'; readonly finding: ParallelFinding }
+  | { readonly kind: 'units'; readonly found: UnitsFound };
 
 export type ImportMessage =
   | { readonly say: 'stage'; readonly stage: ImportStage; readonly file: string }
@@ -30,5 +38,13 @@ export type ImportMessage =
   | { readonly say: 'problem'; readonly problem: ProblemData };
 
 /** The file that a problem of the whole request is said of. */
-export const nameOf = (request: ImportRequest): string =>
-  request.kind === 'article' ? request.source.name : request.es.name;
+export function nameOf(request: ImportRequest): string {
+  switch (request.kind) {
+    case 'article':
+      return request.source.name;
+    case 'parallel':
+      return request.es.name;
+    case 'units':
+      return request.files[0]?.name ?? '';
+  }
+}

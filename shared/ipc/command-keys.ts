@@ -12,6 +12,7 @@ export const COMMAND_KEYS: Readonly<Record<MenuCommand, string | null>> = {
   saveProjectFileAs: 'CmdOrCtrl+Shift+S',
   importArticle: 'CmdOrCtrl+Shift+A',
   importParallel: 'CmdOrCtrl+Shift+L',
+  importUnits: null,
   exportExcerpts: 'CmdOrCtrl+Shift+E',
   undo: 'CmdOrCtrl+Z',
   redo: 'CmdOrCtrl+Shift+Z',

@@ -15,8 +15,18 @@ export interface ChosenFile {
 }
 export type FileToken = string & { readonly __fileToken: true };
 
-export const FILE_KINDS = ['text', 'project', 'csv', 'docx', 'json'] as const;
-/** What a file dialog offers: `text` is .txt .md .html .docx, `project` is .testimonio. */
+export const FILE_KINDS = [
+  'text',
+  'project',
+  'csv',
+  'docx',
+  'json',
+  'units',
+  'tmx',
+  'xliff',
+  'pairs',
+] as const;
+/** What a file dialog offers: `text` is .txt .md .html .docx, `project` is .testimonio, `units` all that holds aligned texts. */
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** A problem as plain data, for a border that cannot carry a class. */
@@ -51,6 +61,7 @@ export const MENU_COMMANDS = [
   'saveProjectFileAs',
   'importArticle',
   'importParallel',
+  'importUnits',
   'exportExcerpts',
   'undo',
   'redo',

@@ -7,6 +7,10 @@ export const FILE_ENDINGS: Readonly<Record<FileKind, readonly [string, ...string
   csv: ['csv', 'tsv'],
   docx: ['docx'],
   json: ['json'],
+  units: ['tmx', 'xliff', 'xlf', 'sdlxliff', 'mqxliff', 'mxliff', 'tsv', 'tab', 'txt', 'xml'],
+  tmx: ['tmx'],
+  xliff: ['xliff', 'xlf'],
+  pairs: ['tsv', 'txt'],
 };
 
 /** True when the name ends as files of this kind do, in whatever case. */

@@ -10,6 +10,10 @@ const KIND_KEYS = {
   csv: 'dialog_kindCsv',
   docx: 'dialog_kindDocx',
   json: 'dialog_kindJson',
+  units: 'dialog_kindUnits',
+  tmx: 'dialog_kindTmx',
+  xliff: 'dialog_kindXliff',
+  pairs: 'dialog_kindPairs',
 } as const satisfies Readonly<Record<FileKind, Parameters<AppText>[0]>>;
 
 function filters(text: AppText, kind: FileKind): FileFilter[] {

@@ -69,6 +69,7 @@ export const MENU: readonly MenuColumn[] = [
       line,
       command('importArticle'),
       command('importParallel'),
+      command('importUnits'),
       command('exportExcerpts'),
       line,
       command('closeProject'),

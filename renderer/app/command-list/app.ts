@@ -27,6 +27,7 @@ export const APP = {
   },
   importArticle: { label: 'app:menu_importArticle', keys: COMMAND_KEYS.importArticle, where: 'project' },
   importParallel: { label: 'app:menu_importParallel', keys: COMMAND_KEYS.importParallel, where: 'project' },
+  importUnits: { label: 'app:menu_importUnits', keys: COMMAND_KEYS.importUnits, where: 'project' },
   importDropped: { label: null, keys: null, where: 'project' },
   exportExcerpts: { label: 'app:menu_exportExcerpts', keys: COMMAND_KEYS.exportExcerpts, where: 'project' },
   // Ctrl+Y is the habit of Windows; the native menu has it hidden.

@@ -40,6 +40,16 @@ export const exporting = {
   dialog_json: 'Everything, in the open form (JSON)',
   dialog_json_help:
     'Documents, themes and cases go whole; of the codings, those chosen below, with their places in the text.',
+  dialog_tmx: 'Texts with their alignment, as a translation memory (TMX)',
+  dialog_xliff: 'Texts with their alignment (XLIFF 2.1)',
+  dialog_pairs: 'Texts with their alignment, as tab-separated pairs',
+  dialog_units_help:
+    'The texts go bead by bead, with states, confidence and notes. Themes and tags stay here: these formats have no place for them.',
+  dialog_beads_one: '{{count}} bead will be written.',
+  dialog_beads_other: '{{count}} beads will be written.',
+  dialog_noBeads: 'No text fits. Choose more documents or languages.',
+  dialog_unitsName: '{{project}}, aligned texts',
+  dialog_left: 'Written to “{{file}}”. What to know of it:',
   dialog_separator: 'Between columns',
   dialog_separator_semicolon: 'Semicolon ( ; )',
   dialog_separator_comma: 'Comma ( , )',

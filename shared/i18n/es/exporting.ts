@@ -42,6 +42,17 @@ export const exporting = {
   dialog_json: 'Todo, en formato abierto (JSON)',
   dialog_json_help:
     'Los documentos, temas y casos van completos; de las codificaciones, las que elijas abajo, con su lugar en el texto.',
+  dialog_tmx: 'Textos con su alineación, como memoria de traducción (TMX)',
+  dialog_xliff: 'Textos con su alineación (XLIFF 2.1)',
+  dialog_pairs: 'Textos con su alineación, como pares separados por tabulaciones',
+  dialog_units_help:
+    'Los textos van segmento por segmento, con estados, confianza y notas. Los temas y las marcas se quedan aquí: estos formatos no tienen lugar para ellos.',
+  dialog_beads_one: 'Se escribirá {{count}} segmento.',
+  dialog_beads_many: 'Se escribirán {{count}} de segmentos.',
+  dialog_beads_other: 'Se escribirán {{count}} segmentos.',
+  dialog_noBeads: 'Ningún texto coincide. Elige más documentos o idiomas.',
+  dialog_unitsName: '{{project}}, textos alineados',
+  dialog_left: 'Guardado en “{{file}}”. Lo que hay que saber:',
   dialog_separator: 'Entre columnas',
   dialog_separator_semicolon: 'Punto y coma ( ; )',
   dialog_separator_comma: 'Coma ( , )',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   chooseRows,
-  type EXPORT_FORMATS,
+  type EXCERPT_FORMATS,
   languagesIn,
   localeOf,
   type Without,
@@ -55,7 +55,7 @@ test('the separator follows the system’s region where it names one', () => {
 });
 
 describe('each format is written', () => {
-  const write = (format: (typeof EXPORT_FORMATS)[number]) =>
+  const write = (format: (typeof EXCERPT_FORMATS)[number]) =>
     writeExport(
       index,
       chosen({ codes: new Set([codes.allyship.id]) }),
