@@ -22,7 +22,7 @@ describe('importing texts with their alignment', () => {
     const { exit, out, said } = await io.run('import', 'm.tmx', '--into', 'p.testimonio');
     expect([exit, out]).toEqual([0, '']);
     expect(said).toBe(
-      '“m.tmx”: 1 formatting code was left out; its words are here.\n“m.tmx”: 2 beads added to “p.testimonio”.',
+      '“m.tmx”: 1 formatting code was left out; no words were.\n“m.tmx”: 2 beads added to “p.testimonio”.',
     );
     const index = projectIn(io, 'p.testimonio');
     expect(checkProject(index)).toEqual([]);
