@@ -6,6 +6,7 @@ import {
   button,
   chooseFromMenu,
   chooseText,
+  chooseUnits,
   closeProject,
   codingBox,
   comeFrom,
@@ -160,6 +161,15 @@ describeEditions('axe finds nothing', (launch, edition) => {
       await at('parallel texts, found');
       await page.locator('.parallel button[aria-expanded]').first().click();
       await at('parallel texts, mended');
+
+      const aligned = join(folder, 'uno.tsv');
+      writeFileSync(aligned, 'Yo salí de mi casa.\tI left my house.\nNo había luz.\t\n');
+      await chooseUnits(ana, [join(folder, 'empty.txt')]);
+      await page.locator('.importing__problem').waitFor();
+      await at('aligned texts, refused');
+      await chooseUnits(ana, [aligned]);
+      await page.locator('.units__table').waitFor();
+      await at('aligned texts, found');
 
       await saveProjectFile(ana, join(folder, 'muestra.testimonio'));
       expect(findings).toEqual([]);

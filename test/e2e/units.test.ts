@@ -10,7 +10,6 @@ import {
   dropFile,
   exportUnits,
   isSaved,
-  isTold,
   makeProject,
   readDocument,
   useRoom,
@@ -91,10 +90,9 @@ describeEditions('Texts that come with their alignment', (launch) => {
     expect(
       readPairs({ name: 'vuelta.tsv', bytes: readFileSync(table) }, 'x').documents[0]?.units,
     ).toHaveLength(3);
-    await isTold(ana, 'vuelta.tsv');
 
     // Dropped on the window, a table of pairs begins its import.
-    await dropFile(ana, '.app', 'tabla.tsv', readFileSync(table));
+    await dropFile(ana, '.frame', 'tabla.tsv', readFileSync(table));
     await page
       .getByRole('heading', { name: words('importing:screen_found', { file: 'tabla.tsv' }) })
       .waitFor();
