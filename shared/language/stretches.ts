@@ -17,7 +17,7 @@ const CHANGE_AT_BREAK = 8;
 /** Italics are how a transcriber marks a foreign word: one alone is enough. */
 const CHANGE_AT_MARK = 2.5;
 /** Other languages are rarer, and their tables poorer: so much more must speak for them. */
-const RARER = 4.8;
+const RARER = 5.4;
 
 const NAME_IN_SHARES = 0.05;
 
