@@ -14,7 +14,8 @@ export function useProjectCommands(): void {
   const services = useServices();
   const workspace = useWorkspace();
   const revision = useRevision();
-  const { store, show, openDialog, closeProject } = workspace;
+  const { store, show, backToReading, openDialog, closeProject } = workspace;
+  const isElsewhere = workspace.screen.kind !== 'document' && store.index.all('document').length > 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the undo labels change with the revision
   const commands = useMemo<readonly CommandAct[]>(() => {
     const step = (kind: 'undo' | 'redo') => () => {
@@ -57,11 +58,12 @@ export function useProjectCommands(): void {
           if (file) show({ kind: unitKindOfName(file.name) ? 'importUnits' : 'importArticle', file });
         },
       },
+      { id: 'reading', isEnabled: isElsewhere, run: backToReading },
       { id: 'variables', run: () => show({ kind: 'variables' }) },
       { id: 'exportExcerpts', run: () => openDialog('export') },
       { id: 'history', run: () => openDialog('history') },
       { id: 'closeProject', run: () => void closeProject() },
     ];
-  }, [t, i18n, services, store, revision, show, openDialog, closeProject]);
+  }, [t, i18n, services, store, revision, show, backToReading, isElsewhere, openDialog, closeProject]);
   useCommands(commands);
 }

@@ -8,6 +8,7 @@ import { useIndex, useWorkspace } from '../app/workspace.ts';
 import { NoteField } from '../notes/note-field.tsx';
 import { Button } from '../ui/button.tsx';
 import { BilingualName, Swatch } from '../ui/small.tsx';
+import { CoderAsk } from './coder-ask.tsx';
 import { codingDialog, useCodingDialog } from './coding-dialog.ts';
 import { CodingLinks } from './coding-links.tsx';
 import { CodingSideCard } from './coding-side-card.tsx';
@@ -26,7 +27,7 @@ const MOST_OTHERS = 50;
 
 /** The coding in hand: its words in each language, what waits on them, its note, what else is here. */
 export function Inspector() {
-  const { activeCoding } = useWorkspace();
+  const { activeCoding, store } = useWorkspace();
   const index = useIndex();
   // The text is painted first; the panel follows.
   const inHand = useDeferredValue(activeCoding);
@@ -39,6 +40,7 @@ export function Inspector() {
   return (
     <div className="inspector">
       <CodingCardInHand coding={coding} view={view} />
+      {coding.coderId === store.author ? <CoderAsk /> : null}
       <CodingWeight key={`weight ${coding.id}`} coding={coding} />
       <div className="inspector__card">
         <NoteField key={coding.id} targetId={coding.id} keysOf="notes.coding" />

@@ -40,16 +40,24 @@ function LinkLine({ link, coding }: { readonly link: Link; readonly coding: Codi
   const { toasts } = useServices();
   const texts = useCodingTexts();
   const show = useShowCoding();
-  const { relate, unlink } = useLinkChanges();
+  const { relate, reverse, unlink } = useLinkChanges();
   const isFrom = link.fromId === coding.id;
   const other = index.get('coding', isFrom ? link.toId : link.fromId);
   if (!other) return null;
   const name = texts.theme(other);
-  const sign = isMutual(link.relation) ? '↔' : isFrom ? '→' : '←';
+  const turn = () => {
+    if (!reverse(link)) toasts.show(t('link_isThere'), { topic: 'link' });
+  };
   return (
     <li className="inspector__link">
       <div className="inspector__relation">
-        <span aria-hidden="true">{sign}</span>
+        {isMutual(link.relation) ? (
+          <span aria-hidden="true">↔</span>
+        ) : (
+          <IconButton look="quiet" label={t('link_reverse', { theme: name })} onPress={turn}>
+            {isFrom ? '→' : '←'}
+          </IconButton>
+        )}
         <Select
           label={t('link_relationTo', { theme: name })}
           hideLabel

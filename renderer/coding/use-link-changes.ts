@@ -1,6 +1,12 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type LinkWish, planChangeRelation, planLink, planRemoveLink } from '../../shared/coding/links.ts';
+import {
+  type LinkWish,
+  planChangeRelation,
+  planLink,
+  planRemoveLink,
+  planReverseLink,
+} from '../../shared/coding/links.ts';
 import { type Changes, isEmpty } from '../../shared/model/change.ts';
 import type { CodingId } from '../../shared/model/ids.ts';
 import type { Link, LinkRelation } from '../../shared/model/records.ts';
@@ -15,6 +21,8 @@ export interface LinkChanges {
   /** False where they are linked so already. */
   readonly link: (wish: LinkWish) => boolean;
   readonly relate: (link: Link, relation: LinkRelation) => boolean;
+  /** From the second to the first. False where that is there already, or would say the same. */
+  readonly reverse: (link: Link) => boolean;
   /** With a notice that offers it back. */
   readonly unlink: (link: Link) => void;
 }
@@ -46,6 +54,7 @@ export function useLinkChanges(): LinkChanges {
       link: (wish) =>
         write('codingsLinked', wish, planLink(index, wish, { author, effects: services.effects })),
       relate: (link, relation) => write('linkChanged', link, planChangeRelation(index, link.id, relation)),
+      reverse: (link) => write('linkReversed', link, planReverseLink(index, link.id)),
       unlink: (link) => {
         const params = { from: theme(link.fromId), to: theme(link.toId) };
         undoable({ key: 'linkRemoved', params }, planRemoveLink(index, link.id), t('link_removed', params));

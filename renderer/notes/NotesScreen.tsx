@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { NoteId } from '../../shared/model/ids.ts';
 import type { Note } from '../../shared/model/records.ts';
 import { findNotes, type NoteWish } from '../../shared/notes/find-notes.ts';
+import { CommandKeys } from '../app/command-keys.tsx';
 import { useRevision, useWorkspace } from '../app/workspace.ts';
 import { Button } from '../ui/button.tsx';
 import { focusSoon } from '../ui/focus.ts';
@@ -105,7 +106,9 @@ export function NotesScreen({ writes }: { readonly writes: object | undefined })
           <Button look="primary" onPress={add}>
             {t('command_new')}
           </Button>
-          <Button onPress={backToReading}>{t('view_back')}</Button>
+          <Button onPress={backToReading}>
+            {t('view_back')} <CommandKeys id="reading" />
+          </Button>
         </div>
       </header>
       {written?.isNew ? (

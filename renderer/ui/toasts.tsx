@@ -1,7 +1,8 @@
-import { type ReactNode, useRef, useSyncExternalStore } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
 import { focusSoon } from './focus.ts';
+import { type Extent, type ToastPlace, toastPlace } from './toast-place.ts';
 import './controls.css';
 
 export interface Toast {
@@ -61,10 +62,24 @@ export class Toasts {
   }
 }
 
+/** What the keys go to, where it is a part of the window and not all of it. */
+function worksOn(): Extent | null {
+  const element = document.activeElement;
+  return element && element !== document.body && !element.closest('.toasts')
+    ? element.getBoundingClientRect()
+    : null;
+}
+
 export function ToastRegion({ toasts }: { readonly toasts: Toasts }): ReactNode {
   const { t } = useTranslation();
   const list = useSyncExternalStore(toasts.subscribe, toasts.list);
   const cameFrom = useRef<EventTarget | null>(null);
+  const [place, setPlace] = useState<ToastPlace>('foot');
+  const newest = list.at(-1)?.id;
+  // Looked at with each new notice, and not again: what stands there does not jump under the hand.
+  useLayoutEffect(() => {
+    if (newest !== undefined) setPlace(toastPlace(worksOn(), window.innerHeight));
+  }, [newest]);
   // The button that closed it is gone with its notice: one goes on where one was.
   const close = (id: number) => {
     toasts.close(id);
@@ -78,6 +93,7 @@ export function ToastRegion({ toasts }: { readonly toasts: Toasts }): ReactNode 
     // In reach also while a dialog is open, and a click here is not a click outside of the dialog.
     <section
       className="toasts"
+      data-place={place}
       aria-live="polite"
       aria-label={t('notices')}
       data-react-aria-top-layer="true"

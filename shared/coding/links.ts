@@ -81,6 +81,15 @@ export function planChangeRelation(index: ProjectIndex, linkId: LinkId, relation
   return { added: [], updated: [[link, { ...link, relation }]], removed: [] };
 }
 
+/** The same link read from its other end; nothing where that says the same, or is there already. */
+export function planReverseLink(index: ProjectIndex, linkId: LinkId): Changes {
+  const link = index.get('link', linkId);
+  if (!link || isMutual(link.relation)) return NOTHING;
+  const reversed: Link = { ...link, fromId: link.toId, toId: link.fromId };
+  if (isThere(index, reversed)) return NOTHING;
+  return { added: [], updated: [[link, reversed]], removed: [] };
+}
+
 /** Takes a link away, with the notes on it. */
 export function planRemoveLink(index: ProjectIndex, linkId: LinkId): Changes {
   const link = index.get('link', linkId);

@@ -5,6 +5,7 @@ import {
   eventually,
   goToBead,
   inHand,
+  isTold,
   keys,
   look,
   openProject,
@@ -237,6 +238,15 @@ describeEditions('Coding in depth', (launch) => {
       .locator('.select__value')
       .getByText(words('coding:relation_explains'), { exact: true })
       .waitFor();
+    // Turned around by key, and back by its sign.
+    await page.locator('.reader__row [data-cell]').first().focus();
+    await keys(ana, 'Shift+L');
+    const reads = (text: string) => link.locator('.select__value').getByText(text, { exact: true }).waitFor();
+    await reads(words('coding:relationBack_explains'));
+    await link
+      .getByRole('button', { name: words('coding:link_reverse', { theme: '' }).slice(0, 12) })
+      .click();
+    await reads(words('coding:relation_explains'));
     await link.locator('.inspector__other').click();
     await eventually(async () => expect(await page.locator('.reader__title').innerText()).not.toBe(first));
     await link
@@ -252,5 +262,61 @@ describeEditions('Coding in depth', (launch) => {
       .click();
     await link.waitFor({ state: 'detached' });
     expect(theme).not.toBe('');
+  });
+
+  it('two that come to say the same become one, which is told, and undone', async () => {
+    const ana = await inSample();
+    const { page, words } = ana;
+    const before = await codingsAt(ana, 3);
+    for (const length of [4, 5]) {
+      // The handles of the coding in hand would be drawn instead.
+      await keys(ana, 'Escape');
+      await selectByMouse(ana, 'es', 3, await wordsIn(ana, 'es', 3, 1, length));
+      await keys(ana, 't');
+      await codingBox(ana).waitFor();
+      await page.keyboard.type('alber');
+      await activeLine(ana, 'Shelter').waitFor();
+      await keys(ana, 'Enter');
+      await codingBox(ana).waitFor({ state: 'detached' });
+    }
+    await eventually(async () => expect(await codingsAt(ana, 3)).toBe(before + 2));
+    await keys(ana, 'Alt+ArrowLeft');
+    await isTold(ana, words('coding:folded', { theme: 'Shelter' }));
+    await eventually(async () => expect(await codingsAt(ana, 3)).toBe(before + 1));
+    await inHand(ana, 'Shelter').waitFor();
+    await undo(ana, words('history:endMoved', { theme: 'Shelter' }));
+    await eventually(async () => expect(await codingsAt(ana, 3)).toBe(before + 2));
+  });
+
+  it('asks beside the first coding who codes, and goes on unasked', async () => {
+    const ana = await inSample();
+    const { page, words } = ana;
+    const field = page.getByRole('textbox', { name: words('coding:coder_ask') });
+    await keys(ana, 'n');
+    await inHand(ana).waitFor();
+    // Somebody else's.
+    expect(await field.count()).toBe(0);
+    await selectByMouse(ana, 'es', 3, await wordsIn(ana, 'es', 3, 1, 4));
+    await keys(ana, 't');
+    await codingBox(ana).waitFor();
+    await page.keyboard.type('alber');
+    await activeLine(ana, 'Shelter').waitFor();
+    await keys(ana, 'Enter');
+    await field.waitFor();
+    expect(await look(ana, 'who codes')).toEqual([]);
+    // The keys are still the text's.
+    await keys(ana, 'n');
+    await eventually(async () => expect(await field.count()).toBe(0));
+    await keys(ana, 'p');
+    await field.fill('María Velasco');
+    await field.press('Enter');
+    await isTold(ana, words('app:coder_is', { name: 'María Velasco' }));
+    await field.waitFor({ state: 'detached' });
+    await page
+      .locator('.status-bar')
+      .getByText(words('app:coder_is', { name: 'María Velasco' }))
+      .waitFor();
+    expect(await page.evaluate(() => document.activeElement?.matches('[data-cell]'))).toBe(true);
+    await undo(ana, words('history:coderNamed'));
   });
 });

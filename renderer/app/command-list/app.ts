@@ -33,6 +33,7 @@ export const APP = {
   // Ctrl+Y is the habit of Windows; the native menu has it hidden.
   undo: { label: 'app:menu_undo', keys: COMMAND_KEYS.undo, where: 'project' },
   redo: { label: 'app:menu_redo', keys: COMMAND_KEYS.redo, also: ['CmdOrCtrl+Y'], where: 'project' },
+  reading: { label: 'app:command_reading', keys: 'CmdOrCtrl+Shift+Y', where: 'project' },
   history: { label: 'app:command_history', keys: 'CmdOrCtrl+Shift+H', where: 'project' },
   closeProject: {
     label: 'app:menu_closeProject',

@@ -57,6 +57,12 @@ export const CODING = {
   'coding.heavier': { label: 'coding:command_heavier', keys: 'Plus', where: 'text', notWhileTyping: true },
   'coding.lighter': { label: 'coding:command_lighter', keys: '-', where: 'text', notWhileTyping: true },
   'coding.link': { label: 'coding:command_link', keys: 'L', where: 'text', notWhileTyping: true },
+  'coding.linkReverse': {
+    label: 'coding:command_linkReverse',
+    keys: 'Shift+L',
+    where: 'text',
+    notWhileTyping: true,
+  },
   'coding.startBack': {
     label: 'coding:command_startBack',
     keys: 'Alt+Shift+Left',

@@ -13,6 +13,7 @@ import {
 import { isEmpty } from '../../../shared/model/change.ts';
 import type { VariableId } from '../../../shared/model/ids.ts';
 import type { Variable } from '../../../shared/model/records.ts';
+import { CommandKeys } from '../../app/command-keys.tsx';
 import { type CommandAct, useCommands } from '../../app/commands.ts';
 import { problemOf, reportProblem, useServices } from '../../app/services.ts';
 import { useUndoable } from '../../app/use-undoable.ts';
@@ -156,7 +157,7 @@ export function VariablesScreen() {
           </Button>
         </div>
         <Button look="quiet" onPress={backToReading}>
-          {t('table_back')}
+          {t('table_back')} <CommandKeys id="reading" />
         </Button>
       </header>
       <CaseGrid

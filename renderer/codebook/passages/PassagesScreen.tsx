@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CodeId } from '../../../shared/model/ids.ts';
+import { CommandKeys } from '../../app/command-keys.tsx';
 import { useIndex, useWorkspace } from '../../app/workspace.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/fields.tsx';
@@ -37,7 +38,7 @@ export function PassagesScreen({ codeId }: { readonly codeId: CodeId }) {
     <section className="passages" aria-labelledby="passages-title">
       <header className="passages__head">
         <Button look="quiet" onPress={backToReading}>
-          <span aria-hidden="true">‹</span> {t('passages_back')}
+          <span aria-hidden="true">‹</span> {t('passages_back')} <CommandKeys id="reading" />
         </Button>
         <h1 className="passages__title" id="passages-title" ref={title} tabIndex={-1}>
           <Swatch colour={code.colour} />

@@ -133,6 +133,7 @@ export const app = {
   history_now: 'Now',
   history_undone: 'undone',
   history_empty: 'Nothing has been changed yet.',
+  command_reading: 'Back to the text',
   command_history: 'History…',
   documents_cases: 'Cases…',
   command_variables: 'Cases and variables: the table',

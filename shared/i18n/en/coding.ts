@@ -1,5 +1,8 @@
 export const coding = {
   state_tagged: 'tagged by {{coder}}, {{date}}',
+  coder_ask: 'Who is coding?',
+  coder_ask_help: 'Your name or a pseudonym. It stands beside your codings.',
+  coder_later: 'Not now',
   coder_unnamed: 'an unnamed coder',
   state_projected: 'projected, certainty {{confidence}}',
   state_noneFound: 'no counterpart found',
@@ -97,6 +100,7 @@ export const coding = {
   link_nothing: 'No other coding answers to that.',
   link_relation: 'How it bears on the other',
   link_relationTo: 'How they are linked: {{theme}}',
+  link_reverse: 'Turn the link around: “{{theme}}”',
   link_remove: 'Remove the link to “{{theme}}”',
   link_removed: 'The link from “{{from}}” to “{{to}}” was removed',
   link_made: 'Linked.',
@@ -116,5 +120,6 @@ export const coding = {
   command_heavier: 'Coding in hand: more weight',
   command_lighter: 'Coding in hand: less weight',
   command_recode: 'Give the coding in hand another theme',
+  command_linkReverse: 'Turn around the newest link of the coding in hand',
   command_link: 'Link the coding in hand to another',
 };

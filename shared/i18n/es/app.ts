@@ -136,6 +136,7 @@ export const app = {
   history_now: 'Ahora',
   history_undone: 'deshecho',
   history_empty: 'Todavía no se ha cambiado nada.',
+  command_reading: 'Volver al texto',
   command_history: 'Historial…',
   documents_cases: 'Casos…',
   command_variables: 'Casos y variables: la tabla',

@@ -1,5 +1,8 @@
 export const coding = {
   state_tagged: 'etiquetado por {{coder}}, {{date}}',
+  coder_ask: '¿Quién codifica?',
+  coder_ask_help: 'Tu nombre o un seudónimo. Aparece junto a tus codificaciones.',
+  coder_later: 'Ahora no',
   coder_unnamed: 'alguien sin nombre',
   state_projected: 'proyectado, certeza {{confidence}}',
   state_noneFound: 'no se encontró equivalente',
@@ -11,7 +14,7 @@ export const coding = {
   adjust: 'Ajustar',
   reject: 'Rechazar',
   remove: 'Quitar',
-  folded: 'Esas palabras ya tenían «{{theme}}»: las dos codificaciones son ahora una sola.',
+  folded: 'Esas palabras ya tenían “{{theme}}”: las dos codificaciones son ahora una sola.',
   removed: 'Se quitó “{{theme}}” de esas palabras',
   showInText: 'Ver',
   changeTheme: 'Otro tema',
@@ -107,6 +110,7 @@ export const coding = {
   link_nothing: 'Ninguna otra codificación coincide con eso.',
   link_relation: 'Qué relación tiene con la otra',
   link_relationTo: 'Cómo están vinculadas: {{theme}}',
+  link_reverse: 'Invertir el vínculo con “{{theme}}”',
   link_remove: 'Quitar el vínculo con “{{theme}}”',
   link_removed: 'Se quitó el vínculo de “{{from}}” con “{{to}}”',
   link_made: 'Vinculadas.',
@@ -126,5 +130,6 @@ export const coding = {
   command_heavier: 'Codificación elegida: más peso',
   command_lighter: 'Codificación elegida: menos peso',
   command_recode: 'Dar otro tema a la codificación elegida',
+  command_linkReverse: 'Invertir el vínculo más nuevo de la codificación elegida',
   command_link: 'Vincular la codificación elegida con otra',
 };

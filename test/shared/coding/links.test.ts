@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { removeCodings } from '../../../shared/coding/change-coding.ts';
-import { linksOf, planChangeRelation, planLink, planRemoveLink } from '../../../shared/coding/links.ts';
+import {
+  linksOf,
+  planChangeRelation,
+  planLink,
+  planRemoveLink,
+  planReverseLink,
+} from '../../../shared/coding/links.ts';
 import { type Changes, invert, isEmpty } from '../../../shared/model/change.ts';
 import { type CodingId, newId } from '../../../shared/model/ids.ts';
 import type { LinkRelation } from '../../../shared/model/records.ts';
@@ -48,6 +54,20 @@ describe('a link between codings', () => {
     apply(link(id('a1'), id('b2'), 'related'));
     expect(isEmpty(link(id('b2'), id('a1'), 'related'))).toBe(true);
     expect(linksOf(project.index, id('a1'))).toHaveLength(2);
+  });
+
+  it('turns around, once, unless it reads the same from both ends or is there against its direction', () => {
+    apply(link(id('a1'), id('b2')));
+    const changes = planReverseLink(project.index, linkIn('a1').id);
+    apply(changes);
+    expect(linkIn('a1')).toMatchObject({ fromId: id('b2'), toId: id('a1'), relation: 'explains' });
+    apply(invert(changes));
+    expect(linkIn('a1')).toMatchObject({ fromId: id('a1'), toId: id('b2') });
+    apply(link(id('b2'), id('a1')));
+    expect(isEmpty(planReverseLink(project.index, linkIn('a1').id))).toBe(true);
+    apply(link(id('a1'), id('b2'), 'contradicts'));
+    for (const each of linksOf(project.index, id('a1')))
+      expect(isEmpty(planReverseLink(project.index, each.id))).toBe(true);
   });
 
   it('can have another relation, but not one that is there', () => {
