@@ -1,5 +1,4 @@
-import { parseEntries } from './entry.ts';
-import { makeLookup } from './lookup.ts';
+import { type Entry, parseEntries } from './entry.ts';
 
 /** Articles, pronouns, prepositions, conjunctions and auxiliaries, in the forms they are met in. */
 const TABLE = `
@@ -7,9 +6,9 @@ el	func	the
 la	func	the; her; it
 los	func	the; them
 las	func	the; them
-lo	func	the; it; him
-un	func	a; an
-una	func	a; an
+lo	func	the; it; him; what
+un	func	a; an; one
+una	func	a; an; one
 unos	func	some
 unas	func	some
 al	func	to the; at the
@@ -80,9 +79,9 @@ ante	func	before; in front of
 bajo	func	under
 con	func	with
 contra	func	against
-de	func	of; from
+de	func	of; from; to
 desde	func	from; since
-durante	func	during
+durante	func	during; for
 en	func	in; on; at
 entre	func	between; among
 hacia	func	toward; towards
@@ -100,14 +99,14 @@ y	func	and
 e	func	and
 o	func	or
 u	func	or
-ni	func	nor; neither; not even
+ni	func	nor; neither; or; not even
 pero	func	but
 sino	func	but
 mas	func	but
 aunque	func	although; even though; though
 porque	func	because
-pues	func	since; because
-que	func	that; which; who; than
+pues	func	since; because; so
+que	func	that; which; who; than; what
 si	func	if; whether
 como	func	as; like; how; since
 cuando	func	when
@@ -156,7 +155,7 @@ cuya	func	whose
 de quién	func	whose
 por qué	func	why
 para qué	func	what for
-no	func	no; not
+no	func	no; not; n't
 nada	func	nothing; anything
 nadie	func	nobody; no one; anyone
 ninguno	func	none; no; any
@@ -225,7 +224,31 @@ poder	func	can; could
 deber	func	must; should
 ir a	func	be going to
 uno	func	one
+mucho	func	much; many; lot
+muchos	func	many
+muchas	func	many
+también	func	also; too
+tampoco	func	neither; either
+aún	func	still; yet; even
+todavía	func	still; yet
+así	func	so; thus
+bien	func	well
+siempre	func	always
+habían	func	had
+tiene	func	has
+tengo	func	have
+tenía	func	had
+puede	func	can; may
+pueden	func	can; may
+debe	func	must; should
+deben	func	must; should
+hace	func	ago; does
 `;
 
-/** Counterparts of a word of grammar, apart from the dictionary because they stand in every sentence. */
-export const functionTranslations = makeLookup(() => parseEntries(TABLE));
+let entries: readonly Entry[] | null = null;
+
+/** Words of grammar and their counterparts, apart from the dictionary because they stand in every sentence; read once. */
+export function functionWordEntries(): readonly Entry[] {
+  entries ??= parseEntries(TABLE);
+  return entries;
+}
