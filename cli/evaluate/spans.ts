@@ -42,7 +42,7 @@ export const overlap = (ranges: readonly Range[], [start, end]: readonly [number
   );
 
 /** A paragraph with a bead less sure than this, or an omission, is linked as a whole: a passage may cross beads. */
-const SURE = 0.7;
+const SURE = 0.6;
 
 /** Sentences split, aligned and linked as a document in the window is: tokens of the paragraphs, links between them. */
 export function linkParagraphs(

@@ -24,7 +24,7 @@ export interface Projection {
 
 const NOTHING: Projection = { ranges: [], confidence: 0 };
 /** A word is drawn in from this chance on, when it is likelier linked to the selection than to words outside it. */
-const DRAWN_FROM = 0.15;
+const DRAWN_FROM = 0.1;
 /** The most words without a link of their own between two words of one cluster. */
 const WIDEST_GAP = 3;
 /** What a common word and a mark weigh, against a telling word. */
