@@ -28,8 +28,7 @@ function findings(bead: FlagBead, context: FlagContext): readonly Finding[] {
     ...nameFlags(prepared, context.names),
     ...questionFlags(prepared),
     ...negationFlags(prepared),
-    // A sentence left out says why the translation is short.
-    ...(inside.length > 0 ? [] : lengthFlags(prepared, context.logRatio)),
+    ...lengthFlags(prepared, context.logRatio, inside),
     ...untranslated,
     ...termFlags(prepared, context.terms),
     ...(context.sentences ? inconsistentFlags(bead, prepared, context.sentences) : []),

@@ -4,8 +4,8 @@ import type { FlagBead } from './flag.ts';
 import { lettersOf, wordsOf } from './words.ts';
 
 /** Below this, answers such as "Sí, claro." are rightly put now so, now otherwise. */
-const LEAST_LETTERS = 15;
-const LEAST_WORDS = 3;
+const LEAST_LETTERS = 9;
+const LEAST_WORDS = 2;
 
 /** Lower case, without marks and accents: two translations that differ only in those are one. */
 export const sameWords = (text: string): string => wordsAndNumbers(text).join(' ');

@@ -1,6 +1,7 @@
 import { type FlagContext, flagContext } from '../../../shared/flags/context.ts';
 import type { FlagBead, FlagSide } from '../../../shared/flags/flag.ts';
 import { flagsOfBead } from '../../../shared/flags/flags-of-bead.ts';
+import { SentenceIndex } from '../../../shared/flags/sentence-index.ts';
 import { type Effects, newId } from '../../../shared/model/ids.ts';
 import { FLAG_KINDS, type FlagKind, type Term } from '../../../shared/model/records.ts';
 import type { GoldBead, GoldDocument, GoldTerm, Plant, Side } from './gold.ts';
@@ -89,7 +90,9 @@ export function scoreFlags(
   for (const document of documents) {
     const beads = document.turns.flatMap((turn) => turn.beads);
     const clean = beads.map(flagBead);
-    const context = flagContext({ terms: records, beads: clean });
+    const sentences = new SentenceIndex();
+    for (const [at, bead] of clean.entries()) sentences.put(String(at), bead);
+    const context = flagContext({ terms: records, beads: clean, sentences });
     for (const [at, raised] of kindsRaised(clean, context).entries()) {
       const bead = beads[at];
       if (bead) countClean(bead, raised, count);

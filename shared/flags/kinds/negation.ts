@@ -19,20 +19,61 @@ function denials(side: PreparedSide, words: NegationWords): readonly FlagRange[]
 }
 
 /** Whether a side denies in any way: outright, or as "without", "fail to", "un-", "until" do. */
-const deniesAtAll = (side: PreparedSide, words: NegationWords): boolean =>
-  side.folded.search(words.hard) >= 0 || side.folded.search(words.soft) >= 0;
+const deniesAtAll = (side: PreparedSide, words: NegationWords, others: NegationWords): boolean =>
+  // The other language's words too: voices change from one to the other.
+  [words.hard, words.soft, others.hard].some((pattern) => side.folded.search(pattern) >= 0);
 
 function unmatched(here: PreparedSide, there: PreparedSide): readonly FlagRange[] {
   const [mine, theirs] = [here.language.negation, there.language.negation];
-  if (!mine || !theirs || deniesAtAll(there, theirs)) return [];
+  if (!mine || !theirs || deniesAtAll(there, theirs, mine)) return [];
   return denials(here, mine);
+}
+
+/** Where one clause ends and the next begins, in either language; near enough. */
+const CLAUSES =
+  /[.,;:?!…—–\n()]|\b(?:que|porque|pero|y|o|si|cuando|donde|and|but|or|because|that|who|which|if|when|where|so|then|whose|while|till|until|before|after|as|than)\b/u;
+
+/** Clauses of a side that deny; in `any` way, or outright. "No vi a nadie" denies once. */
+function denyingClauses(
+  side: PreparedSide,
+  words: NegationWords,
+  others: NegationWords,
+  isAny: boolean,
+): number {
+  const patterns = isAny ? [words.hard, words.soft, others.hard] : [words.hard];
+  const idioms = isAny ? [] : rangesOf(side.folded, words.idioms);
+  let count = 0;
+  let from = 0;
+  for (const clause of side.folded.split(CLAUSES)) {
+    const start = side.folded.indexOf(clause, from);
+    from = start + clause.length;
+    const range = { start, end: from };
+    if (
+      clause.length > 1 &&
+      !inside(range, idioms) &&
+      patterns.some((pattern) => clause.search(pattern) >= 0)
+    )
+      count++;
+  }
+  return count;
+}
+
+/** Whether a side denies in more clauses than the other does in any way. */
+function deniesMore(here: PreparedSide, there: PreparedSide): boolean {
+  const [mine, theirs] = [here.language.negation, there.language.negation];
+  if (!mine || !theirs) return false;
+  return denyingClauses(here, mine, theirs, false) > denyingClauses(there, theirs, mine, true);
 }
 
 /** Denials of one side that the other lacks; a sentence at a time where both sides deny somewhere. */
 function lostIn(pair: SentencePair, from: 'source' | 'target'): readonly FlagRange[] {
   const to = from === 'source' ? 'target' : 'source';
   const offset = pair.offsets[from];
-  return unmatched(pair[from], pair[to]).map(({ start, end }) => ({
+  const found = unmatched(pair[from], pair[to]);
+  const words = pair[from].language.negation;
+  const ranges =
+    found.length === 0 && words && deniesMore(pair[from], pair[to]) ? denials(pair[from], words) : found;
+  return ranges.map(({ start, end }) => ({
     start: start + offset,
     end: end + offset,
   }));

@@ -1,5 +1,6 @@
 import type { Finding } from '../flag.ts';
 import { matches, unitsDiffer } from '../numbers/match.ts';
+import type { Unit } from '../numbers/number-words.ts';
 import type { Quantity, Softness } from '../numbers/quantity.ts';
 import { quantitiesOf } from '../numbers/scan.ts';
 import type { PreparedBead, PreparedSide } from '../prepared.ts';
@@ -42,18 +43,33 @@ function meet(here: Found, there: Found): void {
   }
 }
 
+/** Seconds and minutes are loose talk in both languages. */
+const LOOSE_TIMES: ReadonlySet<Unit | null> = new Set<Unit>(['second', 'minute']);
+
+const names = ({ side }: Found, unit: Unit | null): boolean =>
+  side.words.some(({ folded }) => {
+    const { units, rates } = side.language.numbers;
+    return units.get(folded) === unit || rates.get(folded) === unit;
+  });
+
+/** Whether two units that stand without a number differ for certain: neither is named anywhere on the other side. */
+const isTold = (one: Unit | null, like: Unit | null, here: Found, there: Found): boolean =>
+  !LOOSE_TIMES.has(one) && !LOOSE_TIMES.has(like) && !names(there, one) && !names(here, like);
+
 /** Pairs of one value whose units say different things, and no other pair makes that good. */
 function unitPairs(here: Found, there: Found): readonly (readonly [Quantity, Quantity])[] {
   const pairs: (readonly [Quantity, Quantity])[] = [];
   for (const one of here.quantities) {
     if (one.unit === null) continue;
-    const likes = there.quantities.filter((other) => matches(one, other));
+    const likes = there.quantities.filter((other) => matches(one, other) && other.unit !== null);
     const [like] = likes;
     if (!like || likes.some((other) => !unitsDiffer(one, other))) continue;
-    const isArticle = one.softness !== null && like.softness !== null;
+    // "un rato, una hora" and "a minute" are said lightly; "al mes" and "a week" are not.
+    const isLight = one.softness !== null && like.softness !== null;
+    if (isLight && !isTold(one.unit, like.unit, here, there)) continue;
     const back = here.quantities.filter((other) => matches(other, like));
     // "una hora" and "a minute": said lightly in both languages.
-    if (isArticle || back.some((other) => other !== one && !unitsDiffer(other, like))) continue;
+    if (back.some((other) => other !== one && !unitsDiffer(other, like))) continue;
     pairs.push([one, like]);
   }
   return pairs;

@@ -1,4 +1,6 @@
-import { baseLanguage } from '../../align/languages/tools.ts';
+import { fold } from '../../align/languages/fold.ts';
+import { baseLanguage, languageTools } from '../../align/languages/tools.ts';
+import { PROJECT_DICTIONARY } from '../../align/project-dictionary.ts';
 import { guessLanguage } from '../../language/guess.ts';
 import type { FlagContext } from '../context.ts';
 import type { Finding, FlagRange } from '../flag.ts';
@@ -53,12 +55,13 @@ function sharedRuns(source: PreparedSide, target: PreparedSide): readonly (reado
 export function untranslatedFlags(bead: PreparedBead, context: FlagContext): readonly Finding[] {
   const { source, target } = bead;
   const [from, to] = [baseLanguage(source.tag), baseLanguage(target.tag)];
-  if (from === to || target.words.length < LEAST_RUN) return [];
+  if (from === to || target.words.length === 0) return [];
   const quoted = quotedIn(target.text);
   const isFree = ({ start, end }: FlagRange) => !quoted.some((one) => one.start <= start && end <= one.end);
   const free = target.words.filter(isFree);
   const isSame =
-    source.text.trim() === target.text.trim() && target.words.filter(isSmall).length >= LEAST_RUN;
+    source.text.trim() === target.text.trim() &&
+    (target.words.filter(isSmall).length >= LEAST_RUN || isOf(from, to, target));
   if (isSame || (free.length >= LEAST_WORDS && isIn(from, wordsAs(target.text, free), context))) {
     const range = { start: 0, end: target.text.length };
     return [
@@ -87,7 +90,8 @@ export function untranslatedFlags(bead: PreparedBead, context: FlagContext): rea
     const range = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
     const said = target.text.slice(range.start, range.end);
     const language = context.languageOf(said);
-    if (language !== null && language !== from) return [];
+    if (language !== from && (language !== null || !words.some(({ form }) => isOnlyIn(from, to, form))))
+      return [];
     return [
       {
         kind: 'untranslated',
@@ -103,6 +107,19 @@ export function untranslatedFlags(bead: PreparedBead, context: FlagContext): rea
 
 const wordsAs = (text: string, words: readonly Word[]): string =>
   words.map(({ start, end }) => text.slice(start, end)).join(' ');
+
+/** Whether a word is of one language and not of the other: too common for the other not to have it, or translated otherwise. */
+function isOnlyIn(from: string, to: string, form: string): boolean {
+  const isCommon = languageTools(from).stopWords.has(form) && !languageTools(to).stopWords.has(form);
+  const translations = PROJECT_DICTIONARY.translations(form, from);
+  return isCommon || (translations.length > 0 && !translations.some((word) => fold(word) === fold(form)));
+}
+
+/** Whether the same words on both sides are of the source's language only. */
+const isOf = (from: string, to: string, side: PreparedSide): boolean =>
+  side.words.length > 0 &&
+  side.words.every(({ form }) => isOnlyIn(from, to, form) || languageTools(from).stopWords.has(form)) &&
+  side.words.some(({ form }) => isOnlyIn(from, to, form));
 
 /** A quick look first: most translations are plainly in their language, and telling exactly costs more. */
 const isIn = (language: string, text: string, context: FlagContext): boolean => {

@@ -28,6 +28,10 @@ function joinsAt(total: number, current: number, value: number, words: NumberWor
 
 const isYearStart = (value: number): boolean => value >= 17 && value <= 21;
 
+/** "point five". */
+const isDecimal = (tokens: readonly NumberToken[], at: number, words: NumberWords): boolean =>
+  words.points.has(tokens[at]?.folded ?? '') && words.digits.has(tokens[at + 1]?.folded ?? '');
+
 /** "and a half", "y medio". */
 export function startsHalf(tokens: readonly NumberToken[], at: number, words: NumberWords): boolean {
   if (!words.joiners.has(tokens[at]?.folded ?? '')) return false;
@@ -56,6 +60,11 @@ export function cardinalAt(
     if (!token) break;
     if (token.kind === 'figure') {
       const [value = 0, other] = figureValues(token.written, words.thousands);
+      if (seen && value < 1 && /^[½¼¾]$/.test(token.written)) {
+        current += value;
+        at++;
+        continue;
+      }
       if (seen && !(scale > 0 && current === 0 && value < scale && /^\d{3}$/.test(token.written))) break;
       if (!seen && other !== undefined) alternative = other;
       current += value;
@@ -101,7 +110,7 @@ export function cardinalAt(
         after &&
         (words.hundreds.has(after.folded) ||
           words.scales.has(after.folded) ||
-          words.points.has(after.folded));
+          isDecimal(tokens, at + 1, words));
       if (!(seen ? fits(current, 1, scale > 0) : isCounted)) break;
       current += 1;
       seen = true;

@@ -13,7 +13,7 @@ export const ENGLISH_NUMBERS: NumberWords = {
   hundreds: wordsIn('hundred'),
   scales: numbersOf('thousand=1e3 million=1e6 mn=1e6 mln=1e6 billion=1e9 bn=1e9 trillion=1e12 k=1e3'),
   loose: numbersOf(
-    'thousands=1e3 hundreds=100 millions=1e6 dozens=12 tens=10 couple=2 pair=2 both=2 double=2 triple=3 decade=10 decades=10 century=100 fortnight=14 twins=2 score=20 single=1 sole=1 only=1 once=1 twofold=2 threefold=3 fourfold=4 fivefold=5 sevenfold=7 tenfold=10 hundredfold=100',
+    'thousands=1e3 hundreds=100 millions=1e6 dozens=12 tens=10 couple=2 pair=2 both=2 double=2 triple=3 decade=10 decades=10 century=100 twins=2 score=20 single=1 sole=1 only=1 once=1 twofold=2 threefold=3 fourfold=4 fivefold=5 sevenfold=7 tenfold=10 hundredfold=100',
   ),
   collectives: numbersOf('dozen=12 twice=2 thrice=3'),
   ordinals: numbersOf(
@@ -78,6 +78,13 @@ export const ENGLISH_NUMBERS: NumberWords = {
     mile: mi
     ounce: oz`),
   between: wordsIn('of more long whole full more us american mexican other good solid odd straight'),
+  spans: numbersOf('fortnight=14 fortnights=14'),
+  rates: unitsOf(`hour: hourly
+    day: daily
+    week: weekly
+    month: monthly
+    year: yearly annually`),
+  beforeRates: wordsIn('per each every the'),
   months: numbersOf(
     'january=1 february=2 april=4 june=6 july=7 august=8 september=9 october=10 november=11 december=12',
   ),

@@ -27,6 +27,9 @@ export const NEUTRAL_NUMBERS: NumberWords = {
     centimetre: cm
     euro: euro euros`),
   between: new Set(),
+  spans: NONE,
+  rates: NONE,
+  beforeRates: new Set(),
   months: NONE,
   looseMonths: NONE,
   weekdays: NONE,

@@ -77,6 +77,12 @@ export interface NumberWords {
   readonly shortUnits: ReadonlyMap<string, Unit>;
   /** May stand between a number and its unit. */
   readonly between: ReadonlySet<string>;
+  /** Spans of time with a name of their own, in days: quincena, fortnight. */
+  readonly spans: ReadonlyMap<string, number>;
+  /** "a month", "mensual": how often, as a unit. */
+  readonly rates: ReadonlyMap<string, Unit>;
+  /** Stand before a unit to say how often: "al mes", "per day". */
+  readonly beforeRates: ReadonlySet<string>;
   readonly months: ReadonlyMap<string, number>;
   /** Names of months that are other words too, or shortened. */
   readonly looseMonths: ReadonlyMap<string, number>;

@@ -323,13 +323,35 @@ class Scan {
         folded === 'a' || folded === 'an'
           ? null
           : clockAt(this.#text, { value: 1, start: token.start, end: token.end }, null, words);
-      if (here) {
+      // "At one point": English "at one" needs more to be a time of day.
+      if (here && (words.joins === 'tens' || here.end > token.end)) {
         this.#add(number({ start: token.start, end: here.end }, [1], { clock: here.clock }));
         return this.#tokenFrom(here.end, at + 1);
       }
       return soft(1, 'one');
     }
+    const span = words.spans.get(folded);
+    if (span !== undefined) {
+      this.#add(number(token, [span], { unit: 'day', softness: 'open' }));
+      return at + 1;
+    }
+    const rate = words.rates.get(folded);
+    if (rate !== undefined) {
+      this.#add(number(token, [1], { unit: rate, softness: 'one' }));
+      return at + 1;
+    }
     const unit = words.units.get(folded);
+    const before = this.#tokens[at - 1];
+    if (
+      unit !== undefined &&
+      before &&
+      token.isJoined &&
+      words.beforeRates.has(before.folded) &&
+      !this.#halfAfter(at + 1)
+    ) {
+      this.#add(number({ start: before.start, end: token.end }, [1], { unit, softness: 'one' }));
+      return at + 1;
+    }
     const half = unit === undefined ? null : this.#halfAfter(at + 1);
     if (unit !== undefined && half) {
       this.#add(number({ start: token.start, end: half.end }, [1.5], { unit }));

@@ -26,7 +26,7 @@ export const SPANISH_NUMBERS: NumberWords = {
   hundreds: new Set(),
   scales: numbersOf('mil=1e3 millon=1e6 millones=1e6 billon=1e12 billones=1e12'),
   loose: numbersOf(
-    'miles=1e3 millares=1e3 millar=1e3 cientos=100 centenares=100 centenas=100 centenar=100 centena=100 docenas=12 decenas=10 decena=10 veintena=20 treintena=30 quincena=15 cincuentena=50 par=2 pareja=2 ambos=2 ambas=2 doble=2 triple=3 decada=10 decadas=10 siglo=100 gemelos=2 gemelas=2 unico=1 unica=1',
+    'miles=1e3 millares=1e3 millar=1e3 cientos=100 centenares=100 centenas=100 centenar=100 centena=100 docenas=12 decenas=10 decena=10 veintena=20 treintena=30 cincuentena=50 par=2 pareja=2 ambos=2 ambas=2 doble=2 triple=3 decada=10 decadas=10 siglo=100 gemelos=2 gemelas=2 unico=1 unica=1',
   ),
   collectives: numbersOf('docena=12'),
   ordinals: numbersOf(
@@ -91,8 +91,14 @@ export const SPANISH_NUMBERS: NumberWords = {
   between: wordsIn(
     'de largos largas mil mas pinches pinche buenos buenas otros otras santos americanos mexicanos',
   ),
+  spans: numbersOf('quincena=15 quincenas=15'),
+  rates: unitsOf(`day: diario diarios diaria diarias
+    week: semanal semanales
+    month: mensual mensuales
+    year: anual anuales`),
+  beforeRates: wordsIn('la al por cada'),
   months: numbersOf(
-    `${counted('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre', 1)} setiembre=9`,
+    `${counted('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre', 1)} setiembre=9 eneros=1 febreros=2 abriles=4 mayos=5 junios=6 julios=7 agostos=8 septiembres=9 octubres=10 noviembres=11 diciembres=12`,
   ),
   looseMonths: new Map(),
   weekdays: numbersOf(
