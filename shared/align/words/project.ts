@@ -69,8 +69,10 @@ export function project(words: LinkedWords, selection: Range): Projection {
   const grown = withNeighbours(trimmed(best, words.target, edges), words.target, missing, (at) => {
     return (inside[at] ?? 0) < DRAWN_FROM && (outside[at] ?? 0) < DRAWN_FROM;
   });
+  const isNobodys = (at: number) =>
+    (outside[at] ?? 0) < DRAWN_FROM || (inside[at] ?? 0) >= (outside[at] ?? 0);
   const kept = [
-    grown,
+    withEdgeWords(grown, words.target, isNobodys, beginsPhrase(words.source, chosen)),
     ...others.filter((one) => one.weight >= SECOND_FROM * best.weight && one.weight >= 0.8),
   ]
     .sort((a, b) => a.first - b.first)
@@ -105,6 +107,34 @@ function trimmed(
   if (!edges.begins) while (first < last && target[first]?.stop) first++;
   if (!edges.ends) while (last > first && target[last]?.stop) last--;
   return target[first]?.stop ? cluster : { first, last, weight: cluster.weight };
+}
+
+const endsPhrase = (token: Token | undefined): boolean => token === undefined || token.kind === 'mark';
+
+const beginsPhrase = (source: readonly Token[], chosen: readonly boolean[]): boolean =>
+  endsPhrase(source[chosen.indexOf(true) - 1]);
+
+/**
+ * The common words left over between the cluster and the end of its phrase belong to it, for nothing else is there: the
+ * particle or object of a verb (“stood up”, “put you off”), and before it, where the selection begins a phrase too, the
+ * subject that the other language keeps in the verb (limpié → “I cleaned”).
+ */
+function withEdgeWords(
+  cluster: Cluster,
+  target: readonly Token[],
+  isNobodys: (at: number) => boolean,
+  isBegun: boolean,
+): Cluster {
+  const isLeftOver = (at: number) =>
+    target[at]?.kind === 'word' && target[at]?.stop === true && isNobodys(at);
+  let { first, last } = cluster;
+  while (isLeftOver(first - 1)) first--;
+  while (isLeftOver(last + 1)) last++;
+  return {
+    first: isBegun && endsPhrase(target[first - 1]) ? first : cluster.first,
+    last: endsPhrase(target[last + 1]) ? last : cluster.last,
+    weight: cluster.weight,
+  };
 }
 
 /** How far such a word may lie off: common words without a link of their own stand between. */

@@ -102,22 +102,23 @@ describe('the gold of our own', () => {
 
 /** What was measured on both parts, less a small margin; raise them with the engine. */
 const HOLDS = {
-  strictF1: 0.965,
-  laxF1: 0.99,
-  omissionF1: 0.75,
-  strictWithTurns: 0.97,
+  strictF1: 0.96,
+  laxF1: 0.985,
+  omissionF1: 0.68,
+  strictWithTurns: 0.96,
   split: 0.99,
-  'es-en': { charF1: 0.88, exact: 0.54, none: 0.55 },
-  'en-es': { charF1: 0.91, exact: 0.67, none: 0.7 },
+  'es-en': { charF1: 0.915, exact: 0.65, none: 0.6 },
+  'en-es': { charF1: 0.935, exact: 0.735, none: 0.8 },
 } as const;
 
 /** By kind: the least share found, the largest of false alarms. A kind that is not raised yet is not here. */
 const FLAGS_HOLD: Readonly<Partial<Record<FlagKind, readonly [found: number, falseAlarms: number]>>> = {
   omitted: [0.99, 0.005],
   added: [0.99, 0.005],
+  number: [0.955, 0.012],
   question: [0.95, 0.01],
-  length: [0.65, 0.01],
-  marks: [0.9, 0.02],
+  length: [0.7, 0.01],
+  marks: [0.93, 0.015],
 };
 
 describe('the figures on the gold of our own', () => {
