@@ -24,7 +24,7 @@ import { useWindowState } from '../ui/window-state.ts';
 import { AlignmentBar } from './alignment-bar.tsx';
 import type { AlignmentContents } from './alignment-context.ts';
 import { AlignmentGrid } from './alignment-grid.tsx';
-import { DocumentFlags } from './document-flags.ts';
+import { documentFlags } from './document-flags.ts';
 import type { AlignmentGridHandle } from './grid-handle.ts';
 import { newInHand } from './in-hand.ts';
 import { ThresholdDialog } from './threshold-dialog.tsx';
@@ -72,9 +72,7 @@ function OpenAlignment({ view, jump }: { readonly view: DocumentView; readonly j
     [view.versions, translationFirst],
   );
   const { t: tFlags } = useTranslation('flags');
-  const [terms, dismissals] = [index.all('term'), index.all('dismissal')];
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the index stays the same, its lists do not
-  const flags = useMemo(() => new DocumentFlags(index, view), [index, view, terms, dismissals]);
+  const flags = documentFlags(index, view);
   const flagActs = useFlagActs(flags, grid);
   const showsDismissed = useWindowState(dismissedShown);
   // biome-ignore lint/correctness/useExhaustiveDependencies: names change with the revision

@@ -102,3 +102,22 @@ export class DocumentFlags {
     return found;
   }
 }
+
+const shared = new WeakMap<
+  DocumentView,
+  {
+    readonly terms: readonly Term[];
+    readonly dismissals: readonly Dismissal[];
+    readonly flags: DocumentFlags;
+  }
+>();
+
+/** The flags of a document: the same object as long as nothing that they are made of has changed. */
+export function documentFlags(index: ProjectIndex, view: DocumentView): DocumentFlags {
+  const [terms, dismissals] = [index.all('term'), index.all('dismissal')];
+  const before = shared.get(view);
+  if (before?.terms === terms && before.dismissals === dismissals) return before.flags;
+  const flags = new DocumentFlags(index, view);
+  shared.set(view, { terms, dismissals, flags });
+  return flags;
+}

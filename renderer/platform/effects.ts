@@ -32,3 +32,12 @@ export function afterFrame(task: () => void): void {
     channel.port2.postMessage(null);
   });
 }
+
+/** Milliseconds after which a window that never rests does it all the same. */
+const IDLE_AT_LAST = 1_000;
+
+/** Runs a task once the window has nothing else to do; returns what calls it off. */
+export function whenIdle(task: () => void): () => void {
+  const handle = requestIdleCallback(task, { timeout: IDLE_AT_LAST });
+  return () => cancelIdleCallback(handle);
+}

@@ -25,6 +25,8 @@ function signatureOf(row: BeadLine, contents: ReaderContents): readonly unknown[
     index.all('code'),
     index.all('case'),
     index.all('note'),
+    index.all('term'),
+    index.all('dismissal'),
     contents.versions,
     contents.shownLanes,
     contents.queue,

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { beadSpan } from '../../shared/coding/spine-lanes.ts';
 import type { Bead, Code, Coding } from '../../shared/model/records.ts';
+import { FlagMark } from '../alignment/flag-mark.tsx';
 import { CodingCard } from '../coding/coding-card.tsx';
 import { NoteMark } from '../notes/note-mark.tsx';
 import { shownColour } from '../ui/colour.ts';
@@ -95,6 +96,7 @@ export function Spine({ bead, at, isCurrent, sides }: SpineProps) {
         {at + 1}
         <span className="visually-hidden">{state}</span>
       </span>
+      <FlagMark index={index} view={view} bead={bead} isReachable={isCurrent} />
       <NoteMark index={index} view={view} bead={bead} isReachable={isCurrent} />
       {shown.map((coding) => {
         const code = index.get('code', coding.codeId);
