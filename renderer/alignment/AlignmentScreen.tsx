@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
+import { languageServiceOf } from '../aligning/language-service.ts';
 import { CommandKeys } from '../app/command-keys.tsx';
 import { type CommandAct, useCommands } from '../app/commands.ts';
 import { type Jump, useIndex, useWorkspace } from '../app/workspace.ts';
@@ -145,6 +146,7 @@ function OpenAlignment({ view, jump }: { readonly view: DocumentView; readonly j
               sheet={sheet}
               hand={hand}
               agree={agree}
+              links={languageServiceOf(store).linksOf(view.document.id)}
               handle={grid}
             />
           </>

@@ -19,6 +19,9 @@ const BUTTONS = [
   ['alignment.split', 'do_split'],
 ] as const;
 
+/** What is about the document as a whole. */
+const OF_THE_DOCUMENT = ['alignment.confirmAbove', 'alignment.showDismissed', 'align'] as const;
+
 /** Over the beads: what can be done with those in hand. */
 export function AlignmentBar({
   view,
@@ -34,20 +37,18 @@ export function AlignmentBar({
   const commands = useAllCommands();
   const show = useShowKeys();
   const find = (id: CommandId) => commands.findLast((each) => each.id === id);
-  const entries = [...MENU, 'alignment.confirmAbove' as const, 'alignment.showDismissed' as const].flatMap(
-    (id) => {
-      const command = find(id);
-      return command
-        ? {
-            id,
-            label: command.label,
-            isDisabled: !command.isEnabled,
-            onAction: () => table.run(id),
-            ...(command.keys ? { keys: show(command.keys) } : {}),
-          }
-        : [];
-    },
-  );
+  const entries = [...MENU, ...OF_THE_DOCUMENT].flatMap((id) => {
+    const command = find(id);
+    return command
+      ? {
+          id,
+          label: command.label,
+          isDisabled: !command.isEnabled,
+          onAction: () => table.run(id),
+          ...(command.keys ? { keys: show(command.keys) } : {}),
+        }
+      : [];
+  });
   return (
     <div className="align__bar" role="toolbar" aria-label={t('bar')}>
       {BUTTONS.map(([id, label]) => (

@@ -9,9 +9,11 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { WordLinks } from '../../shared/beads/word-links.ts';
 import type { BeadId } from '../../shared/model/ids.ts';
 import type { Jump } from '../app/workspace.ts';
 import type { LayoutInHand } from '../layout/use-reader-layout.ts';
+import type { Caret } from '../reader/caret.ts';
 import type { CaretStore } from '../reader/caret-store.ts';
 import { ColumnHeads, HEADS_HEIGHT } from '../reader/column-heads.tsx';
 import type { HighlightSheet } from '../reader/highlight-rules.ts';
@@ -31,8 +33,10 @@ import type { AlignmentGridHandle } from './grid-handle.ts';
 import type { InHandStore } from './in-hand.ts';
 import { MENU } from './menu.ts';
 import { sayBead } from './say-bead.ts';
+import { type SaidWords, sayCounterparts } from './say-counterparts.ts';
 import { useAlignmentKeys } from './use-alignment-keys.ts';
 import { useAlignmentPointer } from './use-alignment-pointer.ts';
+import { useWordLights } from './use-word-lights.ts';
 
 /** Lanes of the reader's spine that are as wide as the links (alignment.css). */
 const LINKS_AS_LANES = 8;
@@ -46,15 +50,17 @@ export interface AlignmentGridProps {
   readonly sheet: HighlightSheet;
   readonly hand: LayoutInHand;
   readonly agree: () => void;
+  /** What is known of the words. */
+  readonly links: WordLinks;
   readonly handle: Ref<AlignmentGridHandle>;
 }
 
 /** The beads in sight, as a grid of two columns with the links between. */
 export function AlignmentGrid(props: AlignmentGridProps) {
-  const { rows, contents, caret, inHand, jump, sheet, hand, agree, handle } = props;
+  const { rows, contents, caret, inHand, jump, sheet, hand, agree, links, handle } = props;
   const { view, versions, queue, t } = contents;
   const scroller = useRef<HTMLDivElement>(null);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<readonly SaidWords[]>([]);
   const [menu, setMenu] = useState<MenuPoint | null>(null);
   const opening = useOpeningPosition(view, rows, jump);
   const current = useCurrent({ view, rows, versions, scroller, initial: opening?.cell ?? null });
@@ -80,13 +86,27 @@ export function AlignmentGrid(props: AlignmentGridProps) {
   const say = useCallback(
     (at: number) => {
       const bead = view.beads[at];
-      if (bead) setSaid(sayBead(contents, bead, at));
+      if (bead) setSaid([{ text: sayBead(contents, bead, at) }]);
     },
     [view, contents],
   );
-  const keys = useAlignmentKeys({ contents, rows, caret, inHand, current, scroller, rowWindow, say, agree });
+  const sayWord = ({ versionId, focus }: Caret) =>
+    setSaid(sayCounterparts({ view, versions, links }, versionId, focus));
+  const keys = useAlignmentKeys({
+    contents,
+    rows,
+    caret,
+    inHand,
+    current,
+    scroller,
+    rowWindow,
+    say,
+    sayWord,
+    agree,
+  });
   useAlignmentPointer(scroller, { view, caret, inHand, current, onMenu: setMenu });
   useCaretPaint(scroller, view, caret, sheet);
+  useWordLights(scroller, { view, versions, caret, sheet, links });
   const remember = useRememberedPlace(view, rows, () => {
     const top = place();
     return top && { top, cell: { at: current.at, versionId: current.versionId } };
@@ -149,7 +169,7 @@ export function AlignmentGrid(props: AlignmentGridProps) {
       wanted.current = id;
     },
     caret: () => keys.here(),
-    say: setSaid,
+    say: (text) => setSaid([{ text }]),
     remember,
     element: () => scroller.current,
   }));
@@ -212,7 +232,11 @@ export function AlignmentGrid(props: AlignmentGridProps) {
       </div>
       {menu ? <ReaderMenu at={menu} offered={MENU} label={t('menu')} onClose={() => setMenu(null)} /> : null}
       <p className="visually-hidden" aria-live="polite">
-        {said}
+        {said.map(({ text, language }) => (
+          <span key={`${language} ${text}`} lang={language}>
+            {text}{' '}
+          </span>
+        ))}
       </p>
     </AlignmentContext>
   );

@@ -27,9 +27,11 @@ export function useAlignmentKeys(of: {
   readonly rowWindow: Virtualizer<HTMLElement, Element>;
   /** Says the bead at a place. */
   readonly say: (at: number) => void;
+  /** Says the word at a caret with its counterparts. */
+  readonly sayWord: (caret: Caret) => void;
   readonly agree: () => void;
 }): AlignmentKeys {
-  const { contents, rows, caret, inHand, current, scroller, rowWindow, say, agree } = of;
+  const { contents, rows, caret, inHand, current, scroller, rowWindow, say, sayWord, agree } = of;
   const { view } = contents;
 
   const here = (): Caret | null => {
@@ -58,7 +60,7 @@ export function useAlignmentKeys(of: {
       current.goTo({ at, versionId: next.versionId }, true);
       rowWindow.scrollToIndex(rows.ofBead(at), { align: 'auto' });
       say(at);
-    }
+    } else sayWord(next);
     // After the render that a move brings with it, so that the row it goes to is there.
     requestAnimationFrame(() => {
       if (scroller.current) revealCaret(scroller.current, next);

@@ -42,7 +42,8 @@ function Crumbs() {
   const { t } = useTranslation('app');
   const { screen, closeProject } = useWorkspace();
   const index = useIndex();
-  const document = screen.kind === 'document' ? index.get('document', screen.documentId) : undefined;
+  const isOfOne = screen.kind === 'document' || screen.kind === 'alignment';
+  const document = isOfOne ? index.get('document', screen.documentId) : undefined;
   return (
     <nav className="crumbs" aria-label={t('crumbs')}>
       <Button look="quiet" onPress={() => void closeProject()}>

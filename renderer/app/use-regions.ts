@@ -39,7 +39,7 @@ export function useRegions(frame: RefObject<HTMLElement | null>): void {
   }, [frame]);
   useCommands(commands);
 
-  const what = screen.kind === 'document' ? screen.documentId : screen.kind;
+  const what = 'documentId' in screen ? `${screen.kind} ${screen.documentId}` : screen.kind;
   const isImport =
     screen.kind === 'importArticle' ||
     screen.kind === 'importParallel' ||

@@ -26,7 +26,7 @@ export function DocumentsPanel() {
   const [givingCases, setGivingCases] = useState<DocumentId | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes with the revision
   const summaries = useMemo(() => summariseDocuments(store.index), [store, revision]);
-  const openId = screen.kind === 'document' ? screen.documentId : null;
+  const openId = screen.kind === 'document' || screen.kind === 'alignment' ? screen.documentId : null;
 
   const rename = (document: Document, name: string) => {
     setRenaming(null);

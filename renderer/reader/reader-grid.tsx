@@ -8,7 +8,9 @@ import {
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Jump } from '../app/workspace.ts';
+import { languageServiceOf } from '../aligning/language-service.ts';
+import { useWordLights } from '../alignment/use-word-lights.ts';
+import { type Jump, useWorkspace } from '../app/workspace.ts';
 import type { EndMovesInHand } from '../coding/use-end-moves.ts';
 import { useMovedPaint } from '../editing/moved-words.ts';
 import type { Finder } from '../finding/finder.ts';
@@ -74,6 +76,7 @@ export function ReaderGrid({
   const { t } = useTranslation('reader');
   const { view, versions, queue, shownLanes: lanes } = contents;
   const { layout } = hand;
+  const { store } = useWorkspace();
   const scroller = useRef<HTMLDivElement>(null);
   const [memory] = useState(() => new RowMemory());
   const [said, setSaid] = useState<Said>({ text: '' });
@@ -95,6 +98,8 @@ export function ReaderGrid({
   const reveal = useReveal({ view, rows, versions, scroller, rowWindow, current });
   useCopying(scroller, view, caret);
   useCaretPaint(scroller, view, caret, sheet);
+  const links = languageServiceOf(store).linksOf(view.document.id);
+  useWordLights(scroller, { view, versions, caret, sheet, links });
   useFoundPaint(scroller, finder, sheet);
   useMovedPaint(scroller, view, sheet);
   useCodingHandles(scroller, contents, ends, sheet);
