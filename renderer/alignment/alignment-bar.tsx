@@ -20,7 +20,12 @@ const BUTTONS = [
 ] as const;
 
 /** What is about the document as a whole. */
-const OF_THE_DOCUMENT = ['alignment.confirmAbove', 'alignment.showDismissed', 'align'] as const;
+const OF_THE_DOCUMENT = [
+  'alignment.confirmAbove',
+  'alignment.swapVersions',
+  'alignment.showDismissed',
+  'align',
+] as const;
 
 /** Over the beads: what can be done with those in hand. */
 export function AlignmentBar({

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Flag } from '../../shared/flags/flag.ts';
 import type { Bead } from '../../shared/model/records.ts';
 import { CommandKeys } from '../app/command-keys.tsx';
@@ -36,7 +36,7 @@ function flagRanges(row: Element, flags: readonly Flag[], name: string): readonl
 
 /** What to ask about a bead: each flag in a sentence, its places lit in the text, and a way to set it aside. */
 export function FlagList({ bead, isReachable }: { readonly bead: Bead; readonly isReachable: boolean }) {
-  const { flags, showsDismissed, t } = useAlignmentContents();
+  const { flags, showsDismissed, flagActs, t } = useAlignmentContents();
   const all = flags.of(bead);
   const shown = showsDismissed ? all : all.filter(({ dismissal }) => !dismissal);
   const [looked, setLooked] = useState<Flag | null>(null);
@@ -48,6 +48,8 @@ export function FlagList({ bead, isReachable }: { readonly bead: Bead; readonly 
     const now = looked ? flagRanges(row, [looked], FLAG_NOW_HIGHLIGHT) : [];
     return paint([...flagRanges(row, standing, FLAG_HIGHLIGHT), ...now]);
   }, [shown, looked]);
+  // The field that had the focus goes without a word.
+  useEffect(() => flagActs.hand.subscribe(() => flagActs.hand.get() === null && setLooked(null)), [flagActs]);
   if (shown.length === 0) return null;
   return (
     <ul ref={list} className="align__flags" aria-label={t('flags')}>

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Bead } from '../../shared/model/records.ts';
 import { useAlignmentContents } from './alignment-context.ts';
-import { type Extent, ribbons } from './ribbons.ts';
+import { type Extent, edges, ribbons } from './ribbons.ts';
 import { saySides, saySureness } from './say-bead.ts';
 import { surenessOf } from './sureness.ts';
 
@@ -16,6 +16,13 @@ function extentsOf(row: Element, version: string, top: number): readonly Extent[
     const box = unit.getBoundingClientRect();
     return { top: box.top - top, bottom: box.bottom - top };
   });
+}
+
+function path(d: string, name: string): SVGPathElement {
+  const element = document.createElementNS(NAMESPACE, 'path');
+  element.setAttribute('class', name);
+  element.setAttribute('d', d);
+  return element;
 }
 
 /** Between the columns: the bead's number, how sure its link is, and the bands from sentence to sentence. */
@@ -33,16 +40,10 @@ export function LinkCell({ bead, at }: { readonly bead: Bead; readonly at: numbe
       const row = cell.current?.parentElement;
       const box = drawing.current?.getBoundingClientRect();
       if (!row || !box || !left || !right) return () => undefined;
-      const paths = ribbons(extentsOf(row, left.id, box.top), extentsOf(row, right.id, box.top), box.width);
-      return () => {
-        drawing.current?.replaceChildren(
-          ...paths.map((path) => {
-            const element = document.createElementNS(NAMESPACE, 'path');
-            element.setAttribute('d', path);
-            return element;
-          }),
-        );
-      };
+      const [here, there] = [extentsOf(row, left.id, box.top), extentsOf(row, right.id, box.top)];
+      const bands = ribbons(here, there, box.width).map((d) => path(d, 'align__band'));
+      const bars = path(edges(here, there, box.width), 'align__edges');
+      return () => drawing.current?.replaceChildren(...bands, bars);
     };
     return queue.register(measure);
   }, [view, bead, left, right, queue]);

@@ -59,3 +59,9 @@ export function ribbons(left: readonly Extent[], right: readonly Extent[], width
   const there = shares(allLeft, right);
   return right.map((each, at) => ribbon(there[at] ?? allLeft, each, width));
 }
+
+/** The bars along the sentences, where their bands begin: which words are one sentence. */
+export function edges(left: readonly Extent[], right: readonly Extent[], width: number): string {
+  const bar = (x: number) => (one: Extent) => `M${round(x)},${round(one.top)}V${round(one.bottom)}`;
+  return [...left.map(bar(1)), ...right.map(bar(width - 1))].join('');
+}
