@@ -13,7 +13,7 @@ import {
 } from './entry.ts';
 
 /**
- * Term lists and dictionaries as tab-separated text (docs/en/dictionaries.md): `es TAB en; en2 TAB note`, a term a line,
+ * Term lists and dictionaries as tab-separated text (docs/en/exchange.md): `es TAB en; en2 TAB note`, a term a line,
  * synonyms between semicolons, lines that begin with # are remarks. A first line may name the columns: language tags,
  * `note`, and `not:en` for words to avoid.
  */

@@ -79,9 +79,6 @@ export const REMARK_KEYS = [
   'left_unlinked',
   'left_encodingGuessed',
   'left_unreadableCharacters',
-  'left_termWords',
-  'left_termNotes',
-  'left_termAvoided',
   'left_termRows',
 ] as const;
 export type RemarkKey = (typeof REMARK_KEYS)[number];

@@ -45,12 +45,6 @@ export const exchange = {
   left_encodingGuessed: 'The file is not in UTF-8; it was read as Windows-1252.',
   left_unreadableCharacters_one: '{{count}} character could not be read.',
   left_unreadableCharacters_other: '{{count}} characters could not be read.',
-  left_termWords_one: '{{count}} word in a further language stays out.',
-  left_termWords_other: '{{count}} words in further languages stay out.',
-  left_termNotes_one: '{{count}} note stays out.',
-  left_termNotes_other: '{{count}} notes stay out.',
-  left_termAvoided_one: '{{count}} word to avoid stays out.',
-  left_termAvoided_other: '{{count}} words to avoid stay out.',
   left_termRows_one: '{{count}} line without a translation was left out.',
   left_termRows_other: '{{count}} lines without a translation were left out.',
 };
