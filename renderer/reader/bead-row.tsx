@@ -10,10 +10,12 @@ type BeadOf = Extract<ReaderRow, { kind: 'bead' }>;
 /** One bead: the column on the left, the spine, the column on the right where there is one. */
 export const BeadRow = memo(function BeadRow({
   row,
+  isWhole,
   isCurrent,
   inHand,
 }: {
   readonly row: BeadOf;
+  readonly isWhole: boolean;
   readonly isCurrent: boolean;
   /** The side that the keys are in, where they are in this bead. */
   readonly inHand: VersionId | null;
@@ -31,19 +33,21 @@ export const BeadRow = memo(function BeadRow({
           at={row.at}
           version={left}
           column={1}
+          isWhole={isWhole}
           speakerId={row.speakers[left.id] ?? null}
           isCurrent={isCurrent}
           isInHand={left.id === inHand}
           handle={first}
         />
       ) : null}
-      <Spine bead={row.bead} at={row.at} isCurrent={isCurrent} sides={sides} />
+      <Spine bead={row.bead} at={row.at} isWhole={isWhole} isCurrent={isCurrent} sides={sides} />
       {right ? (
         <SideCell
           bead={row.bead}
           at={row.at}
           version={right}
           column={3}
+          isWhole={isWhole}
           speakerId={row.speakers[right.id] ?? null}
           isCurrent={isCurrent}
           isInHand={right.id === inHand}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Version } from '../../shared/model/records.ts';
 import { ColumnSeparator } from '../layout/column-separator.tsx';
@@ -8,7 +9,7 @@ import { languageHeading } from './languages.ts';
 export const HEADS_HEIGHT = 32;
 
 /** Which language stands where, over the columns; between them what makes one wider than the other. */
-export function ColumnHeads({
+export const ColumnHeads = memo(function ColumnHeads({
   versions,
   hand,
 }: {
@@ -42,7 +43,7 @@ export function ColumnHeads({
       </tr>
     </thead>
   );
-}
+});
 
 function Head({ version, column }: { readonly version: Version; readonly column: number }) {
   const { t } = useTranslation('reader');

@@ -16,6 +16,9 @@ export function highlightName(codeId: CodeId, style: UnderlineStyle, level: numb
   return `code-${codeId}-${style}-${Math.min(level, UNDERLINE_LEVELS - 1)}`;
 }
 
+/** The class of the parts that a highlight is painted on. */
+export const markClass = (name: string) => `on-${name}`;
+
 /** The other way round; null for a name that is no theme's. */
 export function parseHighlightName(
   name: string,

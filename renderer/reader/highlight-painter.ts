@@ -1,3 +1,5 @@
+import { markClass } from './highlight-names.ts';
+
 /** A stretch of one text node that a named highlight covers; offsets in UTF-16 units of the node. */
 export interface PaintedRange {
   readonly name: string;
@@ -21,23 +23,18 @@ function remove(name: string, range: AbstractRange): void {
 /** How often each name is painted on a part. */
 const marks = new WeakMap<Element, Map<string, number>>();
 
-/** Says on the parts which names are painted on them (`data-marks`): the rules fit those alone. */
+/** Says on the parts which names are painted on them, by class: the rules fit those alone. */
 function mark(painted: readonly PaintedRange[], by: 1 | -1): void {
-  const changed = new Map<HTMLElement, Map<string, number>>();
   for (const { name, node } of painted) {
     // A row that has gone needs no rules.
     const part = node.isConnected ? node.parentElement?.closest<HTMLElement>('.reader__part') : null;
     if (!part) continue;
     const names = marks.get(part) ?? new Map<string, number>();
     const count = (names.get(name) ?? 0) + by;
-    if (count > 0) names.set(name, count);
-    else names.delete(name);
+    names.set(name, count);
     marks.set(part, names);
-    changed.set(part, names);
-  }
-  for (const [part, names] of changed) {
-    const said = [...names.keys()].join(' ');
-    if ((part.dataset.marks ?? '') !== said) part.dataset.marks = said;
+    if (count === 0) part.classList.remove(markClass(name));
+    else if (count === 1 && by === 1) part.classList.add(markClass(name));
   }
 }
 

@@ -10,6 +10,7 @@ import {
   FOUND_HIGHLIGHT,
   FOUND_NOW_HIGHLIGHT,
   MOVED_HIGHLIGHT,
+  markClass,
   PASSAGE_HIGHLIGHT,
   parseHighlightName,
   WORD_HIGHLIGHT,
@@ -68,8 +69,8 @@ export interface HighlightLook {
 export function highlightRule(name: string, look: HighlightLook): string | null {
   const declarations = declarationsOf(name, look);
   // Of a theme: on the parts alone that it is painted on. A rule costs a style for every element that it fits.
-  const parts = parseHighlightName(name) ? `.reader__part[data-marks~="${name}"]` : '.reader__part';
-  return declarations && `${parts}::highlight(${name}) {${declarations}}`;
+  const parts = parseHighlightName(name) ? markClass(name) : 'reader__part';
+  return declarations && `.${parts}::highlight(${name}) {${declarations}}`;
 }
 
 function declarationsOf(name: string, { codes, theme, active, token }: HighlightLook): string | null {
@@ -107,17 +108,14 @@ function declarationsOf(name: string, { codes, theme, active, token }: Highlight
   );
 }
 
-/** Rules of highlights that are gone, kept for those that come back. */
-const MOST_UNUSED = 12;
-
 /**
- * The sheet that paints themes, with a rule for each name in use and no more: every rule costs a style for every
- * part that is mounted (126 rules for 20 themes took 30 ms of each mount).
+ * The sheet that paints themes, with a rule for each name that was met. A rule costs a style for every part that it
+ * fits (126 rules for 20 themes took 30 ms of each mount), so a theme's fits only the parts that are marked with it.
  */
 export class HighlightSheet {
   readonly #sheet = new CSSStyleSheet();
-  /** The names that have been met, and whether there is a rule of each. */
-  readonly #written = new Map<string, boolean>();
+  /** The names that have been met. */
+  readonly #written = new Set<string>();
   #look: HighlightLook | null = null;
 
   /** On the page until the returned undo is called. */
@@ -136,30 +134,14 @@ export class HighlightSheet {
     this.sync();
   }
 
-  /**
-   * Writes the rules of highlights that have come since. Those of highlights that are gone are taken back once there
-   * are many: scrolling through 40 themes left a hundred, and each frame paid for all of them.
-   */
+  /** Writes the rules of highlights that have come since. */
   sync(): void {
     if (!this.#look) return;
     for (const name of CSS.highlights.keys()) {
       if (this.#written.has(name)) continue;
       const rule = highlightRule(name, this.#look) ?? '';
       if (rule) this.#sheet.insertRule(rule, this.#sheet.cssRules.length);
-      this.#written.set(name, rule !== '');
-    }
-    if (this.#written.size - CSS.highlights.size > MOST_UNUSED) this.#takeBack();
-  }
-
-  #takeBack(): void {
-    // Rules stand in the order in which their names were written.
-    let at = 0;
-    for (const [name, hasRule] of this.#written) {
-      if (CSS.highlights.has(name)) at += Number(hasRule);
-      else {
-        if (hasRule) this.#sheet.deleteRule(at);
-        this.#written.delete(name);
-      }
+      this.#written.add(name);
     }
   }
 }

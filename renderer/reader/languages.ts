@@ -1,7 +1,18 @@
 import type { Bilingual, LanguageTag, UiLanguage } from '../../shared/model/records.ts';
 
+/** An Intl.DisplayNames takes half a millisecond, and every heading asks for one. */
+const headings = new Map<LanguageTag, string>();
+
 /** A language's name in that language, as it starts a heading: `Español`. The tag where nobody knows a name. */
 export function languageHeading(tag: LanguageTag): string {
+  const known = headings.get(tag);
+  if (known !== undefined) return known;
+  const heading = headingOf(tag);
+  headings.set(tag, heading);
+  return heading;
+}
+
+function headingOf(tag: LanguageTag): string {
   let name: string | undefined;
   try {
     name = new Intl.DisplayNames([tag], { type: 'language', fallback: 'none' }).of(tag);

@@ -39,6 +39,7 @@ import { useCodingHandles } from './use-coding-handles.ts';
 import { useCopying } from './use-copying.ts';
 
 import { useCurrent } from './use-current.ts';
+import { useHasOpened } from './use-has-opened.ts';
 import type { PassageTools } from './use-passage-tools.ts';
 import { usePlace } from './use-place.ts';
 import { usePointerPassage } from './use-pointer-passage.ts';
@@ -84,7 +85,16 @@ export function ReaderGrid({
   const [menu, setMenu] = useState<MenuPoint | null>(null);
   const opening = useOpeningPosition(view, rows, jump);
   const current = useCurrent({ view, rows, versions, scroller, initial: opening?.cell ?? null });
-  const { rowWindow, place, letGo, hold, readNew } = useRowWindow({
+  const hasOpened = useHasOpened();
+  const {
+    rowWindow,
+    shown: inSight,
+    holder,
+    place,
+    letGo,
+    hold,
+    readNew,
+  } = useRowWindow({
     view,
     rows,
     scroller,
@@ -190,6 +200,7 @@ export function ReaderGrid({
   }));
 
   memory.begin();
+  const hurries = !hasOpened || rowWindow.isScrolling;
   return (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys, focus and copying of the grid inside it */}
@@ -203,10 +214,11 @@ export function ReaderGrid({
           aria-colcount={versions.length + 1}
         >
           <ColumnHeads versions={versions} hand={hand} />
-          <tbody className="reader__rows" style={{ height: rowWindow.getTotalSize() - HEADS_HEIGHT }}>
+          <tbody ref={holder} className="reader__rows">
             {rowWindow.getVirtualItems().map((item) => {
               const row = rows.at(item.index);
-              const shown = row?.kind === 'bead' ? memory.of(row, contents) : null;
+              const shown =
+                row?.kind === 'bead' ? memory.of(row, contents, hurries && row.at !== current.at) : null;
               return row ? (
                 <tr
                   key={item.key}
@@ -214,8 +226,9 @@ export function ReaderGrid({
                   data-index={item.index}
                   aria-rowindex={item.index + 2}
                   className="reader__row"
+                  style={item === inSight.apart ? { top: item.start - HEADS_HEIGHT } : undefined}
+                  data-apart={item === inSight.apart || undefined}
                   data-current={(row.kind === 'bead' && row.at === current.at) || undefined}
-                  style={{ transform: `translateY(${item.start - HEADS_HEIGHT}px)` }}
                 >
                   {shown === null || row.kind === 'section' ? (
                     <td colSpan={versions.length + 1} className="reader__section">
@@ -225,6 +238,7 @@ export function ReaderGrid({
                     <ReaderContext value={shown.contents}>
                       <BeadRow
                         row={shown.row}
+                        isWhole={shown.isWhole}
                         isCurrent={row.at === current.at}
                         inHand={row.at === current.at ? current.versionId : null}
                       />

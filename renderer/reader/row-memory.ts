@@ -9,6 +9,8 @@ export type BeadLine = Extract<ReaderRow, { kind: 'bead' }>;
 export interface ShownRow {
   readonly row: BeadLine;
   readonly contents: ReaderContents;
+  /** With what nobody sees at once: what a screen reader is told, what comes up under the pointer. */
+  readonly isWhole: boolean;
 }
 
 interface Kept extends ShownRow {
@@ -76,10 +78,13 @@ export class RowMemory {
     this.#kept = new Map();
   }
 
-  of(row: BeadLine, contents: ReaderContents): ShownRow {
+  /** `hurries`: a row that comes now is whole only later; one that is whole stays so. */
+  of(row: BeadLine, contents: ReaderContents, hurries: boolean): ShownRow {
     const signature = signatureOf(row, contents);
     const known = this.#before.get(row.key);
-    const kept = known && same(known.signature, signature) ? known : { row, contents, signature };
+    const isWhole = !hurries || (known?.isWhole ?? false);
+    const isSame = known?.isWhole === isWhole && same(known.signature, signature);
+    const kept = isSame ? known : { row, contents, signature, isWhole };
     this.#kept.set(row.key, kept);
     return kept;
   }

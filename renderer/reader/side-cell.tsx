@@ -34,6 +34,7 @@ export interface SideCellProps {
   readonly at: number;
   readonly version: Version;
   readonly column: number;
+  readonly isWhole: boolean;
   readonly speakerId: CaseId | null;
   readonly isCurrent: boolean;
   /** Where the keys go on when the focus comes back to the text. */
@@ -54,6 +55,7 @@ export function SideCell({
   at,
   version,
   column,
+  isWhole,
   speakerId,
   isCurrent,
   isInHand,
@@ -103,6 +105,7 @@ export function SideCell({
       data-in-hand={isInHand || undefined}
       data-bead={at}
       data-version={version.id}
+      data-edited={session ? '' : undefined}
     >
       <TurnLine time={parts[0] && timeAt(view, parts[0])}>
         {speaker ? (
@@ -145,8 +148,8 @@ export function SideCell({
           ),
         )
       )}
-      <CodedHere ranges={ranges} />
-      {parts.length === 0 ? null : (
+      {isWhole ? <CodedHere ranges={ranges} /> : null}
+      {parts.length === 0 || !isWhole ? null : (
         <button
           type="button"
           className="edit-button"

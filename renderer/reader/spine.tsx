@@ -40,12 +40,13 @@ function extentOf(
 export interface SpineProps {
   readonly bead: Bead;
   readonly at: number;
+  readonly isWhole: boolean;
   readonly isCurrent: boolean;
   readonly sides: readonly { readonly current: SideCellHandle | null }[];
 }
 
 /** What the two languages share: the bead's number and a stripe a coding. */
-export function Spine({ bead, at, isCurrent, sides }: SpineProps) {
+export function Spine({ bead, at, isWhole, isCurrent, sides }: SpineProps) {
   const { view, index, lanes, shownLanes, queue, activeCoding, choose, shows, t, formats } =
     useReaderContents();
   const cell = useRef<HTMLTableCellElement>(null);
@@ -80,8 +81,9 @@ export function Spine({ bead, at, isCurrent, sides }: SpineProps) {
     return queue.register(measure);
   }, [view, codings, at, queue, sides]);
 
-  const state =
-    bead.status === 'confirmed'
+  const state = !isWhole
+    ? undefined
+    : bead.status === 'confirmed'
       ? t('bead_confirmed')
       : bead.confidence === null
         ? t('bead_auto')
@@ -94,7 +96,7 @@ export function Spine({ bead, at, isCurrent, sides }: SpineProps) {
         data-fifth={at % 5 === 4 || undefined}
       >
         {at + 1}
-        <span className="visually-hidden">{state}</span>
+        {state ? <span className="visually-hidden">{state}</span> : null}
       </span>
       <FlagMark index={index} view={view} bead={bead} isReachable={isCurrent} />
       <NoteMark index={index} view={view} bead={bead} isReachable={isCurrent} />
@@ -107,6 +109,7 @@ export function Spine({ bead, at, isCurrent, sides }: SpineProps) {
             code={code}
             lane={lane(coding)}
             isActive={coding.id === activeCoding}
+            isWhole={isWhole}
             isReachable={isCurrent}
             onChoose={choose}
           />
@@ -132,13 +135,14 @@ function Stripe(props: {
   readonly code: Code;
   readonly lane: number;
   readonly isActive: boolean;
+  readonly isWhole: boolean;
   readonly isReachable: boolean;
   readonly onChoose: (coding: Coding) => void;
 }) {
-  const { coding, code, lane, isActive, isReachable, onChoose } = props;
+  const { coding, code, lane, isActive, isWhole, isReachable, onChoose } = props;
   const cards = useCards();
   const { view, words, language, theme } = useReaderContents();
-  const states = coding.sides.map((side) => words.sideState(view, coding, side));
+  const states = () => coding.sides.map((side) => words.sideState(view, coding, side));
   return (
     <button
       type="button"
@@ -147,10 +151,10 @@ function Stripe(props: {
       data-active={isActive || undefined}
       aria-pressed={isActive}
       tabIndex={isReachable ? 0 : -1}
-      aria-label={`${nameIn(code.name, language)}: ${states.join('; ')}`}
+      aria-label={isWhole ? `${nameIn(code.name, language)}: ${states().join('; ')}` : undefined}
       style={{ '--lane': lane, '--stripe': shownColour(code.colour, theme) }}
       onClick={() => onChoose(coding)}
-      {...cardHandlers(cards, () => <CodingCard code={code} states={states} />)}
+      {...cardHandlers(cards, () => <CodingCard code={code} states={states()} />)}
     />
   );
 }

@@ -7,15 +7,20 @@ import { rowGuess } from '../layout/row-guess.ts';
 import type { ReaderLayout } from '../store/reader-layout.ts';
 import { HEADS_HEIGHT } from './column-heads.tsx';
 import { offsetOf, type RowPlace, topPlace, useKeptPlace } from './kept-place.ts';
+import { type ShownRows, shownRows } from './row-flow.ts';
 import type { ReaderRows } from './rows.ts';
 
 /** Milliseconds after the last change of the width until rows out of sight are guessed anew. */
 const SETTLE = 150;
+/** Pixels: a sixty-fourth is the least that Chromium lays out. */
+const SAME_HEIGHT = 0.01;
 /** Changes of the width that move hardly a line. */
 const HARDLY = 0.02;
 
 /** Pixels that the reader had last: the next one starts from there, before it is on the page. */
 let lastRoom: number | null = null;
+
+type Rows = Virtualizer<HTMLElement, Element>;
 
 export interface RowWindowOf {
   readonly view: DocumentView;
@@ -31,7 +36,10 @@ export interface RowWindowOf {
 }
 
 export interface RowWindow {
-  readonly rowWindow: Virtualizer<HTMLElement, Element>;
+  readonly rowWindow: Rows;
+  readonly shown: ShownRows;
+  /** What holds the rows: its height is that of all, and the rows in sight start where they belong. */
+  readonly holder: RefObject<HTMLTableSectionElement | null>;
   /** What is at the top of the window. */
   readonly place: () => RowPlace | null;
   /** Ends the holding of a place, before the rows are scrolled elsewhere. */
@@ -81,6 +89,14 @@ function useSettled<Value>(value: Value): Value {
   return settled;
 }
 
+/** Pixels, with their fractions: rows follow one another in the flow of the page, and what was rounded would add up. */
+function heightOf(row: Element, entry: ResizeObserverEntry | undefined, rows: Rows): number {
+  const known = rows.measurementsCache[Number(row.getAttribute('data-index'))]?.size ?? 0;
+  // Asked for as it comes, it would be laid out alone (see readNew).
+  const height = entry?.borderBoxSize[0]?.blockSize ?? known;
+  return Math.abs(height - known) < SAME_HEIGHT ? known : height;
+}
+
 /** The rows in sight and a few more. What is read stays where it is when the layout or the width changes. */
 export function useRowWindow(of: RowWindowOf): RowWindow {
   const { view, rows, scroller, kept, versions, lanes, initial } = of;
@@ -110,6 +126,7 @@ export function useRowWindow(of: RowWindowOf): RowWindow {
   // A new function makes the heights of all rows be added up anew: only where beads came, went or moved.
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows of the same beads have the same keys
   const getItemKey = useCallback((at: number) => rows.keyOf(at), [view.beads]);
+  const stand = useRef(() => {});
   const rowWindow = useVirtualizer<HTMLElement, Element>({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -118,9 +135,26 @@ export function useRowWindow(of: RowWindowOf): RowWindow {
     overscan: 3,
     scrollMargin: HEADS_HEIGHT,
     scrollPaddingStart: HEADS_HEIGHT,
-    paddingEnd: 160,
+    paddingEnd: 160 - HEADS_HEIGHT,
+    measureElement: heightOf,
+    // Rendered anew for other rows only; where those that are there stand is written by `stand`.
+    directDomUpdates: true,
+    onChange: () => stand.current(),
     rangeExtractor,
     initialOffset: () => (initial ? offsetOf(initial, guess) : 0),
+  });
+  const shown = shownRows(rowWindow.getVirtualItems(), kept);
+  const holder = useRef<HTMLTableSectionElement>(null);
+  const start = shown.inFlow[0]?.index ?? 0;
+  // One padding for all: a row with a place of its own finds no styles of the rows before it, and costs four times as much.
+  useLayoutEffect(() => {
+    stand.current = () => {
+      const element = holder.current;
+      if (!element) return;
+      element.style.height = `${rowWindow.getTotalSize()}px`;
+      element.style.paddingTop = `${(rowWindow.measurementsCache[start]?.start ?? HEADS_HEIGHT) - HEADS_HEIGHT}px`;
+    };
+    stand.current();
   });
   const { goTo, letGo } = useKeptPlace(rowWindow, scroller, initial);
 
@@ -134,7 +168,7 @@ export function useRowWindow(of: RowWindowOf): RowWindow {
     rowWindow.getTotalSize();
     // What is on the page is measured already: it would not be again until it changes.
     for (const row of scroller.current?.querySelectorAll<HTMLElement>('[data-index]') ?? [])
-      rowWindow.resizeItem(Number(row.dataset.index), row.offsetHeight);
+      rowWindow.resizeItem(Number(row.dataset.index), row.getBoundingClientRect().height);
     if (place) goTo(place);
   }, [look, rowWindow, scroller, goTo]);
   const read = useRef(new WeakSet<Element>());
@@ -143,11 +177,11 @@ export function useRowWindow(of: RowWindowOf): RowWindow {
     for (const row of scroller.current?.querySelectorAll<HTMLElement>('[data-index]') ?? []) {
       if (read.current.has(row)) continue;
       read.current.add(row);
-      heights.push([Number(row.dataset.index), row.offsetHeight]);
+      heights.push([Number(row.dataset.index), row.getBoundingClientRect().height]);
     }
     return () => {
       for (const [row, height] of heights) rowWindow.resizeItem(row, height);
     };
   };
-  return { rowWindow, place: () => topPlace(rowWindow), letGo, hold: goTo, readNew };
+  return { rowWindow, shown, holder, place: () => topPlace(rowWindow), letGo, hold: goTo, readNew };
 }
