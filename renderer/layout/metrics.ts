@@ -14,9 +14,9 @@ export function textSize({ textStep }: ReaderLayout): number {
   return TEXT_SIZES[textStep] ?? TEXT_SIZES[2];
 }
 
-/** Height of a line in pixels. */
+/** Height of a line in whole pixels: rows follow one another, and letters that stand between two would dance as they pass. */
 export function lineHeight(layout: ReaderLayout): number {
-  return textSize(layout) * LEADING[layout.spacing];
+  return Math.round(textSize(layout) * LEADING[layout.spacing]);
 }
 
 /** The longest line in pixels; null for no end. */
@@ -55,7 +55,7 @@ export function layoutStyle(layout: ReaderLayout, columns: number): Readonly<Rec
   const longest = longestLine(layout);
   return {
     '--text': `${textSize(layout)}px`,
-    '--leading': `${LEADING[layout.spacing]}`,
+    '--leading': `${lineHeight(layout)}px`,
     '--template':
       columns < 2
         ? 'minmax(0, 1fr) var(--spine)'

@@ -109,7 +109,6 @@ export function Spine({ bead, at, isWhole, isCurrent, sides }: SpineProps) {
             code={code}
             lane={lane(coding)}
             isActive={coding.id === activeCoding}
-            isWhole={isWhole}
             isReachable={isCurrent}
             onChoose={choose}
           />
@@ -135,14 +134,13 @@ function Stripe(props: {
   readonly code: Code;
   readonly lane: number;
   readonly isActive: boolean;
-  readonly isWhole: boolean;
   readonly isReachable: boolean;
   readonly onChoose: (coding: Coding) => void;
 }) {
-  const { coding, code, lane, isActive, isWhole, isReachable, onChoose } = props;
+  const { coding, code, lane, isActive, isReachable, onChoose } = props;
   const cards = useCards();
   const { view, words, language, theme } = useReaderContents();
-  const states = () => coding.sides.map((side) => words.sideState(view, coding, side));
+  const states = coding.sides.map((side) => words.sideState(view, coding, side));
   return (
     <button
       type="button"
@@ -151,10 +149,10 @@ function Stripe(props: {
       data-active={isActive || undefined}
       aria-pressed={isActive}
       tabIndex={isReachable ? 0 : -1}
-      aria-label={isWhole ? `${nameIn(code.name, language)}: ${states().join('; ')}` : undefined}
+      aria-label={`${nameIn(code.name, language)}: ${states.join('; ')}`}
       style={{ '--lane': lane, '--stripe': shownColour(code.colour, theme) }}
       onClick={() => onChoose(coding)}
-      {...cardHandlers(cards, () => <CodingCard code={code} states={states()} />)}
+      {...cardHandlers(cards, () => <CodingCard code={code} states={states} />)}
     />
   );
 }
