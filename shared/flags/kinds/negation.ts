@@ -93,10 +93,11 @@ export function negationFlags(bead: PreparedBead): readonly Finding[] {
   if (!here || !there) return [];
   const [many, come] = [denials(source, here).length, denials(target, there).length];
   if (many === 0 && come === 0) return [];
-  const isLong = source.sentences.length > 1 && target.sentences.length > 1;
   // Sentence by sentence only where the counts speak for a difference: most beads need no alignment.
   const pairs: readonly SentencePair[] =
-    isLong && many !== come ? sentencePairs(bead) : [{ source, target, offsets: { source: 0, target: 0 } }];
+    many !== come && source.sentences.length > 1 && target.sentences.length > 1
+      ? sentencePairs(bead)
+      : [{ source, target, offsets: { source: 0, target: 0 } }];
   const flags: Finding[] = [];
   for (const pair of pairs) {
     const lost = lostIn(pair, 'source');

@@ -1,7 +1,6 @@
 import { fold } from '../../align/languages/fold.ts';
 import { baseLanguage, languageTools } from '../../align/languages/tools.ts';
 import { PROJECT_DICTIONARY } from '../../align/project-dictionary.ts';
-import { guessLanguage } from '../../language/guess.ts';
 import type { FlagContext } from '../context.ts';
 import type { Finding, FlagRange } from '../flag.ts';
 import type { PreparedBead, PreparedSide } from '../prepared.ts';
@@ -12,8 +11,8 @@ import { isKept } from './term.ts';
 const LEAST_RUN = 3;
 /** Words of a whole side, from which on its language can be told. */
 const LEAST_WORDS = 4;
-/** Units that the quick look reads. */
-const QUICK_LOOK = 300;
+/** Words that the quick look reads. */
+const QUICK_LOOK = 40;
 const QUOTED =
   /«[^»]*»|“[^”]*”|"[^"\n]*"|‘[^’\n]*’(?!\p{L})|(?<![\p{L}\p{N}])[*_][^*_\n]+[*_](?![\p{L}\p{N}])|\[[^\]]*\]|\([^)]*\)/gu;
 
@@ -62,7 +61,12 @@ export function untranslatedFlags(bead: PreparedBead, context: FlagContext): rea
   const isSame =
     source.text.trim() === target.text.trim() &&
     (target.words.filter(isSmall).length >= LEAST_RUN || isOf(from, to, target));
-  if (isSame || (free.length >= LEAST_WORDS && isIn(from, wordsAs(target.text, free), context))) {
+  if (
+    isSame ||
+    (free.length >= LEAST_WORDS &&
+      !isPlainly(free, to, from) &&
+      context.languageOf(wordsAs(target.text, free)) === from)
+  ) {
     const range = { start: 0, end: target.text.length };
     return [
       {
@@ -121,8 +125,14 @@ const isOf = (from: string, to: string, side: PreparedSide): boolean =>
   side.words.every(({ form }) => isOnlyIn(from, to, form) || languageTools(from).stopWords.has(form)) &&
   side.words.some(({ form }) => isOnlyIn(from, to, form));
 
-/** A quick look first: most translations are plainly in their language, and telling exactly costs more. */
-const isIn = (language: string, text: string, context: FlagContext): boolean => {
-  const quick = guessLanguage(text, QUICK_LOOK).language;
-  return (quick === null || quick === language) && context.languageOf(text) === language;
-};
+/** Whether the commonest words are plainly the other language's: most translations are, and telling exactly costs more. */
+function isPlainly(words: readonly Word[], language: string, other: string): boolean {
+  const [its, others] = [languageTools(language).stopWords, languageTools(other).stopWords];
+  let [here, there] = [0, 0];
+  for (const { form } of words.slice(0, QUICK_LOOK)) {
+    const [isIts, isOthers] = [its.has(form), others.has(form)];
+    if (isIts && !isOthers) here++;
+    else if (isOthers && !isIts) there++;
+  }
+  return here >= 2 && here >= 3 * there;
+}
