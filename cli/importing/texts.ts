@@ -1,9 +1,14 @@
+import { PROJECT_DICTIONARY } from '../../shared/align/project-dictionary.ts';
+import { finished } from '../../shared/align/sentences/align.ts';
+import { alignDocument, viewOfRecords } from '../../shared/beads/align-document.ts';
 import { findArticle } from '../../shared/exchange/article/find.ts';
 import { planArticle } from '../../shared/exchange/article/plan.ts';
 import { pairParallel } from '../../shared/exchange/parallel/pair.ts';
 import { planParallel } from '../../shared/exchange/parallel/plan.ts';
 import type { SourceText } from '../../shared/exchange/text/source.ts';
-import { UI_LANGUAGES } from '../../shared/model/records.ts';
+import { type Changes, squash } from '../../shared/model/change.ts';
+import type { Effects } from '../../shared/model/ids.ts';
+import { documentOf, UI_LANGUAGES } from '../../shared/model/records.ts';
 import type { Context } from '../command.ts';
 import { EXIT } from '../refusal.ts';
 import { articleJson, parallelJson } from './json.ts';
@@ -53,7 +58,15 @@ export async function importArticles(
   return EXIT.done;
 }
 
-/** A Spanish and an English file as one document, beads by paragraph. */
+/** An import with the sentences of its document aligned, row by row. */
+function alignPlanned(planned: Changes, effects: Effects): Changes {
+  const view = viewOfRecords(planned.added.filter((record) => documentOf(record) !== null));
+  if (!view) return planned;
+  const task = { view, notes: [], effects, dictionaries: [PROJECT_DICTIONARY], isWithinBeads: true };
+  return squash([planned, finished(alignDocument(task)).changes]);
+}
+
+/** A Spanish and an English file as one document, beads by sentence. */
 export async function importParallel(
   context: Context,
   es: SourceText,
@@ -65,13 +78,14 @@ export async function importParallel(
   const finding = pairParallel(es, en);
   if (path !== undefined) {
     const target = await openTarget(context, path);
-    const changes = planParallel(finding, {
+    const planned = planParallel(finding, {
       records: target.records,
       author: target.author,
       effects: io,
       documentName: withoutExtension(es.name),
       originalLanguage: options.choice('lang', UI_LANGUAGES) ?? 'es',
     });
+    const changes = alignPlanned(planned, io);
     addTo(context, target, [es.name, en.name], changes);
     await saveTarget(context, target);
     io.say(t('done_parallel', { es: es.name, en: en.name, count: finding.rows.length, file: path }));

@@ -1,9 +1,9 @@
 import type { AlignedDocument } from '../../shared/beads/align-document.ts';
-import { assertApplies, ChangeConflict } from '../../shared/model/change.ts';
+import { assertApplies, ChangeConflict, type ChangeSet, squash } from '../../shared/model/change.ts';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import type { ProjectIndex } from '../../shared/model/project-index.ts';
-import type { AnyRecord } from '../../shared/model/records.ts';
+import { type AnyRecord, documentOf } from '../../shared/model/records.ts';
 import type { ProjectStore } from '../store/project-store.ts';
 import { aligningState } from './aligning-state.ts';
 import { languageServiceOf } from './language-service.ts';
@@ -48,9 +48,9 @@ export async function runAlignment(
       if (!view) return 'changed';
       const { client } = languageServiceOf(store);
       const run = client.align(recordsToAlign(store.index, view), (done) =>
-        aligningState.set({ documentId: id, done, cancel: run.cancel }),
+        aligningState.set({ name: view.document.name, done, cancel: run.cancel }),
       );
-      aligningState.set({ documentId: id, done: 0, cancel: run.cancel });
+      aligningState.set({ name: view.document.name, done: 0, cancel: run.cancel });
       const aligned = await run.result;
       if (aligned === null) return 'cancelled';
       const now = store.index.document(id);
@@ -64,6 +64,31 @@ export async function runAlignment(
       }
     }
     return 'changed';
+  } finally {
+    aligningState.set(null);
+  }
+}
+
+/**
+ * An import with the sentences of its document aligned, row by row as a person has seen them. Null where it was called
+ * off. @throws Problem alignStopped
+ */
+export async function alignImport(
+  store: ProjectStore,
+  change: ChangeSet,
+): Promise<{ readonly change: ChangeSet; readonly report: AlignedDocument['report'] } | null> {
+  const records = change.added.filter((record) => documentOf(record) !== null);
+  const name = records.find((record) => record.kind === 'document')?.name ?? '';
+  const run = languageServiceOf(store).client.align(
+    records,
+    (done) => aligningState.set({ name, done, cancel: run.cancel }),
+    { isWithinBeads: true },
+  );
+  aligningState.set({ name, done: 0, cancel: run.cancel });
+  try {
+    const aligned = await run.result;
+    if (!aligned) return null;
+    return { change: { ...change, ...squash([change, aligned.changes]) }, report: aligned.report };
   } finally {
     aligningState.set(null);
   }

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { useIndex } from '../app/workspace.ts';
 import { useFormats } from '../ui/language.ts';
 import { useWindowState } from '../ui/window-state.ts';
 import { aligningState } from './aligning-state.ts';
@@ -9,11 +8,10 @@ import './aligning.css';
 export function AligningStatus() {
   const { t } = useTranslation('aligning');
   const formats = useFormats();
-  const index = useIndex();
   const aligning = useWindowState(aligningState);
   if (!aligning) return null;
   const percent = Math.floor(100 * aligning.done);
-  const name = index.get('document', aligning.documentId)?.name ?? '';
+  const { name } = aligning;
   return (
     <span className="aligning">
       <span

@@ -54,9 +54,14 @@ export class LanguageClient {
 
   constructor(private readonly makeWorker: MakeLanguageWorker = makeLanguageWorker) {}
 
-  align(records: readonly AnyRecord[], onProgress: (done: number) => void): LanguageRun<AlignedDocument> {
+  /** `isWithinBeads`: see AlignDocumentTask. */
+  align(
+    records: readonly AnyRecord[],
+    onProgress: (done: number) => void,
+    { isWithinBeads = false } = {},
+  ): LanguageRun<AlignedDocument> {
     return this.#begin(
-      (run) => ({ ask: 'align', run, records }),
+      (run) => ({ ask: 'align', run, records, isWithinBeads }),
       (answer) => (answer.say === 'aligned' ? answer.aligned : null),
       onProgress,
     );

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { SURE_FROM } from '../../shared/beads/align-document.ts';
 import type { ParallelFinding, ParallelSpeaker } from '../../shared/exchange/parallel/finding.ts';
 import { Button } from '../ui/button.tsx';
 import { Checkbox } from '../ui/fields.tsx';
@@ -8,6 +9,12 @@ import { useFormats } from '../ui/language.ts';
 export function speakerName({ label }: ParallelSpeaker): string {
   const names = [label.es, label.en].filter((name) => name !== null);
   return [...new Set(names)].join(' / ');
+}
+
+/** How many of a hundred rows are surely right; null without rows. */
+function sureShare({ rows }: ParallelFinding): number | null {
+  if (rows.length === 0) return null;
+  return Math.floor((100 * rows.filter(({ confidence }) => confidence >= SURE_FROM).length) / rows.length);
 }
 
 /** What was noticed about the two files as a whole: exchanged languages, labels of speakers. */
@@ -21,6 +28,7 @@ export function ParallelFacts(props: {
   const { finding, isBusy, onSwap, onLabels } = props;
   const { guessed, sidesSwapped, speakers } = finding;
   const formats = useFormats();
+  const sure = sureShare(finding);
   const times = finding.timeCodes.es + finding.timeCodes.en;
   const isSame = guessed.es === guessed.en && guessed.es !== 'other';
   const sameLanguage = isSame ? guessed.es : null;
@@ -43,6 +51,14 @@ export function ParallelFacts(props: {
       {sameLanguage ? (
         <p className="importing__nothing" role="alert">
           {t(sameLanguage === 'es' ? 'parallel_bothSpanish' : 'parallel_bothEnglish')}
+        </p>
+      ) : null}
+      {sure === null ? null : (
+        <p className="parallel__times">{t('parallel_sure', { percent: formats.number(sure) })}</p>
+      )}
+      {finding.moved > 0 ? (
+        <p className="importing__nothing" role="alert">
+          {t('parallel_moved', { count: finding.moved })}
         </p>
       ) : null}
       {times > 0 ? (

@@ -4,13 +4,17 @@ import type { ParallelFinding } from '../../shared/exchange/parallel/finding.ts'
 import { withSpeakerLabels } from '../../shared/exchange/parallel/pair.ts';
 import { planParallel } from '../../shared/exchange/parallel/plan.ts';
 import type { UiLanguage } from '../../shared/model/records.ts';
-import { useServices } from '../app/services.ts';
+import { alignImport } from '../aligning/align-document.ts';
+import { aligningState } from '../aligning/aligning-state.ts';
+import { useAlignmentSays } from '../aligning/use-aligning.ts';
+import { reportProblem, useServices } from '../app/services.ts';
 import { useWorkspace } from '../app/workspace.ts';
 import { Button } from '../ui/button.tsx';
 import { Checkbox } from '../ui/fields.tsx';
 import { useFormats } from '../ui/language.ts';
 import { useRowList } from '../ui/use-row-list.ts';
 import { VirtualRows } from '../ui/virtual-rows.tsx';
+import { useWindowState } from '../ui/window-state.ts';
 import { DocumentFields } from './document-fields.tsx';
 import { commonName } from './document-name.ts';
 import { guessTextHeight } from './guess-height.ts';
@@ -35,7 +39,10 @@ export function ParallelReviewPage(props: {
 }) {
   const { t } = useTranslation(['importing', 'common']);
   const { runner } = props;
-  const { effects } = useServices();
+  const services = useServices();
+  const { effects } = services;
+  const says = useAlignmentSays();
+  const aligning = useWindowState(aligningState);
   const { store } = useWorkspace();
   const formats = useFormats();
   const { bringIn, isOver } = useBringIn();
@@ -48,6 +55,7 @@ export function ParallelReviewPage(props: {
   const [inHand, setInHand] = useState<string | null>(null);
   const title = useRef<HTMLHeadingElement | null>(null);
   useEffect(() => title.current?.focus(), []);
+  useEffect(() => () => aligningState.get()?.cancel(), []);
 
   const rows = useMemo(() => shownRows(review, { onlyUnsure, inHand }), [review, onlyUnsure, inHand]);
   const toCheck = useMemo(() => countToCheck(review), [review]);
@@ -95,6 +103,24 @@ export function ParallelReviewPage(props: {
       documentName,
       originalLanguage: original,
     });
+  const alignAndBringIn = async () => {
+    // A second press while it is aligned must not bring it in twice.
+    if (aligningState.get() !== null) return;
+    try {
+      const planned = plan();
+      const aligned = await alignImport(store, planned).catch((error: unknown) => {
+        // By paragraphs then, as they are seen here; it can be aligned later.
+        reportProblem(services, error);
+        return { change: planned, report: null };
+      });
+      if (aligned === null) return;
+      const { change, report } = aligned;
+      bringIn(() => change, documentName);
+      if (report) services.toasts.show(says(documentName, report), { topic: 'aligning' });
+    } catch (error) {
+      reportProblem(services, error);
+    }
+  };
   const paragraphs = (side: UiLanguage) =>
     t('parallel_paragraphs', { count: finding.counts[side], number: formats.number(finding.counts[side]) });
 
@@ -137,8 +163,8 @@ export function ParallelReviewPage(props: {
           <Button onPress={props.onBack}>{t('parallel_otherTexts')}</Button>
           <Button
             look="primary"
-            isDisabled={finding.rows.length === 0 || runner.busy !== null}
-            onPress={() => bringIn(plan, documentName)}
+            isDisabled={finding.rows.length === 0 || runner.busy !== null || aligning !== null}
+            onPress={() => void alignAndBringIn()}
           >
             {t('screen_bringIn')}
           </Button>

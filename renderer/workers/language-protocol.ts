@@ -12,6 +12,8 @@ export type LanguageRequest =
       readonly run: number;
       /** Of one document: itself, its versions, blocks, beads, the codings that wait for a person, notes on its beads. */
       readonly records: readonly AnyRecord[];
+      /** See AlignDocumentTask. */
+      readonly isWithinBeads: boolean;
     }
   | {
       readonly ask: 'link';

@@ -55,6 +55,7 @@ export function languageWork(tools: LanguageTools): (request: LanguageRequest) =
       notes,
       effects: tools.effects,
       dictionaries,
+      isWithinBeads: request.isWithinBeads,
     });
     return { say: 'aligned', run: request.run, aligned };
   }

@@ -1,5 +1,6 @@
 import type { Dictionary } from '../align/dictionary.ts';
 import { type Alignment, alignSentences } from '../align/sentences/align.ts';
+import type { Point } from '../align/sentences/corridor.ts';
 import { beadsUnder } from '../coding/project-side.ts';
 import type { Changes } from '../model/change.ts';
 import { DocumentView } from '../model/document-view.ts';
@@ -7,7 +8,7 @@ import type { BeadId, Effects, VersionId } from '../model/ids.ts';
 import { LayeredMap } from '../model/layered-map.ts';
 import type { AnyRecord, Bead, Note } from '../model/records.ts';
 import { alignmentAnchors } from './alignment-anchors.ts';
-import { alignmentUnits } from './alignment-units.ts';
+import { type AlignmentUnit, alignmentUnits } from './alignment-units.ts';
 import { followProjected, taggedPassages } from './follow-projected.ts';
 import { BEADS_AT_ONCE, learnWords } from './learn-words.ts';
 import { planAlignment } from './plan-alignment.ts';
@@ -21,6 +22,8 @@ export interface AlignDocumentTask {
   readonly effects: Effects;
   /** Any number, also for other languages; words learned elsewhere come in the same way. */
   readonly dictionaries: readonly Dictionary[];
+  /** No sentence leaves the bead that it stands in: what a person has set side by side is cut finer, nothing more. */
+  readonly isWithinBeads?: boolean;
 }
 
 /** What an alignment run has to say of itself. */
@@ -57,6 +60,37 @@ export function reportOf(view: DocumentView, moved: number, swapped: boolean): A
     else if ((bead.confidence ?? 0) < DOUBTFUL_BELOW) doubtful++;
   }
   return { beads: view.beads.length, omissions, settled, sure, doubtful, moved, swapped };
+}
+
+/** Where each bead begins on both sides, in units; those that do not rise on both are left out. */
+function beadEdges(
+  view: DocumentView,
+  ids: readonly [VersionId, VersionId],
+  units: readonly [readonly AlignmentUnit[], readonly AlignmentUnit[]],
+): readonly Point[] {
+  const places = units.map(
+    (list) =>
+      new Map(
+        list.flatMap(({ parts }, at) => parts.map((part) => [`${part.blockId} ${part.start}`, at] as const)),
+      ),
+  );
+  const ends: [number, number] = [0, 0];
+  const points: Point[] = [];
+  for (const bead of view.beads) {
+    points.push({ source: ends[0], target: ends[1] });
+    for (const side of [0, 1] as const) {
+      const parts = bead.sides[ids[side]] ?? [];
+      const last = parts.at(-1);
+      if (!last) continue;
+      let at = Math.max(ends[side], (places[side]?.get(`${last.blockId} ${last.start}`) ?? -1) + 1);
+      // Up to the last sentence of the bead's last part.
+      const stop = last.end ?? Number.POSITIVE_INFINITY;
+      while (units[side][at]?.parts.every(({ blockId, start }) => blockId === last.blockId && start < stop))
+        at++;
+      ends[side] = at;
+    }
+  }
+  return points.filter(({ source, target }) => source + target > 0);
 }
 
 /** The beads of what waits for somebody's word, with others to learn from. */
@@ -108,7 +142,9 @@ export function* alignDocument(task: AlignDocumentTask): Generator<number, Align
       source: { language: first.language, sentences: source.map(({ text }) => text) },
       target: { language: version.language, sentences: target.map(({ text }) => text) },
       dictionaries,
-      anchors: alignmentAnchors(view, source, target),
+      anchors: task.isWithinBeads
+        ? beadEdges(view, [first.id, version.id], [source, target])
+        : alignmentAnchors(source, target),
       confirmed: [...confirmed.values()],
     });
     let step = work.next();

@@ -1,12 +1,23 @@
 import type { Point } from '../align/sentences/corridor.ts';
-import type { DocumentView } from '../model/document-view.ts';
-import type { AlignmentUnit } from './alignment-units.ts';
 
 /**
  * Where both versions surely begin something together: a time code, a heading, a speaker's turn, a paragraph.
  * Each is believed only where both sides have as many of it, in the same order, and of fitting lengths: a false
  * anchor costs more than none.
  */
+
+/** A sentence with what it may begin. */
+export interface MarkedSentence {
+  readonly text: string;
+  /** Whether a paragraph begins with it. */
+  readonly isFirst: boolean;
+  /** Who speaks, in words or ids that both sides share; null where nobody is named. */
+  readonly speaker: string | null;
+  /** Milliseconds from the start of the recording, where a time code stood at its paragraph. */
+  readonly time: number | null;
+  /** Of a paragraph that opens a section: what it is called on both sides. */
+  readonly heading: string | null;
+}
 
 interface Mark {
   /** The unit that it begins with. */
@@ -29,11 +40,11 @@ const UNLIKE = 3;
 /** So many of a hundred may be unlike: one left out, one cut short. */
 const UNLIKE_PART = 0.02;
 
-type Marker = (unit: AlignmentUnit, before: AlignmentUnit | undefined) => string | null;
+type Marker = (unit: MarkedSentence, before: MarkedSentence | undefined) => string | null;
 
-function marksIn(units: readonly AlignmentUnit[], [from, to]: Stretch['source'], marker: Marker): Mark[] {
+function marksIn(units: readonly MarkedSentence[], [from, to]: Stretch['source'], marker: Marker): Mark[] {
   const marks: { at: number; key: string; length: number }[] = [];
-  let before: AlignmentUnit | undefined;
+  let before: MarkedSentence | undefined;
   for (let at = from; at < to; at++) {
     const unit = units[at];
     if (!unit) continue;
@@ -89,11 +100,11 @@ function rising(points: readonly Point[]): readonly Point[] {
 
 /** Points at what both sides say exactly once, such as a time code. */
 function sharedOnce(
-  source: readonly AlignmentUnit[],
-  target: readonly AlignmentUnit[],
-  keyOf: (unit: AlignmentUnit) => string | null,
+  source: readonly MarkedSentence[],
+  target: readonly MarkedSentence[],
+  keyOf: (unit: MarkedSentence) => string | null,
 ): readonly Point[] {
-  const once = (units: readonly AlignmentUnit[]) => {
+  const once = (units: readonly MarkedSentence[]) => {
     const places = new Map<string, number | null>();
     for (const [at, unit] of units.entries()) {
       const key = keyOf(unit);
@@ -126,8 +137,8 @@ function stretches(points: readonly Point[], sources: number, targets: number): 
 /** Anchors within each stretch between those known, at the marks that both sides share there. */
 function refined(
   known: readonly Point[],
-  source: readonly AlignmentUnit[],
-  target: readonly AlignmentUnit[],
+  source: readonly MarkedSentence[],
+  target: readonly MarkedSentence[],
   marker: Marker,
 ): readonly Point[] {
   const points: Point[] = [];
@@ -141,36 +152,18 @@ function refined(
 }
 
 /** A new voice. */
-const byTurn: Marker = ({ block, isFirst }, before) => {
-  const { speakerId } = block;
-  return isFirst && speakerId !== null && speakerId !== before?.block.speakerId ? speakerId : null;
-};
+const byTurn: Marker = ({ speaker, isFirst }, before) =>
+  isFirst && speaker !== null && speaker !== before?.speaker ? speaker : null;
 
-/** A heading, as the section that it opens: known of the source, and of the target where a bead says so. */
-function sectionStarts(view: DocumentView): (unit: AlignmentUnit) => string | null {
-  const starts = new Map<string, string>();
-  let section = '';
-  for (const [at, bead] of view.beads.entries()) {
-    if (bead.section === section) continue;
-    section = bead.section;
-    const whole = Object.values(bead.sides).filter((parts) => parts.length === 1 && parts[0]?.start === 0);
-    const isHeading = whole.some(([part]) => part && view.partText(part).trim() === section);
-    if (section === '' || !isHeading || whole.length < 2) continue;
-    for (const [part] of whole) if (part) starts.set(part.blockId, `${at}`);
-  }
-  return ({ block, isFirst }) => (isFirst ? (starts.get(block.id) ?? null) : null);
-}
-
-/** The anchors between the units of two versions, rising on both sides; unit 0 beside unit 0 is none. */
+/** The anchors between the sentences of two texts, rising on both sides; sentence 0 beside sentence 0 is none. */
 export function alignmentAnchors(
-  view: DocumentView,
-  source: readonly AlignmentUnit[],
-  target: readonly AlignmentUnit[],
+  source: readonly MarkedSentence[],
+  target: readonly MarkedSentence[],
 ): readonly Point[] {
-  const times = sharedOnce(source, target, ({ block, isFirst }) =>
-    isFirst && block.time !== undefined ? `${block.time}` : null,
+  const times = sharedOnce(source, target, ({ time, isFirst }) =>
+    isFirst && time !== null ? `${time}` : null,
   );
-  const headings = sharedOnce(source, target, sectionStarts(view));
+  const headings = sharedOnce(source, target, ({ heading, isFirst }) => (isFirst ? heading : null));
   const sure = rising([...times, ...headings]);
   const turns = refined(sure, source, target, byTurn);
   const paragraphs = refined(turns, source, target, ({ isFirst }) => (isFirst ? '' : null));

@@ -1,19 +1,16 @@
 import type { DocumentView } from '../model/document-view.ts';
-import type { VersionId } from '../model/ids.ts';
+import type { BlockId, VersionId } from '../model/ids.ts';
 import type { Bead, BeadPart, Block } from '../model/records.ts';
+import type { MarkedSentence } from './alignment-anchors.ts';
 import { cutPart, languageOf, sentenceStarts } from './sentence-parts.ts';
 import { isSettled } from './settle-beads.ts';
 
 /** A sentence of a version as the aligner sees it, with the text it stands for. */
-export interface AlignmentUnit {
+export interface AlignmentUnit extends MarkedSentence {
   /** Together, the parts of all units and of what settled beads hold are the version. */
   readonly parts: readonly BeadPart[];
-  readonly text: string;
   /** The settled bead that it belongs to. */
   readonly owner: Bead | null;
-  readonly block: Block;
-  /** Whether the block begins with it. */
-  readonly isFirst: boolean;
 }
 
 interface OwnedPart {
@@ -48,16 +45,39 @@ function ownedParts(view: DocumentView, versionId: VersionId, block: Block): rea
   return owned;
 }
 
+/** The blocks that open a section, of every version that has the heading. */
+function sectionStarts(view: DocumentView): ReadonlyMap<BlockId, string> {
+  const starts = new Map<BlockId, string>();
+  let section = '';
+  for (const [at, bead] of view.beads.entries()) {
+    if (bead.section === section) continue;
+    section = bead.section;
+    const whole = Object.values(bead.sides).flatMap((parts) =>
+      parts.length === 1 && parts[0]?.start === 0 ? [parts[0]] : [],
+    );
+    const isHeading = whole.some((part) => view.partText(part).trim() === section);
+    if (section === '' || !isHeading || whole.length < 2) continue;
+    for (const { blockId } of whole) starts.set(blockId, `${at}`);
+  }
+  return starts;
+}
+
 /**
  * The sentences of a version in reading order, cut also where settled beads begin and end. White space is of the
  * sentence before it; an empty block goes with what stands before it, or, at the beginning, with what follows.
  */
 export function alignmentUnits(view: DocumentView, versionId: VersionId): readonly AlignmentUnit[] {
   const language = languageOf(view, versionId);
+  const headings = sectionStarts(view);
   const units: AlignmentUnit[] = [];
   let blank: BeadPart[] = [];
   for (const block of view.blocksOf(versionId)) {
     const starts = sentenceStarts(block, language);
+    const marks = {
+      speaker: block.speakerId,
+      time: block.time ?? null,
+      heading: headings.get(block.id) ?? null,
+    };
     let isFirst = true;
     for (const { part, owner } of ownedParts(view, versionId, block)) {
       for (const piece of cutPart(block, part, starts)) {
@@ -70,14 +90,13 @@ export function alignmentUnits(view: DocumentView, versionId: VersionId): readon
           else blank.push(piece);
           continue;
         }
-        units.push({ parts: owner ? [piece] : [...blank, piece], text, owner, block, isFirst });
+        units.push({ parts: owner ? [piece] : [...blank, piece], text, owner, isFirst, ...marks });
         if (!owner) blank = [];
         isFirst = false;
       }
     }
   }
-  const last = view.blocksOf(versionId).at(-1);
-  if (last && blank.length > 0)
-    units.push({ parts: blank, text: '', owner: null, block: last, isFirst: false });
+  const nothing = { speaker: null, time: null, heading: null };
+  if (blank.length > 0) units.push({ parts: blank, text: '', owner: null, isFirst: false, ...nothing });
   return units;
 }

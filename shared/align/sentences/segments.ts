@@ -42,18 +42,27 @@ function risingRun(beads: readonly Fixed[]): readonly Fixed[] {
 
 /** Anchors through which every alignment passes: rising on both sides, none against the confirmed beads or an earlier one. */
 function anchorsIn(anchors: readonly Point[], confirmed: readonly Fixed[]): readonly Fixed[] {
-  const fixed = [...confirmed];
-  for (const { source, target } of anchors) {
-    const point = { source, target };
-    const fits = fixed.every(
-      ({ from, to }) =>
-        (source <= from.source && target <= from.target) || (source >= to.source && target >= to.target),
-    );
-    if (fits) fixed.push({ from: point, to: point });
+  // In order on both sides, so that a point has to be asked of its two neighbours only.
+  const fixed = [...confirmed].sort(inOrder);
+  for (const point of anchors) {
+    const one = { from: point, to: point };
+    let [low, high] = [0, fixed.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = fixed[middle];
+      if (other && inOrder(other, one) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    const [before, next] = [fixed[low - 1], fixed[low]];
+    const isAfter = !before || (point.source >= before.to.source && point.target >= before.to.target);
+    const isBefore = !next || (point.source <= next.from.source && point.target <= next.from.target);
+    if (isAfter && isBefore) fixed.splice(low, 0, one);
   }
-  return fixed.sort(
-    (a, b) => a.from.source - b.from.source || a.from.target - b.from.target || a.to.source - b.to.source,
-  );
+  return fixed;
+}
+
+function inOrder(a: Fixed, b: Fixed): number {
+  return a.from.source - b.from.source || a.from.target - b.from.target || a.to.source - b.to.source;
 }
 
 /** Cuts both texts where nothing may pass: at anchors and round confirmed beads, whose sentences belong to no segment. */

@@ -55,6 +55,8 @@ export interface ParallelFinding {
   /** Time codes taken out of the text, a side; each stands with its paragraph. */
   readonly timeCodes: Readonly<Record<UiLanguage, number>>;
   readonly unsureRows: number;
+  /** Stretches that stand elsewhere in the other file: chapters in another order. */
+  readonly moved: number;
   readonly speakers: readonly ParallelSpeaker[];
   /** Whether labels such as “Rosa:” are taken out of the text and made speakers. */
   readonly speakerLabels: boolean;

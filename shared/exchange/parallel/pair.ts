@@ -1,38 +1,47 @@
+import { finished } from '../../align/sentences/align.ts';
 import { guessLanguage } from '../../language/guess.ts';
 import type { SpokenLanguage } from '../../language/stretches.ts';
 import type { UiLanguage } from '../../model/records.ts';
 import { Problem } from '../../problem/problem.ts';
 import type { SourceText } from '../text/source.ts';
 import type { ParallelFinding, Piece } from './finding.ts';
-import { alignLengths, type Step } from './galeChurch.ts';
-import { foldLabel, rolesOf, type Turn, turnsOf } from './labels.ts';
+import type { Step } from './galeChurch.ts';
+import { foldLabel, type Turn, turnsOf } from './labels.ts';
+import { type PairedParagraphs, pairParagraphs } from './paragraph-steps.ts';
 import { type Group, settleRows } from './rows.ts';
 import { matchSpeakers } from './speakers.ts';
 
-/** e^-3: a row whose sides are said by different roles must fit twenty times better to be believed. */
-const OTHER_ROLE = 3;
-
 /**
- * Sets two files side by side, paragraph by paragraph: one to one where the counts agree, else by length
- * (galeChurch.ts). `es` is the file given as Spanish.
+ * Sets two files side by side, paragraph by paragraph, by their sentences. `es` is the file given as Spanish. A
+ * generator: yields the part done (0 … 1).
  * @throws Problem sameFileTwice
  */
-export function pairParallel(es: SourceText, en: SourceText, speakerLabels = true): ParallelFinding {
+export function* pairingParallel(
+  es: SourceText,
+  en: SourceText,
+  speakerLabels = true,
+): Generator<number, ParallelFinding> {
   if (es.text === en.text) throw new Problem('sameFileTwice', { file: en.name });
   const turns = { es: turnsOf(es, speakerLabels), en: turnsOf(en, speakerLabels) };
-  const steps =
-    turns.es.length === turns.en.length
-      ? turns.es.map((): Step => ({ es: 1, en: 1 }))
-      : alignLengths(turns.es.map(length), turns.en.map(length), otherRole(turns));
-  return build(es, en, turns, steps, speakerLabels);
+  const paired = yield* pairParagraphs(
+    { language: 'es', text: es.text, turns: turns.es },
+    { language: 'en', text: en.text, turns: turns.en },
+  );
+  return build(es, en, turns, paired, speakerLabels);
+}
+
+/** The same at once. @throws Problem sameFileTwice */
+export function pairParallel(es: SourceText, en: SourceText, speakerLabels = true): ParallelFinding {
+  return finished(pairingParallel(es, en, speakerLabels));
 }
 
 /** The same rows with labels such as “Rosa:” made speakers, or left in the text. */
 export function withSpeakerLabels(finding: ParallelFinding, speakerLabels: boolean): ParallelFinding {
-  const { es, en, rows } = finding;
+  const { es, en, rows, moved } = finding;
   const turns = { es: turnsOf(es, speakerLabels), en: turnsOf(en, speakerLabels) };
   const steps = rows.map((row): Step => ({ es: row.es.length, en: row.en.length }));
-  return build(es, en, turns, steps, speakerLabels);
+  const confidences = rows.map(({ confidence }) => confidence);
+  return build(es, en, turns, { steps, confidences, moved }, speakerLabels);
 }
 
 /** Takes the Spanish file for the English one and the other way round. */
@@ -42,22 +51,11 @@ export function swapFiles({ es, en, speakerLabels }: ParallelFinding): ParallelF
 
 const timesOf = (turns: readonly Turn[]) => turns.filter(({ time }) => time !== undefined).length;
 
-const length = ({ start, end }: Turn) => end - start;
-
-function otherRole(turns: Readonly<Record<UiLanguage, readonly Turn[]>>): (es: number, en: number) => number {
-  const rolesIn = (side: UiLanguage) => {
-    const roles = rolesOf(turns[side]);
-    return turns[side].map(({ label }) => (label === null ? null : (roles.get(foldLabel(label)) ?? null)));
-  };
-  const [es, en] = [rolesIn('es'), rolesIn('en')];
-  return (row, column) => (es[row] === en[column] ? 0 : OTHER_ROLE);
-}
-
 function build(
   es: SourceText,
   en: SourceText,
   turns: Readonly<Record<UiLanguage, readonly Turn[]>>,
-  steps: readonly Step[],
+  { steps, confidences, moved }: PairedParagraphs,
   speakerLabels: boolean,
 ): ParallelFinding {
   const { speakers, idOf } = matchSpeakers(turns, steps);
@@ -66,6 +64,7 @@ function build(
   const groups = steps.map((step, at): Group => {
     const group = {
       id: `row-${at + 1}`,
+      measured: confidences[at] ?? 0,
       es: pieces.es.slice(row, row + step.es),
       en: pieces.en.slice(column, column + step.en),
     };
@@ -78,6 +77,7 @@ function build(
     es,
     en,
     ...settleRows(groups),
+    moved,
     counts: { es: turns.es.length, en: turns.en.length },
     timeCodes: { es: timesOf(turns.es), en: timesOf(turns.en) },
     speakers,

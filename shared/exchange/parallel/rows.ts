@@ -7,6 +7,8 @@ export interface Group {
   readonly id: string;
   readonly es: readonly Piece[];
   readonly en: readonly Piece[];
+  /** How sure it is, where its sentences were aligned: 0 to 1. Not of a row that was mended since. */
+  readonly measured?: number;
 }
 
 /** Below it a row is one to look at. */
@@ -26,7 +28,13 @@ export function settleRows(
     .filter(({ es, en }) => es.length + en.length > 0)
     .map(
       (group): ParallelRow =>
-        known.get(group) ?? { ...group, confidence: confidenceOf(group), flags: flagsOf(group) },
+        known.get(group) ?? {
+          id: group.id,
+          es: group.es,
+          en: group.en,
+          confidence: group.measured ?? confidenceOf(group),
+          flags: flagsOf(group),
+        },
     );
   return { rows, unsureRows: rows.filter(isUnsureRow).length };
 }

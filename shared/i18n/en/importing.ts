@@ -190,6 +190,12 @@ export const importing = {
     '“{{name}}” stands in the Spanish column but reads as another language. It can be brought in all the same.',
   parallel_notEnglish:
     '“{{name}}” stands in the English column but reads as another language. It can be brought in all the same.',
+  parallel_sure:
+    '{{percent}}% of the rows surely stand for each other. Row by row, sentences are aligned when you bring the texts in.',
+  parallel_moved_one:
+    'A passage stands elsewhere in the other text, so the rows there cannot be right. Put the texts into the same order first, or bring them in and correct it.',
+  parallel_moved_other:
+    '{{count}} passages stand elsewhere in the other text, so the rows there cannot be right. Put the texts into the same order first, or bring them in and correct it.',
   parallel_times_one: '{{number}} time code was taken out of the text; it stands beside its paragraph.',
   parallel_times_other:
     '{{number}} time codes were taken out of the text; they stand beside their paragraphs.',

@@ -206,6 +206,14 @@ export const importing = {
     '“{{name}}” está en la columna del español, pero parece de otra lengua. Puedes traerlo de todos modos.',
   parallel_notEnglish:
     '“{{name}}” está en la columna del inglés, pero parece de otra lengua. Puedes traerlo de todos modos.',
+  parallel_sure:
+    'El {{percent}} % de las filas se corresponde con seguridad. Al importar los textos se alinean las oraciones de cada fila.',
+  parallel_moved_one:
+    'Un pasaje está en otro lugar del otro texto, así que esas filas no pueden estar bien. Pon primero los textos en el mismo orden, o impórtalos y corrígelo.',
+  parallel_moved_many:
+    '{{count}} de pasajes están en otro lugar del otro texto, así que esas filas no pueden estar bien. Pon primero los textos en el mismo orden, o impórtalos y corrígelo.',
+  parallel_moved_other:
+    '{{count}} pasajes están en otro lugar del otro texto, así que esas filas no pueden estar bien. Pon primero los textos en el mismo orden, o impórtalos y corrígelo.',
   parallel_times_one: 'Se sacó {{number}} marca de tiempo del texto; queda junto a su párrafo.',
   parallel_times_many: 'Se sacaron {{number}} de marcas de tiempo del texto; quedan junto a sus párrafos.',
   parallel_times_other: 'Se sacaron {{number}} marcas de tiempo del texto; quedan junto a sus párrafos.',

@@ -63,10 +63,16 @@ function open(from: RecordMap) {
   return { index, view };
 }
 
-function align(from: RecordMap) {
+function align(from: RecordMap, isWithinBeads = false) {
   const { index, view } = open(from);
   return finished(
-    alignDocument({ view, notes: index.all('note'), effects, dictionaries: [PROJECT_DICTIONARY] }),
+    alignDocument({
+      view,
+      notes: index.all('note'),
+      effects,
+      dictionaries: [PROJECT_DICTIONARY],
+      isWithinBeads,
+    }),
   );
 }
 
@@ -164,6 +170,22 @@ describe('aligning a document', () => {
       ['tagged', ['Mi madre']],
       ['projected', ['My mother']],
     ]);
+  });
+
+  it('leaves every sentence in its row where a person has set the rows', () => {
+    const before = records([
+      ['Salimos de noche. Mi madre lloraba.', 'We left at night.'],
+      ['Nadie dijo nada.', 'My mother was crying. Nobody said anything.'],
+      ['', 'Then it was day.'],
+    ]);
+    const { view } = open(apply(before, align(before, true).changes));
+    const english = shown(view).map(([, en]) => en);
+    expect(english.indexOf('We left at night.')).toBe(0);
+    expect(shown(view).some(([es, en]) => es === 'Mi madre lloraba.' && en === 'My mother was crying.')).toBe(
+      false,
+    );
+    expect(shown(view).at(-1)).toEqual(['', 'Then it was day.']);
+    expect(coverFindings(view)).toEqual([]);
   });
 
   it('answers texts that are not there', () => {

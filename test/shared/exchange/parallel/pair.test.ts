@@ -1,6 +1,4 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alignLengths } from '../../../../shared/exchange/parallel/galeChurch.ts';
 import { pairParallel, swapFiles, withSpeakerLabels } from '../../../../shared/exchange/parallel/pair.ts';
 import { readPasted } from '../../../../shared/exchange/text/read.ts';
 import { Problem } from '../../../../shared/problem/problem.ts';
@@ -107,44 +105,5 @@ describe('pairParallel', () => {
 
   it('refuses the same file twice, whatever its name', () => {
     expect(() => pairParallel(file(ES, 'a'), file(ES, 'b'))).toThrow(Problem);
-  });
-});
-
-describe('alignLengths', () => {
-  const lengths = fc.array(fc.nat(400), { maxLength: 40 });
-
-  it('uses every paragraph once and in order', () => {
-    fc.assert(
-      fc.property(lengths, lengths, (es, en) => {
-        const steps = alignLengths(es, en);
-        expect(steps.reduce((sum, step) => sum + step.es, 0)).toBe(es.length);
-        expect(steps.reduce((sum, step) => sum + step.en, 0)).toBe(en.length);
-        expect(steps.every((step) => step.es + step.en > 0)).toBe(true);
-      }),
-    );
-  });
-
-  it('finds a paragraph that was left out in the middle', () => {
-    const es = Array.from({ length: 60 }, (_, at) => 30 + ((at * 7919) % 300));
-    const en = es.map((length) => Math.round(length * 0.95)).toSpliced(31, 1);
-    const steps = alignLengths(es, en);
-    expect(steps.filter((step) => step.es === 1 && step.en === 1)).toHaveLength(59);
-    expect(steps[31]).toEqual({ es: 1, en: 0 });
-  });
-
-  it('holds in a band where the table would be too large', () => {
-    const es = Array.from({ length: 5000 }, (_, at) => 30 + ((at * 7919) % 300));
-    const en = es.map((length) => Math.round(length * 0.95)).toSpliced(2500, 3);
-    const steps = alignLengths(es, en);
-    expect(steps.reduce((sum, step) => sum + step.en, 0)).toBe(4997);
-    expect(steps.filter((step) => step.es === 1 && step.en === 1).length).toBeGreaterThan(4990);
-  });
-
-  it('manages when one side has nothing', () => {
-    expect(alignLengths([10, 20], [])).toEqual([
-      { es: 1, en: 0 },
-      { es: 1, en: 0 },
-    ]);
-    expect(alignLengths([], [])).toEqual([]);
   });
 });
