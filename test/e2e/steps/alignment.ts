@@ -74,3 +74,16 @@ export async function pointAt({ page }: Person, bead: number, word: string): Pro
   await page.mouse.move(at.x - 3, at.y);
   await page.mouse.move(at.x, at.y);
 }
+
+/** Walks until the bead in hand has a flag. */
+export async function walkToFlag(person: Person): Promise<void> {
+  const flag = rowInHand(person).locator('.align__flag');
+  await person.page.locator('[data-cell][tabindex="0"]').first().focus();
+  for (let tries = 0; tries < 9 && (await flag.count()) === 0; tries += 1) {
+    const before = await beadInHand(person);
+    await keys(person, 'n');
+    for (let waits = 0; waits < 50 && (await beadInHand(person)) === before; waits += 1)
+      await person.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  }
+  await flag.first().waitFor();
+}

@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newFolder } from '../support/folders.ts';
+import { walkToFlag } from './alignment.ts';
 import { someWords } from './articles.ts';
 import { chooseThemes, focusTheme } from './code-tree.ts';
 import { takeTheme, themeRow } from './codebook.ts';
 import { codingBox, inHand } from './coding.ts';
-import { documentNames, showTab } from './panels.ts';
+import { documentNames, openDocument, showTab } from './panels.ts';
 import { chooseFromMenu, closeNotices, keys, type Person, press } from './person.ts';
 import { selectByMouse, side } from './reading.ts';
 import { openTable, pasteText, tableCell } from './table.ts';
@@ -487,6 +488,59 @@ const SCREENS: readonly State[] = [
   },
 ];
 
+/** The beads with their links; each begins where the one before ended. */
+const ALIGNMENT: readonly State[] = [
+  {
+    name: 'flag-in-reader',
+    shows: '.flag-mark',
+    go: async (ana) => {
+      await openLists(ana);
+      await showTab(ana, 'documents');
+      await openDocument(ana, '03 · Rosa');
+      await ana.page.locator('.reader__row [data-cell]').first().waitFor();
+    },
+    leave: async (ana) => inText('Home')(ana),
+  },
+  { name: 'alignment', shows: '.align__left', go: inText('F4'), leave: walkToFlag },
+  {
+    name: 'alignment-dismissing',
+    shows: '.align__dismiss-note:focus',
+    go: inText('d'),
+    leave: async (ana) => {
+      await typing(ana, 'así lo dijo');
+      await keys(ana, 'Enter');
+      await ana.page.locator('.align__dismiss').waitFor({ state: 'detached' });
+    },
+  },
+  {
+    name: 'alignment-dismissed',
+    shows: '.align__flag[data-dismissed]',
+    go: inText('Shift+D'),
+    leave: async (ana) => {
+      await inText('r')(ana);
+      await ana.page.locator('.align__flag[data-dismissed]').waitFor({ state: 'detached' });
+    },
+  },
+  {
+    name: 'alignment-chosen',
+    shows: '.align__row[data-chosen] ~ .align__row[data-chosen]',
+    go: inText('Shift+ArrowDown', 'Shift+ArrowDown'),
+    leave: inText('Escape'),
+  },
+  {
+    name: 'alignment-linking',
+    shows: '.align__linking .button',
+    go: inText('k', 'l'),
+    leave: inText('Escape', 'Control+z'),
+  },
+  { name: 'alignment-threshold', shows: '.align__threshold', go: inText('Shift+C') },
+  {
+    name: 'alignment-menu',
+    shows: '[role="menu"]',
+    go: (ana) => press(ana, ana.words('alignment:more')),
+  },
+];
+
 /** Every state by where it is, as one window walks through them in order; the person begins in an open document. */
 export const STATES: Readonly<Record<string, readonly State[]>> = {
   lists: PANELS,
@@ -494,6 +548,7 @@ export const STATES: Readonly<Record<string, readonly State[]>> = {
   bars: BARS,
   changes: CHANGES,
   screens: SCREENS,
+  alignment: ALIGNMENT,
 };
 
 /** Brings the window there, and waits until it is. */
