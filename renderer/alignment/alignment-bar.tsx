@@ -55,17 +55,19 @@ export function AlignmentBar({
       : [];
   });
   return (
-    <div className="align__bar" role="toolbar" aria-label={t('bar')}>
-      {BUTTONS.map(([id, label]) => (
-        <Button key={id} isDisabled={!find(id)?.isEnabled} onPress={() => table.run(id)}>
-          {t(label)} <CommandKeys id={id} />
-        </Button>
-      ))}
-      <MenuButton label={t('more')} entries={entries}>
-        {t('more')} <span aria-hidden="true">▾</span>
-      </MenuButton>
-      <Walk left={left} />
-      <Linking view={view} inHand={inHand} />
+    <div className="align__bar-frame">
+      <div className="align__bar" role="toolbar" aria-label={t('bar')}>
+        {BUTTONS.map(([id, label]) => (
+          <Button key={id} isDisabled={!find(id)?.isEnabled} onPress={() => table.run(id)}>
+            {t(label)} <CommandKeys id={id} />
+          </Button>
+        ))}
+        <MenuButton label={t('more')} entries={entries}>
+          {t('more')} <span aria-hidden="true">▾</span>
+        </MenuButton>
+        <Walk left={left} />
+        <Linking view={view} inHand={inHand} />
+      </div>
     </div>
   );
 }

@@ -41,6 +41,9 @@ import { useWordLights } from './use-word-lights.ts';
 /** Lanes of the reader's spine that are as wide as the links (alignment.css). */
 const LINKS_AS_LANES = 8;
 
+/** Part of the window's height from which on a row cannot stand in its middle. */
+const TALL = 0.7;
+
 export interface AlignmentGridProps {
   readonly rows: ReaderRows;
   readonly contents: AlignmentContents;
@@ -141,7 +144,10 @@ export function AlignmentGrid(props: AlignmentGridProps) {
     caret.set(versionId && caretInBead(view, at, versionId));
     current.goTo({ at, versionId }, true);
     letGo();
-    rowWindow.scrollToIndex(rows.ofBead(at), { align: 'center' });
+    const row = rows.ofBead(at);
+    // Of a bead that fills the window the beginning is wanted.
+    const isTall = (rowWindow.measurementsCache[row]?.size ?? 0) > TALL * (rowWindow.scrollRect?.height ?? 0);
+    rowWindow.scrollToIndex(row, { align: isTall ? 'start' : 'center' });
     say(at);
   };
   const wanted = useRef<BeadId | null>(null);

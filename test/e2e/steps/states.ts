@@ -8,7 +8,7 @@ import { takeTheme, themeRow } from './codebook.ts';
 import { codingBox, inHand } from './coding.ts';
 import { documentNames, openDocument, showTab } from './panels.ts';
 import { chooseFromMenu, closeNotices, keys, type Person, press } from './person.ts';
-import { selectByMouse, side } from './reading.ts';
+import { goToBead, selectByMouse, side } from './reading.ts';
 import { openTable, pasteText, tableCell } from './table.ts';
 
 /** A state of the window that a person can come to, and how. */
@@ -498,6 +498,7 @@ const ALIGNMENT: readonly State[] = [
       await showTab(ana, 'documents');
       await openDocument(ana, '03 · Rosa');
       await ana.page.locator('.reader__row [data-cell]').first().waitFor();
+      await goToBead(ana, 13);
     },
     leave: async (ana) => inText('Home')(ana),
   },
