@@ -107,18 +107,23 @@ const HOLDS = {
   omissionF1: 0.68,
   strictWithTurns: 0.96,
   split: 0.99,
-  'es-en': { charF1: 0.915, exact: 0.65, none: 0.6 },
+  'es-en': { charF1: 0.915, exact: 0.65, none: 0.55 },
   'en-es': { charF1: 0.935, exact: 0.735, none: 0.8 },
 } as const;
 
 /** By kind: the least share found, the largest of false alarms. A kind that is not raised yet is not here. */
 const FLAGS_HOLD: Readonly<Partial<Record<FlagKind, readonly [found: number, falseAlarms: number]>>> = {
   omitted: [0.99, 0.005],
-  added: [0.99, 0.005],
-  number: [0.955, 0.012],
+  added: [0.99, 0.008],
+  number: [0.985, 0.006],
+  name: [0.9, 0.008],
   question: [0.95, 0.01],
+  negation: [0.93, 0.008],
   length: [0.7, 0.01],
-  marks: [0.93, 0.015],
+  untranslated: [0.75, 0.01],
+  term: [0.95, 0.008],
+  inconsistent: [0.5, 0.01],
+  marks: [0.95, 0.01],
 };
 
 describe('the figures on the gold of our own', () => {
