@@ -2,10 +2,10 @@ import type { Dictionary } from '../../shared/align/dictionary.ts';
 import { PROJECT_DICTIONARY } from '../../shared/align/project-dictionary.ts';
 import { type AlignedDocument, alignDocument, viewOfRecords } from '../../shared/beads/align-document.ts';
 import { linkTexts } from '../../shared/beads/learn-words.ts';
-import { LearnedWords } from '../../shared/beads/learned-words.ts';
 import { packLinks } from '../../shared/beads/packed-links.ts';
 import type { DocumentId, Effects } from '../../shared/model/ids.ts';
 import type { LanguageAnswer, LanguageRequest } from './language-protocol.ts';
+import { Lessons } from './lessons.ts';
 
 export interface LanguageTools {
   say(answer: LanguageAnswer): void;
@@ -35,7 +35,7 @@ const ofDocument = (id: DocumentId) => (lesson: string) => lesson.startsWith(id)
  * taught it of their words, so that each helps the next. A run that fails says so, without a word of the text.
  */
 export function languageWork(tools: LanguageTools): (request: LanguageRequest) => void {
-  const learned = new LearnedWords();
+  const learned = new Lessons();
   let tasks: Task[] = [];
   let isWorking = false;
 

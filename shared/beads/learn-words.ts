@@ -11,8 +11,7 @@ export const BEADS_AT_ONCE = 1000;
 
 /** Beads with their words and the links between these. */
 export interface LinkedTexts {
-  readonly sources: readonly (readonly Token[])[];
-  readonly targets: readonly (readonly Token[])[];
+  readonly pairs: readonly { readonly source: readonly Token[]; readonly target: readonly Token[] }[];
   readonly links: readonly (readonly WordLink[])[];
 }
 
@@ -21,20 +20,16 @@ export function* linkTexts(
   { languages, sources, targets }: Pick<PairTexts, 'languages' | 'sources' | 'targets'>,
   dictionaries: readonly Dictionary[],
 ): Generator<number, LinkedTexts> {
-  const words = {
-    sources: sources.map((text) => tokensOf(text, languages[0])),
-    targets: targets.map((text) => tokensOf(text, languages[1])),
-  };
+  const [source, target] = languages;
+  const pairs = sources.map((text, at) => ({
+    source: tokensOf(text, source),
+    target: tokensOf(targets[at] ?? '', target),
+  }));
   yield 0.1;
-  const work = alignWords({
-    source: languages[0],
-    target: languages[1],
-    pairs: words.sources.map((source, at) => ({ source, target: words.targets[at] ?? [] })),
-    dictionaries,
-  });
+  const work = alignWords({ source, target, pairs, dictionaries });
   let step = work.next();
   for (; !step.done; step = work.next()) yield 0.1 + 0.9 * step.value;
-  return { ...words, links: step.value };
+  return { pairs, links: step.value };
 }
 
 /** The words of some beads of a document, linked between all of its versions. Yields the part done (0 … 1). */
