@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { CONTINUATION } from '../../../renderer/store/continuation.ts';
 import type { ProjectKey } from '../../../renderer/store/database.ts';
 import type { ProjectStore } from '../../../renderer/store/project-store.ts';
 import { ChangeConflict } from '../../../shared/model/change.ts';
@@ -58,6 +59,23 @@ describe('undo and redo', () => {
     for (const name of ['uno', 'dos', 'tres']) expect(await again.redo()).toEqual(labelled(name));
     expect(await again.redo()).toBeNull();
     expect(themeNames(again)).toEqual(['dos', 'tres', 'uno']);
+  });
+
+  it('take what only goes on with a step together with it, also after a restart', async () => {
+    const { world, key, store } = await newProject();
+    addTheme(store, world.effects, 'uno');
+    addTheme(store, world.effects, 'dos');
+    store.commit(CONTINUATION, adding(theme(world.effects, 'más')));
+    expect(store.undoLabel).toEqual(labelled('dos'));
+    expect(await store.undo()).toEqual(labelled('dos'));
+    expect(themeNames(store)).toEqual(['uno']);
+    expect(await store.redo()).toEqual(labelled('dos'));
+    expect(themeNames(store)).toEqual(['dos', 'más', 'uno']);
+    await store.close();
+
+    const again = await openStore(world, key);
+    expect(await again.undo()).toEqual(labelled('dos'));
+    expect(themeNames(again)).toEqual(['uno']);
   });
 
   it('end at a new change: what was undone before it cannot come back, also after a restart', async () => {
