@@ -2,11 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { dictionaryOf } from '../../../../shared/align/user-dictionary.ts';
 import { writeTbx } from '../../../../shared/exchange/tbx/write.ts';
 import type { TermEntry } from '../../../../shared/exchange/terms/entry.ts';
-import { planTerms } from '../../../../shared/exchange/terms/plan.ts';
 import { readTerms } from '../../../../shared/exchange/terms/read.ts';
 import { writeTermTable } from '../../../../shared/exchange/terms/table.ts';
-import { parseRecords } from '../../../../shared/model/schema.ts';
-import { testEffects } from '../../../support/effects.ts';
 
 const read = (text: string) => readTerms({ name: 'glosario', bytes: new TextEncoder().encode(text) });
 
@@ -79,19 +76,6 @@ describe('TBX', () => {
       expect.objectContaining({ code: 'xmlOtherKind' }),
     );
     expect(() => read('<martif><text/></martif>')).toThrow(expect.objectContaining({ code: 'termsNone' }));
-  });
-});
-
-describe('terms of a project', () => {
-  it('are added behind the others, none twice, and pass the schema', () => {
-    const first = planTerms([...ENTRIES, ...ENTRIES], [], testEffects()).added;
-    expect(first).toHaveLength(2);
-    expect(() => parseRecords([...first])).not.toThrow();
-    const terms = first.flatMap((record) => (record.kind === 'term' ? [record] : []));
-    const more: TermEntry = { words: { es: ['lana'], en: ['money'] }, note: '' };
-    const second = planTerms([...ENTRIES, more], terms, testEffects(2)).added;
-    expect(second).toMatchObject([{ words: { es: ['lana'] } }]);
-    expect((second[0]?.kind === 'term' ? second[0].order : '') > (terms[1]?.order ?? '')).toBe(true);
   });
 });
 
