@@ -6,7 +6,17 @@ export interface FixedRow {
   readonly label: Extract<keyof typeof keys, `fixed_${string}`>;
 }
 
-export const FIXED_SECTIONS = ['text', 'box', 'edit', 'bar', 'tree', 'passages', 'table', 'note'] as const;
+export const FIXED_SECTIONS = [
+  'text',
+  'beads',
+  'box',
+  'edit',
+  'bar',
+  'tree',
+  'passages',
+  'table',
+  'note',
+] as const;
 export type FixedSection = (typeof FIXED_SECTIONS)[number];
 
 /** What has the focus hears these itself, and nobody changes them: they are what such keys mean everywhere. */
@@ -28,6 +38,21 @@ export const FIXED_KEYS: Readonly<Record<FixedSection, readonly FixedRow[]>> = {
     { keys: ['Enter'], label: 'fixed_tag' },
     { keys: ['A', 'Z'], label: 'fixed_letters' },
     { keys: ['Escape'], label: 'fixed_letGo' },
+  ],
+  // renderer/alignment/alignment-keys.ts
+  beads: [
+    { keys: ['Left', 'Right'], label: 'fixed_word' },
+    {
+      keys: ['CmdOrCtrl+Left', 'CmdOrCtrl+Right'],
+      keysOnMac: ['Alt+Left', 'Alt+Right'],
+      label: 'fixed_sentence',
+    },
+    { keys: ['Up', 'Down'], label: 'fixed_bead' },
+    { keys: ['Shift+Up', 'Shift+Down'], label: 'fixed_chooseBeads' },
+    { keys: ['CmdOrCtrl+A'], label: 'fixed_allBeads' },
+    { keys: ['Tab', 'Shift+Tab'], label: 'fixed_otherSide' },
+    { keys: ['Enter'], label: 'fixed_agree' },
+    { keys: ['Escape'], label: 'fixed_letGoBeads' },
   ],
   // renderer/coding/coding-box.tsx
   box: [

@@ -140,19 +140,6 @@ export const STEPS = [
       await page.locator('.palette').waitFor({ state: 'detached' });
     },
   },
-  {
-    name: 'alignment',
-    everywhere: true,
-    go: async (ana, steps) => {
-      await steps.openAlignment(ana);
-      await steps.leftToLookAt(ana);
-      await steps.walkToFlag(ana);
-    },
-    leave: async (ana, steps) => {
-      await steps.keys(ana, 'F4');
-      await ana.page.locator('.align').waitFor({ state: 'detached' });
-    },
-  },
   states('view-menu', ['view-menu']),
   states('one-column', ['one-column']),
   states('queue', ['queue']),
@@ -173,6 +160,19 @@ export const STEPS = [
       await ana.page.locator('.reader__title').waitFor();
     },
   }),
+  {
+    name: 'alignment',
+    everywhere: true,
+    go: async (ana, steps) => {
+      await steps.openAlignment(ana);
+      await steps.leftToLookAt(ana);
+      await steps.walkToFlag(ana);
+    },
+    leave: async (ana, steps) => {
+      await steps.keys(ana, 'F4');
+      await ana.page.locator('.align').waitFor({ state: 'detached' });
+    },
+  },
   {
     name: 'import-article',
     everywhere: true,
