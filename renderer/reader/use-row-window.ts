@@ -180,7 +180,12 @@ export function useRowWindow(of: RowWindowOf): RowWindow {
       heights.push([Number(row.dataset.index), row.getBoundingClientRect().height]);
     }
     return () => {
+      // Each height would have all that follow added up anew: once will do.
+      const place = stand.current;
+      stand.current = () => {};
       for (const [row, height] of heights) rowWindow.resizeItem(row, height);
+      stand.current = place;
+      place();
     };
   };
   return { rowWindow, shown, holder, place: () => topPlace(rowWindow), letGo, hold: goTo, readNew };
