@@ -1,75 +1,12 @@
 import type { FlagRange } from '../flag.ts';
 import { foldInPlace } from '../fold-in-place.ts';
+import { type Around, currencyBefore, halfAfter, isNamePart, looseMonth, unitAfter } from './beside.ts';
 import { type Cardinal, cardinalAt } from './cardinal.ts';
 import { clockAt, clockOfFigures } from './clock.ts';
-import type { NumberWords, Unit } from './number-words.ts';
+import { dateOf, number, phoneOf, romanValue } from './figures.ts';
+import type { NumberWords } from './number-words.ts';
 import type { Quantity, Softness } from './quantity.ts';
 import { type NumberToken, numberTokens } from './tokens.ts';
-
-const ROMAN = /^(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
-const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-
-function romanValue(written: string): number | null {
-  if (!ROMAN.test(written)) return null;
-  const values = Array.from(written, (letter) => ROMAN_VALUES[letter] ?? 0);
-  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
-}
-
-const number = (
-  range: FlagRange,
-  values: readonly number[],
-  more: Partial<Omit<Quantity, 'values' | 'start' | 'end'>> = {},
-): Quantity => ({
-  what: 'number',
-  values,
-  unit: null,
-  clock: null,
-  softness: null,
-  readings: [],
-  start: range.start,
-  end: range.end,
-  ...more,
-});
-
-/** 5/1/1998 and 1998-01-05: a day, a month and perhaps a year, in either order where both are possible. */
-function dateOf(token: NumberToken): Quantity {
-  const [first = 0, second = 0, third] = token.written.split(/[/.-]/).map(Number);
-  const at = { start: token.start, end: token.end };
-  const reading = (day: number, month: number, year: number | undefined): readonly Quantity[] => [
-    number(at, [day]),
-    number(at, [month], { what: 'month' }),
-    ...(year === undefined ? [] : [number(at, [year])]),
-  ];
-  const readings: (readonly Quantity[])[] = [];
-  if (first > 31 && third !== undefined) readings.push(reading(third, second, first));
-  else {
-    if (second <= 12) readings.push(reading(first, second, third));
-    if (first <= 12) readings.push(reading(second, first, third));
-    readings.push([first, second, ...(third === undefined ? [] : [third])].map((one) => number(at, [one])));
-  }
-  return number(at, [], { readings });
-}
-
-function phoneOf(token: NumberToken): Quantity {
-  const at = { start: token.start, end: token.end };
-  const groups = (token.written.match(/\d+/g) ?? []).map((group) => number(at, [Number(group)]));
-  return number(at, [Number(token.written.replace(/\D/g, ''))], { readings: [groups] });
-}
-
-const CURRENCY_BEFORE = /(us\$|usd ?|mx\$|mxn ?|\$|€|£|\bq\.?|\b(?:lps?|l)\.?) ?$/;
-const SIGNS: Readonly<Record<string, Unit>> = {
-  us$: 'dollar',
-  usd: 'dollar',
-  mx$: 'peso',
-  mxn: 'peso',
-  $: 'dollarSign',
-  '€': 'euro',
-  '£': 'pound',
-  q: 'quetzal',
-  l: 'lempira',
-  lp: 'lempira',
-  lps: 'lempira',
-};
 
 const REMARK = /\[[^[\]]*\]/gu;
 const RANGE = /^(?: (?:a|o|y|to|or|and) | ?[-–] ?)$/;
@@ -85,6 +22,7 @@ class Scan {
   readonly #tokens: readonly NumberToken[];
   readonly #text: string;
   readonly #words: NumberWords;
+  readonly #around: Around;
   readonly #found: Quantity[] = [];
   readonly #idioms: readonly FlagRange[];
   readonly #remarks: readonly FlagRange[];
@@ -93,6 +31,7 @@ class Scan {
     this.#tokens = numberTokens(text);
     this.#text = foldInPlace(text);
     this.#words = words;
+    this.#around = { tokens: this.#tokens, text: this.#text, words };
     this.#idioms = rangesOf(this.#text, words.idioms);
     this.#remarks = text.includes('[') ? rangesOf(text, REMARK) : [];
   }
@@ -156,11 +95,9 @@ class Scan {
     if (cardinal.scale > 0) this.#scaleBefore(range.start, cardinal.scale);
     const clocked = this.#clocked(cardinal, range);
     if (clocked !== null) return clocked;
-    const before = this.#text.slice(Math.max(0, range.start - 6), range.start);
-    const sign = CURRENCY_BEFORE.exec(before)?.[1]?.replace(/[. ]/g, '');
     const isFigure = token.kind === 'figure';
-    const { unit, next, end } = this.#unitAfter(cardinal.next, isFigure);
-    const half = unit ? this.#halfAfter(next) : null;
+    const { unit, next, end } = unitAfter(this.#around, cardinal.next, isFigure);
+    const half = unit ? halfAfter(this.#around, next) : null;
     const halfOf = half === null ? 0 : 0.5;
     this.#add(
       number(
@@ -168,10 +105,10 @@ class Scan {
         cardinal.values.map((value) => value + halfOf),
         {
           softness:
-            cardinal.next === at + 1 && this.#isNamePart(at) && words.scales.has(token.folded)
+            cardinal.next === at + 1 && isNamePart(this.#around, at) && words.scales.has(token.folded)
               ? 'open'
               : null,
-          unit: (sign !== undefined && isFigure && SIGNS[sign]) || unit,
+          unit: (isFigure && currencyBefore(this.#around, range.start)) || unit,
         },
       ),
     );
@@ -230,45 +167,13 @@ class Scan {
     return null;
   }
 
-  #unitAfter(at: number, isFigure: boolean): { unit: Unit | null; next: number; end: number | null } {
-    const words = this.#words;
-    for (let place = at; place < at + 3; place++) {
-      const token = this.#tokens[place];
-      if (!token) break;
-      const gap = this.#text.slice(this.#tokens[place - 1]?.end ?? 0, token.start);
-      if (/[^ -]/.test(gap) && !/^[ ]?%/.test(gap)) break;
-      if (token.folded === '%') return { unit: 'percent', next: place + 1, end: token.end };
-      if (
-        (token.folded === 'por' || token.folded === 'per') &&
-        /^(?:ciento|cien|cent)$/.test(this.#tokens[place + 1]?.folded ?? '')
-      )
-        return { unit: 'percent', next: place + 2, end: this.#tokens[place + 1]?.end ?? null };
-      const unit =
-        words.units.get(token.folded) ?? (isFigure ? words.shortUnits.get(token.folded) : undefined);
-      if (unit !== undefined) return { unit, next: place + 1, end: token.end };
-      if (!words.between.has(token.folded)) break;
-    }
-    return { unit: null, next: at, end: null };
-  }
-
-  /** "y medio", "and a half" at a token. */
-  #halfAfter(at: number): { readonly next: number; readonly end: number } | null {
-    const words = this.#words;
-    const [joiner, second, third] = [this.#tokens[at], this.#tokens[at + 1], this.#tokens[at + 2]];
-    if (!joiner?.isJoined || !words.joiners.has(joiner.folded) || !second) return null;
-    if (words.halves.has(second.folded)) return { next: at + 2, end: second.end };
-    if (second.folded === 'a' && third && words.halves.has(third.folded))
-      return { next: at + 3, end: third.end };
-    return null;
-  }
-
   /** Words that are numbers only sometimes, or name a day, a month, a part. */
   #named(at: number, token: NumberToken): number {
     const words = this.#words;
     const { folded } = token;
     const soft = (value: number, softness: Softness | null) => {
-      const { unit, next, end } = this.#unitAfter(at + 1, false);
-      const half = unit ? this.#halfAfter(next) : null;
+      const { unit, next, end } = unitAfter(this.#around, at + 1, false);
+      const half = unit ? halfAfter(this.#around, next) : null;
       this.#add(
         number({ start: token.start, end: half?.end ?? end ?? token.end }, [half ? value + 0.5 : value], {
           unit,
@@ -282,16 +187,16 @@ class Scan {
       this.#add(number(token, [12], { clock: named, softness: 'open' }));
       return at + 1;
     }
-    const month = words.months.get(folded) ?? this.#looseMonth(at, token);
+    const month = words.months.get(folded) ?? looseMonth(this.#around, at, token);
     if (month !== undefined) {
-      const isLoose = !words.months.has(folded) || this.#isNamePart(at);
+      const isLoose = !words.months.has(folded) || isNamePart(this.#around, at);
       this.#add(number(token, [month], { what: 'month', softness: isLoose ? 'open' : null }));
       return at + 1;
     }
     const weekday = words.weekdays.get(folded);
     if (weekday !== undefined) {
       this.#add(
-        number(token, [weekday], { what: 'weekday', softness: this.#isNamePart(at) ? 'open' : null }),
+        number(token, [weekday], { what: 'weekday', softness: isNamePart(this.#around, at) ? 'open' : null }),
       );
       return at + 1;
     }
@@ -347,35 +252,17 @@ class Scan {
       before &&
       token.isJoined &&
       words.beforeRates.has(before.folded) &&
-      !this.#halfAfter(at + 1)
+      !halfAfter(this.#around, at + 1)
     ) {
       this.#add(number({ start: before.start, end: token.end }, [1], { unit, softness: 'one' }));
       return at + 1;
     }
-    const half = unit === undefined ? null : this.#halfAfter(at + 1);
+    const half = unit === undefined ? null : halfAfter(this.#around, at + 1);
     if (unit !== undefined && half) {
       this.#add(number({ start: token.start, end: half.end }, [1.5], { unit }));
       return half.next;
     }
     return this.#roman(at, token);
-  }
-
-  /** May and March are verbs too: only with a capital or beside what dates have. */
-  #looseMonth(at: number, token: NumberToken): number | undefined {
-    const month = this.#words.looseMonths.get(token.folded);
-    if (month === undefined || /^\p{Lu}/u.test(token.written)) return month;
-    const beside = [this.#tokens[at - 1], this.#tokens[at + 1]].some((one) => one?.kind === 'figure');
-    return beside ? month : undefined;
-  }
-
-  /** Domingo and the Sunday Times are names: Spanish writes days and months small, English has a capital on the next word. */
-  #isNamePart(at: number): boolean {
-    const token = this.#tokens[at];
-    if (!token || !/^\p{Lu}/u.test(token.written)) return false;
-    if (this.#words.joins === 'tens')
-      return !/(?:^|[.?!…¿¡«“"—-]\s*)$/u.test(this.#text.slice(0, token.start));
-    const next = this.#tokens[at + 1];
-    return next?.isJoined === true && next.kind === 'word' && /^\p{Lu}/u.test(next.written);
   }
 
   #ordinal(at: number, token: NumberToken, value: number): number {
