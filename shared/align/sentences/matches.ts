@@ -1,7 +1,7 @@
 import type { Partners } from '../partners/partners.ts';
 import { MOST_IN_BEAD } from './bead-types.ts';
-import type { Segment } from './path.ts';
 import type { PreparedText } from './prepared.ts';
+import type { Segment } from './segment.ts';
 
 const NONE = -1;
 

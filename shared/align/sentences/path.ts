@@ -1,14 +1,7 @@
 import { BEAD_TYPES, MOST_IN_BEAD } from './bead-types.ts';
 import type { Corridor } from './corridor.ts';
 import { type Scorer, SegmentScorer } from './score.ts';
-
-/** Part of both texts that is aligned by itself: sentence numbers, ascending, and where each target stands among them. */
-export interface Segment {
-  readonly sources: Int32Array;
-  readonly targets: Int32Array;
-  /** Position of every target sentence of the whole text in `targets`, −1 for those elsewhere. */
-  readonly positions: Int32Array;
-}
+import type { Segment } from './segment.ts';
 
 export const TYPES = BEAD_TYPES.length;
 /** A bead that cannot be: out of the text or of the corridor. */

@@ -1,8 +1,8 @@
 import type { Evidence, SideEvidence } from './evidence.ts';
 import { type LengthModel, LengthOdds } from './length.ts';
 import { MatchRows } from './matches.ts';
-import type { Segment } from './path.ts';
 import type { PreparedText } from './prepared.ts';
+import type { Segment } from './segment.ts';
 
 /** Length counts more than twice; words a little more than half the sum of both ways, as measured on half of ../shared/align. */
 export const WEIGHTS = { length: 2.5, words: 0.6 };

@@ -1,5 +1,5 @@
 import type { Point } from './corridor.ts';
-import type { Segment } from './path.ts';
+import type { Segment } from './segment.ts';
 
 /** Sentences of either side that stand for each other; sentence numbers from 0, ascending. An empty side: an omission. */
 export interface BeadSides {

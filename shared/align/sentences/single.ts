@@ -1,7 +1,7 @@
 import { MOST_IN_BEAD } from './bead-types.ts';
 import { type LengthModel, LengthOdds } from './length.ts';
-import type { Segment } from './path.ts';
 import type { PreparedText } from './prepared.ts';
+import type { Segment } from './segment.ts';
 import type { BeadSides } from './segments.ts';
 
 /** What is said of such a bead: its length speaks for it, and nothing was weighed against it. */
