@@ -20,19 +20,34 @@ export function partOf(block: Block, start: number, end: number): BeadPart {
   return { blockId: block.id, start, end: end >= block.text.length ? null : end };
 }
 
-/** Parts in reading order; those with nothing but white space between them in one block are one. */
+/** True where nothing but white space that no bead holds lies between two parts of one block. */
+function isNext(view: DocumentView, last: BeadPart, part: BeadPart): boolean {
+  const { end } = last;
+  if (last.blockId !== part.blockId || end === null || part.start < end) return false;
+  if (part.start === end) return true;
+  if ((view.block(part.blockId)?.text.slice(end, part.start) ?? '').trim() !== '') return false;
+  return !view
+    .beadsOf(part.blockId)
+    .some(({ sides }) =>
+      Object.values(sides).some((parts) =>
+        parts.some(
+          (each) =>
+            each.blockId === part.blockId &&
+            each.start < part.start &&
+            (each.end ?? Number.POSITIVE_INFINITY) > end,
+        ),
+      ),
+    );
+}
+
+/** Parts in reading order; those that follow one another in a block are one. */
 export function joinedParts(view: DocumentView, parts: readonly BeadPart[]): readonly BeadPart[] {
   const placed = parts.map((part) => ({ part, at: view.position(part.blockId) }));
   placed.sort((a, b) => a.at - b.at || a.part.start - b.part.start);
   const joined: BeadPart[] = [];
   for (const { part } of placed) {
     const last = joined.at(-1);
-    const isNext =
-      last !== undefined &&
-      last.blockId === part.blockId &&
-      last.end !== null &&
-      (view.block(part.blockId)?.text.slice(last.end, part.start) ?? '').trim() === '';
-    if (isNext) joined[joined.length - 1] = { ...last, end: part.end };
+    if (last && isNext(view, last, part)) joined[joined.length - 1] = { ...last, end: part.end };
     else joined.push(part);
   }
   return joined;
