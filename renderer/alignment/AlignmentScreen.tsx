@@ -19,6 +19,7 @@ import { useHoverCards } from '../reader/hover-card.tsx';
 import { LayoutQueue } from '../reader/layout-queue.ts';
 import { ReaderRows } from '../reader/rows.ts';
 import { HoverCardsContext } from '../reader/speaker.tsx';
+import { ReportButton } from '../report/report-button.tsx';
 import { Button } from '../ui/button.tsx';
 import { useFormats, useUiLanguage } from '../ui/language.ts';
 import { useWindowState } from '../ui/window-state.ts';
@@ -127,6 +128,7 @@ function OpenAlignment({ view, jump }: { readonly view: DocumentView; readonly j
         style={layoutStyle(layout, versions.length)}
       >
         <ReaderHeader index={index} view={view}>
+          {versions.length < 2 ? null : <ReportButton />}
           <Button onPress={back}>
             {t('back')} <CommandKeys id="alignment.close" />
           </Button>

@@ -1,9 +1,12 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import { CommandKeys } from '../app/command-keys.tsx';
 import type { CommandId } from '../app/command-list.ts';
 import { useAllCommands, useCommandTable } from '../app/commands.ts';
 import { useShowKeys } from '../app/use-show-keys.ts';
+import { useWorkspace } from '../app/workspace.ts';
+import { type ReportWalk, reportWalk } from '../report/report-walk.ts';
 import { Button } from '../ui/button.tsx';
 import { useFormats } from '../ui/language.ts';
 import { MenuButton } from '../ui/menu.tsx';
@@ -65,7 +68,7 @@ export function AlignmentBar({
         <MenuButton label={t('more')} entries={entries}>
           {t('more')} <span aria-hidden="true">▾</span>
         </MenuButton>
-        <Walk left={left} />
+        <Walk view={view} inHand={inHand} left={left} />
         <Linking view={view} inHand={inHand} />
       </div>
     </div>
@@ -95,10 +98,42 @@ function Linking({ view, inHand }: { readonly view: DocumentView; readonly inHan
   );
 }
 
-/** What is left to look at, and the way to it. */
-function Walk({ left }: { readonly left: Left | null }) {
-  const { t } = useTranslation('alignment');
+/** The beads behind a number of the report, and which of them is in hand. */
+function Sought({
+  view,
+  inHand,
+  walk,
+}: {
+  readonly view: DocumentView;
+  readonly inHand: InHandStore;
+  readonly walk: ReportWalk;
+}) {
+  const { t } = useTranslation('report');
   const formats = useFormats();
+  const { at } = useWindowState(inHand);
+  const bead = view.beads[at];
+  const order = useMemo(() => new Map([...walk.beads].map((id, place) => [id, place + 1])), [walk]);
+  const place = bead && order.get(bead.id);
+  return t(place === undefined ? 'walk_none' : 'walk', {
+    label: walk.label,
+    ...(place === undefined ? {} : { at: formats.number(place) }),
+    of: formats.number(walk.beads.size),
+  });
+}
+
+/** What is left to look at, or the beads of a report, and the way to it. */
+function Walk({
+  view,
+  inHand,
+  left,
+}: {
+  readonly view: DocumentView;
+  readonly inHand: InHandStore;
+  readonly left: Left | null;
+}) {
+  const { t } = useTranslation(['alignment', 'report']);
+  const formats = useFormats();
+  const { show } = useWorkspace();
   const table = useCommandTable();
   const says = (some: Left) =>
     [
@@ -106,12 +141,20 @@ function Walk({ left }: { readonly left: Left | null }) {
       ...(some.doubtful > 0 ? [t('left_doubtful', { number: formats.number(some.doubtful) })] : []),
       ...(some.flags > 0 ? [t('left_flags', { number: formats.number(some.flags) })] : []),
     ].join(' · ');
-  const isDone = left?.beads === 0;
+  const walk = useWindowState(reportWalk);
+  const sought = walk?.documentId === view.document.id ? walk : null;
+  const isDone = left?.beads === 0 && !sought;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of buttons in a bar, no form
     <span className="align__walk" role="group" aria-label={t('walk')}>
       <span className="align__left" role="status">
-        {left === null ? null : isDone ? t('left_none') : says(left)}
+        {sought ? (
+          <Sought view={view} inHand={inHand} walk={sought} />
+        ) : left === null ? null : isDone ? (
+          t('left_none')
+        ) : (
+          says(left)
+        )}
       </span>
       <Button look="quiet" isDisabled={isDone} onPress={() => table.run('alignment.previous')}>
         {t('walk_previous')} <CommandKeys id="alignment.previous" />
@@ -119,6 +162,16 @@ function Walk({ left }: { readonly left: Left | null }) {
       <Button look="quiet" isDisabled={isDone} onPress={() => table.run('alignment.next')}>
         {t('walk_next')} <CommandKeys id="alignment.next" />
       </Button>
+      {sought ? (
+        <>
+          <Button look="quiet" onPress={() => show(sought.report)}>
+            {t('report:walk_back')}
+          </Button>
+          <Button look="quiet" onPress={() => reportWalk.set(null)}>
+            {t('report:walk_end')}
+          </Button>
+        </>
+      ) : null}
     </span>
   );
 }

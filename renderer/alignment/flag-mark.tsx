@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { flagText } from '../../shared/flags/say.ts';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { ProjectIndex } from '../../shared/model/project-index.ts';
 import type { Bead } from '../../shared/model/records.ts';
 import { useWorkspace } from '../app/workspace.ts';
 import { whenIdle } from '../platform/effects.ts';
 import { type BeadFlag, documentFlags } from './document-flags.ts';
-import { flagText } from './flag-sentence.tsx';
 import './flag-mark.css';
 
 export interface FlagMarkProps {

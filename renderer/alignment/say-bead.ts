@@ -1,7 +1,7 @@
 import { sentenceParts } from '../../shared/beads/sentence-parts.ts';
+import { flagText } from '../../shared/flags/say.ts';
 import type { Bead } from '../../shared/model/records.ts';
 import type { AlignmentContents } from './alignment-context.ts';
-import { flagText } from './flag-sentence.tsx';
 import { surenessOf } from './sureness.ts';
 
 type Saying = Pick<AlignmentContents, 'view' | 'versions' | 't' | 'formats'>;

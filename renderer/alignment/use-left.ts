@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Bead } from '../../shared/model/records.ts';
 import { workInSlices } from '../finding/slices.ts';
 import { after } from '../platform/effects.ts';
 import type { DocumentFlags } from './document-flags.ts';
@@ -31,9 +32,10 @@ export function lookForWaiting(
   from: number,
   step: 1 | -1,
   found: (at: number) => void,
+  isSought?: (flags: DocumentFlags, bead: Bead) => boolean,
 ): () => void {
   function* look() {
-    found(yield* findWaiting(flags(), from, step));
+    found(yield* findWaiting(flags(), from, step, isSought));
   }
   return workInSlices(look(), { now, later: (task) => after(0, task), onSlice: nothing });
 }

@@ -30,13 +30,18 @@ export function* countLeft(flags: DocumentFlags): Generator<void, Left> {
   return { beads, doubtful, flags: standing };
 }
 
-/** The place of the next bead that waits after one, in a direction, on past the end from the other one; -1 for none. */
-export function* findWaiting(flags: DocumentFlags, from: number, step: 1 | -1): Generator<void, number> {
+/** The place of the next bead that waits (or is of a kind) after one, in a direction, on past the end from the other one; -1 for none. */
+export function* findWaiting(
+  flags: DocumentFlags,
+  from: number,
+  step: 1 | -1,
+  isSought: (flags: DocumentFlags, bead: Bead) => boolean = isWaiting,
+): Generator<void, number> {
   const { beads } = flags.view;
   for (let count = 1; count <= beads.length; count++) {
     const at = (((from + step * count) % beads.length) + beads.length) % beads.length;
     const bead = beads[at];
-    if (bead && isWaiting(flags, bead)) return at;
+    if (bead && isSought(flags, bead)) return at;
     yield;
   }
   return -1;

@@ -17,6 +17,7 @@ const MENU: readonly CommandId[] = [
   'saveProjectFile',
   'saveProjectFileAs',
   'openProjectFile',
+  'report.project',
   'history',
   'notes.view',
   'toggleLeft',
@@ -42,8 +43,9 @@ function Crumbs() {
   const { t } = useTranslation('app');
   const { screen, closeProject } = useWorkspace();
   const index = useIndex();
-  const isOfOne = screen.kind === 'document' || screen.kind === 'alignment';
-  const document = isOfOne ? index.get('document', screen.documentId) : undefined;
+  const isOfOne = screen.kind === 'document' || screen.kind === 'alignment' || screen.kind === 'report';
+  const id = isOfOne ? screen.documentId : null;
+  const document = id === null ? undefined : index.get('document', id);
   return (
     <nav className="crumbs" aria-label={t('crumbs')}>
       <Button look="quiet" onPress={() => void closeProject()}>

@@ -26,6 +26,8 @@ import { NotesScreen } from '../notes/NotesScreen.tsx';
 import { NotesDialog } from '../notes/notes-dialog.tsx';
 import { useNotesCommands } from '../notes/use-notes-commands.ts';
 import { Reader } from '../reader/Reader.tsx';
+import { ReportScreen } from '../report/ReportScreen.tsx';
+import { useReportCommands } from '../report/use-report-commands.ts';
 import type { OpenProject } from '../store/library.ts';
 import { Button } from '../ui/button.tsx';
 import { forgetProject } from '../ui/window-state.ts';
@@ -92,6 +94,7 @@ function Frame({ bar }: { readonly bar: ReactNode }) {
   useProjectCommands();
   useQueueCommands();
   useNotesCommands();
+  useReportCommands();
   useRegions(frame);
   useUnsavedGuard();
   useUndoNotices();
@@ -134,6 +137,10 @@ function Centre() {
     case 'alignment':
       if (!store.index.get('document', screen.documentId)) return <NothingOpen says={t('document_gone')} />;
       return <AlignmentScreen key={screen.documentId} documentId={screen.documentId} jump={screen.jump} />;
+    case 'report':
+      if (screen.documentId && !store.index.get('document', screen.documentId))
+        return <NothingOpen says={t('document_gone')} />;
+      return <ReportScreen key={screen.documentId ?? ''} screen={screen} />;
     case 'passages':
       return <PassagesScreen key={screen.codeId} codeId={screen.codeId} />;
     case 'importArticle':

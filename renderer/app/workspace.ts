@@ -12,6 +12,8 @@ export type Screen =
   | { readonly kind: 'document'; readonly documentId: DocumentId; readonly jump?: Jump }
   /** The beads of a document with their links. */
   | { readonly kind: 'alignment'; readonly documentId: DocumentId; readonly jump?: Jump }
+  /** On the translation of a document; null: of all. `from`: where it was opened. */
+  | { readonly kind: 'report'; readonly documentId: DocumentId | null; readonly from?: Screen }
   | { readonly kind: 'passages'; readonly codeId: CodeId }
   | { readonly kind: 'importArticle'; readonly file?: File }
   | { readonly kind: 'importParallel' }

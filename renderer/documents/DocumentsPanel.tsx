@@ -26,7 +26,8 @@ export function DocumentsPanel() {
   const [givingCases, setGivingCases] = useState<DocumentId | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes with the revision
   const summaries = useMemo(() => summariseDocuments(store.index), [store, revision]);
-  const openId = screen.kind === 'document' || screen.kind === 'alignment' ? screen.documentId : null;
+  const isOfOne = screen.kind === 'document' || screen.kind === 'alignment' || screen.kind === 'report';
+  const openId = isOfOne ? screen.documentId : null;
 
   const rename = (document: Document, name: string) => {
     setRenaming(null);
@@ -79,6 +80,9 @@ export function DocumentsPanel() {
               onRenaming={(is) => setRenaming(is ? summary.document.id : null)}
               onMove={(by) => move(summary.document, by)}
               onCases={() => setGivingCases(summary.document.id)}
+              {...(summary.languages.length > 1
+                ? { onReport: () => show({ kind: 'report', documentId: summary.document.id }) }
+                : {})}
               onRemove={() => remove(summary.document, at)}
             />
           ))}

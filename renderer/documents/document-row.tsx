@@ -20,11 +20,13 @@ export interface DocumentRowProps {
   readonly onRenaming: (is: boolean) => void;
   readonly onMove: (by: -1 | 1) => void;
   readonly onCases: () => void;
+  /** Absent where there is no translation. */
+  readonly onReport?: () => void;
   readonly onRemove: () => void;
 }
 
 export function DocumentRow(props: DocumentRowProps) {
-  const { t } = useTranslation(['app', 'common', 'notes']);
+  const { t } = useTranslation(['app', 'common', 'notes', 'report']);
   const language = useUiLanguage();
   const formats = useFormats();
   const { document, beads, codings, languages } = props.summary;
@@ -93,6 +95,7 @@ export function DocumentRow(props: DocumentRowProps) {
             label: t('notes:menu'),
             onAction: () => notesDialog.set({ targets: [document.id], writes: true }),
           },
+          ...(props.onReport ? [{ id: 'report', label: t('report:menu'), onAction: props.onReport }] : []),
           { id: 'remove', label: t('common:delete'), onAction: props.onRemove },
         ]}
       >

@@ -25,14 +25,9 @@ import {
   type Without,
   writeExport,
 } from './plan.ts';
+import { SEPARATOR_NAMES, SEPARATORS } from './separator-names.ts';
 import './exporting.css';
 
-const SEPARATOR_NAMES = {
-  ';': 'dialog_separator_semicolon',
-  ',': 'dialog_separator_comma',
-  '\t': 'dialog_separator_tab',
-} as const satisfies Record<CsvSeparator, string>;
-const SEPARATORS: readonly CsvSeparator[] = [';', ',', '\t'];
 /** What a file that was written could not hold. */
 interface Left {
   readonly file: string;

@@ -26,6 +26,7 @@ const MIME: Readonly<Record<FileKind, string>> = {
   tmx: 'application/xml',
   xliff: 'application/xliff+xml',
   pairs: 'text/tab-separated-values',
+  html: 'text/html',
 };
 
 const dotted = (kind: FileKind): string[] => FILE_ENDINGS[kind].map((ending) => `.${ending}`);

@@ -25,6 +25,7 @@ export const FILE_KINDS = [
   'tmx',
   'xliff',
   'pairs',
+  'html',
 ] as const;
 /** What a file dialog offers: `text` is .txt .md .html .docx, `project` is .testimonio, `units` all that holds aligned texts. */
 export type FileKind = (typeof FILE_KINDS)[number];

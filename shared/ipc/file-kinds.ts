@@ -11,6 +11,7 @@ export const FILE_ENDINGS: Readonly<Record<FileKind, readonly [string, ...string
   tmx: ['tmx'],
   xliff: ['xliff', 'xlf'],
   pairs: ['tsv', 'txt'],
+  html: ['html', 'htm'],
 };
 
 /** True when the name ends as files of this kind do, in whatever case. */

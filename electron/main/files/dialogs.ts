@@ -14,6 +14,7 @@ const KIND_KEYS = {
   tmx: 'dialog_kindTmx',
   xliff: 'dialog_kindXliff',
   pairs: 'dialog_kindPairs',
+  html: 'dialog_kindHtml',
 } as const satisfies Readonly<Record<FileKind, Parameters<AppText>[0]>>;
 
 function filters(text: AppText, kind: FileKind): FileFilter[] {

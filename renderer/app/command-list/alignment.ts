@@ -28,5 +28,9 @@ export const ALIGNMENT = {
   'alignment.deliberate': act('alignment:command_deliberate', 'O'),
   'alignment.dismiss': act('alignment:command_dismiss', 'D'),
   'alignment.restore': act('alignment:command_restore', 'R'),
+  'report.open': { label: 'report:command_open', keys: 'Shift+F9', where: 'project' },
+  'report.project': { label: 'report:command_project', keys: null, where: 'project' },
+  'report.export': { label: 'report:command_export', keys: null, where: 'project' },
+  'report.print': { label: 'report:command_print', keys: null, where: 'project' },
   'alignment.showDismissed': act('alignment:command_showDismissed', 'Shift+D'),
 } as const satisfies Record<string, CommandEntry>;

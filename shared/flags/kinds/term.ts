@@ -11,6 +11,7 @@ interface Phrase {
 }
 
 interface PreparedTerm {
+  readonly term: Term;
   readonly source: readonly Phrase[];
   readonly agreed: readonly Phrase[];
   readonly avoided: readonly Phrase[];
@@ -23,6 +24,7 @@ class Glossary {
   constructor(terms: readonly Term[], from: string, to: string) {
     for (const term of terms) {
       const prepared: PreparedTerm = {
+        term,
         source: phrases(term.words[from], from),
         agreed: phrases(term.words[to], to),
         avoided: phrases(term.avoided?.[to], to),
@@ -69,56 +71,71 @@ function find(side: PreparedSide, phrase: Phrase, from = 0): FlagRange | null {
 const isWithin = (inner: FlagRange, outer: FlagRange): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
-function flagOf(bead: PreparedBead, term: PreparedTerm, at: number): Finding | null {
+/** How a bead translates a term that its original holds. */
+export interface TermUse {
+  readonly term: Term;
+  readonly outcome: 'agreed' | 'missing' | 'avoided';
+  /** The words in the original, and those of the translation that are to be avoided where it has them. */
+  readonly met: FlagRange;
+  readonly used: FlagRange | null;
+  /** The agreed translation, or empty where the glossary only says what to avoid. */
+  readonly agreed: string;
+}
+
+function termUse(bead: PreparedBead, prepared: PreparedTerm, at: number): TermUse | null {
   const { source, target } = bead;
+  const { term } = prepared;
   let met: FlagRange | null = null;
-  for (const phrase of term.source) {
+  for (const phrase of prepared.source) {
     if (!phrase.stems.every((stem, place) => source.stems[at + place] === stem)) continue;
     const [first, last] = [source.words[at], source.words[at + phrase.stems.length - 1]];
     if (first && last && (met === null || last.end > met.end)) met = { start: first.start, end: last.end };
   }
   if (!met) return null;
-  const words = source.text.slice(met.start, met.end);
-  const agreed = term.agreed.map((phrase) => find(target, phrase)).filter((range) => range !== null);
-  for (const phrase of term.avoided) {
+  const agreed = prepared.agreed[0]?.written ?? '';
+  const found = prepared.agreed.map((phrase) => find(target, phrase)).filter((range) => range !== null);
+  for (const phrase of prepared.avoided) {
     const used = find(target, phrase);
-    if (!used || agreed.some((range) => isWithin(used, range))) continue;
-    const usedWords = target.text.slice(used.start, used.end);
-    return {
-      kind: 'term',
-      message: 'termAvoided',
-      params: { source: words, used: usedWords },
-      about: `${words} | ${usedWords}`,
-      source: [met],
-      target: [used],
-    };
+    if (!used || found.some((range) => isWithin(used, range))) continue;
+    return { term, outcome: 'avoided', met, used, agreed };
   }
-  if (agreed.length > 0 || term.agreed.length === 0) return null;
-  return {
-    kind: 'term',
-    message: 'termMissing',
-    params: { source: words, agreed: term.agreed[0]?.written ?? '' },
-    about: `${words} | ${term.agreed[0]?.written ?? ''}`,
-    source: [met],
-    target: [],
-  };
+  const isMissing = found.length === 0 && prepared.agreed.length > 0;
+  return { term, outcome: isMissing ? 'missing' : 'agreed', met, used: null, agreed };
 }
 
-/** Words of the glossary that are not translated as agreed, each once; inflected forms count as the word. */
-export function termFlags(bead: PreparedBead, terms: readonly Term[]): readonly Finding[] {
+/** Every term of the glossary that the original of a bead holds, each once; inflected forms count as the word. */
+export function termUses(bead: PreparedBead, terms: readonly Term[]): readonly TermUse[] {
   if (terms.length === 0) return [];
   const { source, target } = bead;
   const glossary = glossaryOf(terms, baseLanguage(source.tag), baseLanguage(target.tag));
   if (glossary.byStem.size === 0) return [];
-  const flags = new Map<PreparedTerm, Finding>();
+  const uses = new Map<PreparedTerm, TermUse>();
   for (const [at, stem] of source.stems.entries()) {
     for (const term of glossary.byStem.get(stem) ?? []) {
-      if (flags.has(term)) continue;
-      const flag = flagOf(bead, term, at);
-      if (flag) flags.set(term, flag);
+      const use = uses.has(term) ? null : termUse(bead, term, at);
+      if (use) uses.set(term, use);
     }
   }
-  return Array.from(flags.values());
+  return Array.from(uses.values());
+}
+
+/** Words of the glossary that are not translated as agreed, each once. */
+export function termFlags(bead: PreparedBead, terms: readonly Term[]): readonly Finding[] {
+  return termUses(bead, terms).flatMap(({ outcome, met, used, agreed }): Finding[] => {
+    if (outcome === 'agreed') return [];
+    const words = bead.source.text.slice(met.start, met.end);
+    const said = used ? bead.target.text.slice(used.start, used.end) : agreed;
+    return [
+      {
+        kind: 'term',
+        message: used ? 'termAvoided' : 'termMissing',
+        params: used ? { source: words, used: said } : { source: words, agreed: said },
+        about: `${words} | ${said}`,
+        source: [met],
+        target: used ? [used] : [],
+      },
+    ];
+  });
 }
 
 /** The words that a glossary keeps as they are in the other language ("coyote stays coyote"), folded to stems. */

@@ -45,6 +45,7 @@ export const app = {
   dialog_kindDocx: 'Word documents',
   dialog_kindJson: 'JSON files',
   dialog_kindUnits: 'Aligned texts',
+  dialog_kindHtml: 'Web pages',
   dialog_kindTmx: 'Translation memories (TMX)',
   dialog_kindXliff: 'XLIFF files',
   dialog_kindPairs: 'Tab-separated pairs',

@@ -19,6 +19,7 @@ import { notes } from './notes.ts';
 import { problems } from './problems.ts';
 import { projects } from './projects.ts';
 import { reader } from './reader.ts';
+import { report } from './report.ts';
 import { selecting } from './selecting.ts';
 
 /** English, and the type of every key; shared/i18n/es has the same keys. */
@@ -33,6 +34,7 @@ export const en = {
   importing,
   keys,
   reader,
+  report,
   aligning,
   alignment,
   layout,

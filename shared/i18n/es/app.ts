@@ -45,6 +45,7 @@ export const app = {
   dialog_kindDocx: 'Documentos de Word',
   dialog_kindJson: 'Archivos JSON',
   dialog_kindUnits: 'Textos alineados',
+  dialog_kindHtml: 'Páginas web',
   dialog_kindTmx: 'Memorias de traducción (TMX)',
   dialog_kindXliff: 'Archivos XLIFF',
   dialog_kindPairs: 'Pares separados por tabulaciones',

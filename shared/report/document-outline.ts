@@ -1,0 +1,232 @@
+import type { BeadId, CoderId } from '../model/ids.ts';
+import type { Version } from '../model/records.ts';
+import { type Behind, type Cell, number, type Outline, type Table, table, text } from './outline.ts';
+import { quotingTables } from './quoting-tables.ts';
+import {
+  asideFlagsOf,
+  CERTAINTIES,
+  type Coverage,
+  type DocumentReport,
+  openFlagsOf,
+  SHAPES,
+} from './report.ts';
+import type { ReportWords } from './words.ts';
+
+/** What a report needs to know of the project to say names. */
+export interface ReportNames {
+  readonly versions: readonly Version[];
+  speaker(id: DocumentReport['speakers'][number]['speakerId']): string;
+  coder(id: CoderId): string;
+}
+
+/** A document's report in words. */
+export function documentOutline(report: DocumentReport, words: ReportWords, names: ReportNames): Outline {
+  const { t } = words;
+  const { source, target, certainties } = report;
+  const behind = (label: string, beads: readonly BeadId[]): Behind | undefined =>
+    beads.length === 0 ? undefined : { documentId: report.documentId, label, beads: () => beads };
+  const open = report.flags.flatMap((each) => each.open);
+  const openBehind = behind(
+    t('flags_open'),
+    report.beads === 0 ? [] : [...open].sort((a, b) => a.at - b.at).map(({ beadId }) => beadId),
+  );
+  return {
+    title: report.name,
+    subtitle: t('subtitle', {
+      source: words.languageName(source.language),
+      target: words.languageName(target.language),
+    }),
+    figures: [
+      { label: t('figure_beads'), says: words.number(report.beads) },
+      {
+        label: t('figure_confirmed'),
+        says: words.share(certainties.confirmed.length, report.beads),
+        ...optional(behind(t('certainty_confirmed'), certainties.confirmed)),
+      },
+      { label: t('figure_covered'), says: words.share(source.words.matched, source.words.all) },
+      {
+        label: t('figure_flags'),
+        says: words.number(openFlagsOf(report)),
+        ...optional(openBehind),
+      },
+    ],
+    tables: [
+      coverageTable(report, words),
+      table(
+        {
+          id: 'shapes',
+          title: t('shapes'),
+          columns: columns(t('shape'), t('beads'), t('share')),
+          none: t('none_beads'),
+        },
+        [
+          ...SHAPES.map((shape) => {
+            const beads = report.shapes[shape];
+            return counted(t(`shape_${shape}`), beads);
+          }),
+          counted(t('deliberate_omitted'), report.deliberate.omitted),
+          counted(t('deliberate_added'), report.deliberate.added),
+        ],
+      ),
+      table(
+        {
+          id: 'certainties',
+          title: t('certainties'),
+          help: t('certainties_help'),
+          columns: columns(t('certainty'), t('beads'), t('share')),
+          none: t('none_beads'),
+        },
+        CERTAINTIES.map((certainty) => counted(t(`certainty_${certainty}`), report.certainties[certainty])),
+      ),
+      flagsTable(report, words, openBehind),
+      termsTable(report, words),
+      table(
+        {
+          id: 'speakers',
+          title: t('speakers'),
+          columns: columns(
+            t('speaker'),
+            t('beads'),
+            t('wordsIn', { language: words.languageName(source.language) }),
+            t('wordsIn', { language: words.languageName(target.language) }),
+            t('flags_open'),
+          ),
+          none: t('none_beads'),
+        },
+        report.speakers.map((each) => {
+          const name = each.speakerId === null ? t('speaker_none') : names.speaker(each.speakerId);
+          return [
+            text(name),
+            number(words.number(each.beads.length), behind(name, each.beads)),
+            number(words.number(each.sourceWords)),
+            number(words.number(each.targetWords)),
+            number(words.number(each.openFlags)),
+          ];
+        }),
+      ),
+      ...quotingTables(report, words, names),
+    ],
+  };
+
+  function counted(label: string, beads: readonly BeadId[]): readonly Cell[] {
+    return [
+      text(label),
+      number(words.number(beads.length), behind(label, beads)),
+      number(words.share(beads.length, report.beads)),
+    ];
+  }
+}
+
+const optional = (behind: Behind | undefined) => (behind ? { behind } : {});
+
+/** Titles of columns: the first names the rows, the others count. */
+export const columns = (first: string, ...others: readonly string[]): Table['columns'] => [
+  text(first),
+  ...others.map((title) => number(title)),
+];
+
+function coverageTable({ source, target }: DocumentReport, words: ReportWords): Table {
+  const { t } = words;
+  const row = (label: string, say: (side: typeof source) => string) => [
+    text(label),
+    number(say(source)),
+    number(say(target)),
+  ];
+  const rows = (of: 'sentences' | 'words') => {
+    const share = (part: keyof Coverage) => (side: typeof source) =>
+      words.share(side[of][part], side[of].all);
+    return [
+      row(t(of), (side) => words.number(side[of].all)),
+      row(t(`${of}_matched`), (side) => words.number(side[of].matched)),
+      row(t('share_matched'), share('matched')),
+    ];
+  };
+  return table(
+    {
+      id: 'coverage',
+      title: t('coverage'),
+      help: t('coverage_help'),
+      columns: columns(
+        t('coverage_what'),
+        t('original', { language: words.languageName(source.language) }),
+        t('translation', { language: words.languageName(target.language) }),
+      ),
+      none: t('none_beads'),
+    },
+    [
+      ...rows('sentences'),
+      ...rows('words'),
+      row(t('sentences_deliberate'), (side) => words.number(side.sentences.deliberate)),
+    ],
+  );
+}
+
+function flagsTable(report: DocumentReport, words: ReportWords, all: Behind | undefined): Table {
+  const { t } = words;
+  const behind = (kind: string, which: 'open' | 'aside', of: DocumentReport['flags'][number]) =>
+    of[which].length === 0
+      ? undefined
+      : {
+          documentId: report.documentId,
+          label: t(which === 'open' ? 'behind_open' : 'behind_aside', { kind }),
+          beads: () => of[which].map(({ beadId }) => beadId),
+          ...(which === 'aside' ? { aside: true as const } : {}),
+        };
+  return table(
+    {
+      id: 'flags',
+      title: t('flags'),
+      help: t('flags_help'),
+      columns: columns(t('flag_kind'), t('flags_open'), t('flags_aside')),
+      none: t('none_flags'),
+      hasTotal: true,
+    },
+    [
+      ...report.flags.map((of) => {
+        const kind = words.flags(`kind_${of.kind}`);
+        return [
+          text(kind),
+          number(words.number(of.open.length), behind(kind, 'open', of)),
+          number(words.number(of.aside.length), behind(kind, 'aside', of)),
+        ];
+      }),
+      [
+        text(t('total')),
+        number(words.number(openFlagsOf(report)), all),
+        number(words.number(asideFlagsOf(report))),
+      ],
+    ],
+  );
+}
+
+function termsTable(report: DocumentReport, words: ReportWords): Table {
+  const { t } = words;
+  const base = (tag: string) => tag.toLowerCase().split('-')[0] ?? tag;
+  const [from, to] = [base(report.source.language), base(report.target.language)];
+  return table(
+    {
+      id: 'terms',
+      title: t('terms'),
+      columns: columns(t('term'), t('term_agreed'), t('term_missing'), t('term_avoided')),
+      none: t('none_terms'),
+    },
+    report.terms.map(({ term, agreed, missing, avoided }) => {
+      const [said = ''] = term.words[from] ?? [];
+      const translated = term.words[to]?.[0];
+      const cell = (beads: readonly BeadId[]) =>
+        number(
+          words.number(beads.length),
+          beads.length === 0 ? undefined : { documentId: report.documentId, label: said, beads: () => beads },
+        );
+      return [
+        text([
+          { text: said, lang: from },
+          ...(translated ? [{ text: ' → ' }, { text: translated, lang: to }] : []),
+        ]),
+        cell(agreed),
+        cell(missing),
+        cell(avoided),
+      ];
+    }),
+  );
+}
