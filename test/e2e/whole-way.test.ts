@@ -13,6 +13,7 @@ import {
   correctSpeaker,
   countsOf,
   countsShown,
+  eventually,
   exportExcerpts,
   inHand,
   isFound,
@@ -73,6 +74,13 @@ function speakersRead(beads: readonly ReadBead[]): readonly string[] {
   });
 }
 
+function isPartOf(whole: string | undefined, quotes: readonly string[]): void {
+  const words = oneLine(quotes.join(' '));
+  expect(words).not.toBe('');
+  expect(whole).toContain(words);
+  expect(words.length).toBeLessThan(whole?.length ?? 0);
+}
+
 describeEditions('The whole way', (launch) => {
   const { open, kill } = useRoom(launch);
 
@@ -107,7 +115,8 @@ describeEditions('The whole way', (launch) => {
     await isTagged(ana, 'es');
     await isProjected(ana, 'en');
     expect(await quoteInHand(ana, 'es')).toEqual([spanish]);
-    expect(oneLine((await quoteInHand(ana, 'en')).join(' '))).toBe(article.pairs[0]?.en);
+    // Some of the words across from it, not the whole of them.
+    await eventually(async () => isPartOf(article.pairs[0]?.en, await quoteInHand(ana, 'en')));
 
     const english = someWords(article.pairs[1]?.en ?? '', 2, 6);
     await selectByKeys(ana, 'en', 2, english);
@@ -155,7 +164,7 @@ describeEditions('The whole way', (launch) => {
       {
         theme: ['extorsión', 'Extortion'],
         es: spanish,
-        en: article.pairs[0]?.en,
+        en: expect.any(String),
         state: [words('exporting:state_tagged'), words('exporting:state_projected')],
         speaker: 'Inés',
         document: 'Del camino',
@@ -163,7 +172,7 @@ describeEditions('The whole way', (launch) => {
       },
       {
         theme: ['solidaridad', 'Allyship'],
-        es: article.pairs[1]?.es,
+        es: expect.any(String),
         en: english,
         state: [words('exporting:state_confirmed'), words('exporting:state_tagged')],
         speaker: saidBy[1],
@@ -171,12 +180,13 @@ describeEditions('The whole way', (launch) => {
         coder: 'Ana Gómez',
       },
     ]);
+    isPartOf(article.pairs[0]?.en, [rows[0]?.[column('text', 'en')] ?? '']);
+    isPartOf(article.pairs[1]?.es, [rows[1]?.[column('text', 'es')] ?? '']);
     expect(Object.values(rows[0] ?? {})).toContain('40');
 
     await exportExcerpts(ana, 'docx', join(folder, 'excerpts.docx'));
     const document = oneLine(await readWordDocument(join(folder, 'excerpts.docx')));
-    for (const text of ['extorsión', 'Extortion', spanish, article.pairs[1]?.es ?? '', english, 'Inés'])
-      expect(document).toContain(text);
+    for (const text of ['extorsión', 'Extortion', spanish, english, 'Inés']) expect(document).toContain(text);
 
     await saveProjectFile(ana, join(folder, 'fronteras.testimonio'));
     const tree = await themesShown(ana);
