@@ -156,7 +156,7 @@ export const STEPS = [
   states('variables', ['table'], { everywhere: true }),
   states('notes', ['notes'], {
     leave: async (ana, steps) => {
-      await steps.press(ana, ana.words('notes:view_back'));
+      await steps.press(ana, steps.pattern(ana.words('notes:view_back')));
       await ana.page.locator('.reader__title').waitFor();
     },
   }),
