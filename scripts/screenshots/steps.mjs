@@ -164,6 +164,9 @@ export const STEPS = [
     name: 'alignment',
     everywhere: true,
     go: async (ana, steps) => {
+      // From whatever screen was shown last.
+      await steps.keys(ana, 'Control+Shift+y');
+      await ana.page.locator('.reader__title').waitFor();
       await steps.openAlignment(ana);
       await steps.leftToLookAt(ana);
       await steps.walkToFlag(ana);
