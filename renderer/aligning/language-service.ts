@@ -4,7 +4,7 @@ import type { ProjectSide } from '../../shared/coding/project-side.ts';
 import { ChangeConflict, type Changes } from '../../shared/model/change.ts';
 import type { CodingId, DocumentId } from '../../shared/model/ids.ts';
 import type { Coding } from '../../shared/model/records.ts';
-import { after } from '../platform/effects.ts';
+import { nextTask } from '../platform/effects.ts';
 import { CONTINUATION } from '../store/continuation.ts';
 import type { ProjectStore } from '../store/project-store.ts';
 import { LanguageClient } from './language-client.ts';
@@ -23,7 +23,7 @@ export class LanguageService {
   constructor(private readonly store: ProjectStore) {
     this.#follower = new WordFollower(
       this.client,
-      { now: () => performance.now(), later: (task) => after(0, task) },
+      { now: () => performance.now(), later: nextTask },
       (id, isAll) => this.#refine(id, isAll),
     );
   }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Bead } from '../../shared/model/records.ts';
 import { workInSlices } from '../finding/slices.ts';
-import { after } from '../platform/effects.ts';
+import { after, nextTask } from '../platform/effects.ts';
 import type { DocumentFlags } from './document-flags.ts';
 import { countLeft, findWaiting, type Left } from './waiting.ts';
 
@@ -19,7 +19,7 @@ export function useLeft(flags: DocumentFlags): Left | null {
       setLeft(yield* countLeft(flags));
     }
     let stop = after(SETTLE, () => {
-      stop = workInSlices(count(), { now, later: (task) => after(0, task), onSlice: nothing });
+      stop = workInSlices(count(), { now, later: nextTask, onSlice: nothing });
     });
     return () => stop();
   }, [flags]);
@@ -37,5 +37,5 @@ export function lookForWaiting(
   function* look() {
     found(yield* findWaiting(flags(), from, step, isSought));
   }
-  return workInSlices(look(), { now, later: (task) => after(0, task), onSlice: nothing });
+  return workInSlices(look(), { now, later: nextTask, onSlice: nothing });
 }

@@ -7,7 +7,7 @@ import { collectPattern } from './collect-pattern.ts';
 import { firstFrom, HitList, type Origin, originOf, stepHit } from './hit-list.ts';
 import type { PatternHit, PatternStop } from './pattern-run.ts';
 import type { PatternSearcher } from './pattern-searcher.ts';
-import { isPause, type SliceTools, workInSlices } from './slices.ts';
+import { isPause, pauseUntil, type SliceTools, workInSlices } from './slices.ts';
 import { type FindFault, type FindWish, faultOf, patternOf, queryOf } from './wish.ts';
 
 export interface FindState {
@@ -26,6 +26,9 @@ export interface FindState {
 
 /** Hits kept: one letter stands some millions of times in 2 million words (60 bytes each). */
 export const MOST_HITS = 100_000;
+
+/** Hits found before others get their turn. */
+const HITS_A_STEP = 32;
 
 /** Milliseconds between two counts of a search that goes on. */
 const COUNTED_EVERY = 100;
@@ -111,6 +114,8 @@ export class Finder {
     const run = wish.isPattern
       ? this.tools.searcher.start(textsOf(view, wanted), patternOf(wish), null)
       : null;
+    // The first one is shown before any other is looked for.
+    const shown = pauseUntil(this.tools.later);
     function* work() {
       // Step by step even where there is nothing to find.
       if (!run && wish.caseAndAccents === 'folded') yield* foldOnce(view, wanted);
@@ -125,7 +130,9 @@ export class Finder {
           return;
         }
         hits.add(hit);
-        yield;
+        // To look at the clock after each took as long as to find it.
+        if (hits.all.length === 1) yield shown;
+        else if (hits.all.length % HITS_A_STEP === 0) yield;
       }
     }
     let current = -1;
@@ -176,7 +183,7 @@ export class Finder {
     const { count, current, isDone } = this.#state;
     const next = stepHit(count, current, by);
     // What lies behind the last hit so far is not known yet.
-    const isRound = by === 1 ? next <= current : next > current;
+    const isRound = by === 1 ? next <= current : next >= current;
     if (!isDone && isRound) return null;
     if (next !== current) this.#set({ ...this.#state, current: next });
     return this.#state.hits.all[next] ?? null;

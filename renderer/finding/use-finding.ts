@@ -4,7 +4,7 @@ import type { Version } from '../../shared/model/records.ts';
 import { makeSelection } from '../../shared/model/selection.ts';
 import type { DocumentHit } from '../../shared/query/find-in-document.ts';
 import { useWorkspace } from '../app/workspace.ts';
-import { after } from '../platform/effects.ts';
+import { after, nextTask } from '../platform/effects.ts';
 import { type Caret, passageOf } from '../reader/caret.ts';
 import type { CaretStore } from '../reader/caret-store.ts';
 import type { ReaderGridHandle } from '../reader/grid-handle.ts';
@@ -68,7 +68,7 @@ export function useFinding(of: {
     () =>
       new Finder({
         now: () => performance.now(),
-        later: (task) => after(0, task),
+        later: nextTask,
         searcher: new PatternSearcher({ make: makePatternWorker, after }),
       }),
   );

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useRevision, useWorkspace } from '../app/workspace.ts';
-import { after } from '../platform/effects.ts';
+import { after, nextTask } from '../platform/effects.ts';
 import { PatternSearcher } from './pattern-searcher.ts';
 import { makePatternWorker } from './pattern-worker.ts';
 import { ProjectFinder, type ProjectWish } from './project-finder.ts';
@@ -12,7 +12,7 @@ const SETTLES = 300;
 
 export const sliceTools = {
   now: () => performance.now(),
-  later: (task: () => void) => after(0, task),
+  later: nextTask,
 };
 
 export interface ProjectFinding {

@@ -12,6 +12,20 @@ export function after(milliseconds: number, task: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
+/**
+ * Runs a task after those that wait already; returns what calls it off. A timer would be held back for 4 ms once five
+ * of them follow one another (HTML, timer initialisation steps): a third of a search in slices of 8 ms.
+ */
+export function nextTask(task: () => void): () => void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    task();
+  };
+  port2.postMessage(null);
+  return () => port1.close();
+}
+
 /** Milliseconds after which a frame is no longer waited for: a window out of sight draws none. */
 const NO_FRAME = 100;
 
