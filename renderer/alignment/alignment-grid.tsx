@@ -67,7 +67,7 @@ export function AlignmentGrid(props: AlignmentGridProps) {
   const [menu, setMenu] = useState<MenuPoint | null>(null);
   const opening = useOpeningPosition(view, rows, jump);
   const current = useCurrent({ view, rows, versions, scroller, initial: opening?.cell ?? null });
-  const { rowWindow, place, letGo, readNew } = useRowWindow({
+  const { rowWindow, shown, holder, place, letGo, readNew } = useRowWindow({
     view,
     rows,
     scroller,
@@ -200,7 +200,7 @@ export function AlignmentGrid(props: AlignmentGridProps) {
           aria-colcount={3}
         >
           <ColumnHeads versions={versions} hand={hand} />
-          <tbody className="reader__rows" style={{ height: rowWindow.getTotalSize() - HEADS_HEIGHT }}>
+          <tbody ref={holder} className="reader__rows">
             {rowWindow.getVirtualItems().map((item) => {
               const row = rows.at(item.index);
               const isCurrent = row?.kind === 'bead' && row.at === current.at;
@@ -216,7 +216,8 @@ export function AlignmentGrid(props: AlignmentGridProps) {
                   className="reader__row align__row"
                   data-current={isCurrent || undefined}
                   data-chosen={isChosen || undefined}
-                  style={{ transform: `translateY(${item.start - HEADS_HEIGHT}px)` }}
+                  style={item === shown.apart ? { top: item.start - HEADS_HEIGHT } : undefined}
+                  data-apart={item === shown.apart || undefined}
                 >
                   {row.kind === 'section' ? (
                     <td colSpan={3} className="reader__section">
