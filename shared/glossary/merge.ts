@@ -79,16 +79,21 @@ function contradicts(term: TermContent, incoming: TermContent, from: LanguageTag
   return isOtherwise || meet(incoming.avoided, term.words) || meet(term.avoided, incoming.words);
 }
 
-/** Terms by the words that they are found by; a word that several have leads to the first. */
-function byHead<Each extends TermContent>(contents: readonly Each[], from: LanguageTag): Map<string, Each> {
-  const found = new Map<string, Each>();
-  for (const content of contents) {
-    const [first] = headsOf(content, from);
-    if (first !== undefined && !found.has(first)) found.set(first, content);
+/** Finds the term of a content: by agreed words first, then by any; a word that several have leads to the first. */
+function finder(terms: readonly Term[], from: LanguageTag): (content: TermContent) => Term | undefined {
+  const [agreed, any] = [new Map<string, Term>(), new Map<string, Term>()];
+  for (const term of terms) {
+    for (const [at, head] of headsOf(term, from).entries()) {
+      if (at === 0 && !agreed.has(head)) agreed.set(head, term);
+      if (!any.has(head)) any.set(head, term);
+    }
   }
-  for (const content of contents)
-    for (const head of headsOf(content, from)) if (!found.has(head)) found.set(head, content);
-  return found;
+  return (content) => {
+    const heads = headsOf(content, from);
+    const head = heads.find((each) => agreed.has(each));
+    if (head !== undefined) return agreed.get(head);
+    return heads.map((each) => any.get(each)).find((term) => term !== undefined);
+  };
 }
 
 /** Entries of one word as one, their translations as alternatives in the order of the file. */
@@ -113,12 +118,11 @@ export function mergeTerms(
   terms: readonly Term[],
   from: LanguageTag,
 ): TermMerge {
-  const known = byHead(terms, from);
+  const find = finder(terms, from);
   const added: TermContent[] = [];
   const met = new Map<Term, TermContent>();
   for (const content of gathered(incoming, from)) {
-    const head = headsOf(content, from).find((each) => known.has(each));
-    const term = head === undefined ? undefined : known.get(head);
+    const term = find(content);
     const before = term && met.get(term);
     if (!term) added.push(content);
     // Judged together: one of them may know what another does not.
