@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { chooseLanguage, createI18n, describeProblem } from '../shared/i18n/i18n.ts';
 import { Problem } from '../shared/problem/problem.ts';
+import { dictionarySource } from './aligning/dictionary-source.ts';
 import { App } from './app/app.tsx';
 import { machineOf } from './app/command-list/entry.ts';
 import { CommandsContext, CommandTable } from './app/commands.ts';
@@ -21,6 +22,7 @@ import { plainCodec } from './store/codec.ts';
 import { TestimonioDatabase } from './store/database.ts';
 import { Library } from './store/library.ts';
 import { ProjectStorage } from './store/storage.ts';
+import { UserDictionaries } from './store/user-dictionaries.ts';
 import { setTheme } from './ui/colour.ts';
 import { Toasts } from './ui/toasts.tsx';
 
@@ -30,6 +32,8 @@ async function makeServices(): Promise<Services> {
   const settings = await SettingsStore.open(database, windowEffects);
   const language = settings.get().language ?? chooseLanguage(shell.facts.languages);
   setTheme(settings.get().theme);
+  const dictionaries = new UserDictionaries(database);
+  dictionarySource.set(dictionaries);
   const library = new Library({
     storage: new ProjectStorage(database, plainCodec),
     effects: windowEffects,
@@ -41,6 +45,7 @@ async function makeServices(): Promise<Services> {
     shell,
     library,
     settings,
+    dictionaries,
     i18n: createI18n(language),
     toasts: new Toasts(),
     effects: windowEffects,

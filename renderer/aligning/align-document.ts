@@ -20,6 +20,7 @@ export function recordsToAlign(index: ProjectIndex, view: DocumentView): readonl
     ...view.versions.flatMap(({ id }) => view.blocksOf(id)),
     ...view.beads,
     ...view.codings.filter(({ sides }) => sides.some(({ state }) => state === 'projected')),
+    ...index.all('term'),
     ...index.all('note').filter(({ targetId }) => beads.has(targetId)),
   ];
 }

@@ -1,6 +1,8 @@
+import type { PackedDictionary } from '../../shared/align/packed-dictionary.ts';
 import type { AlignedDocument } from '../../shared/beads/align-document.ts';
 import type { PackedLinks } from '../../shared/beads/packed-links.ts';
 import type { PairTexts } from '../../shared/beads/word-links.ts';
+import type { Unsubscribe } from '../../shared/ipc/contract.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import type { AnyRecord } from '../../shared/model/records.ts';
 import { Problem } from '../../shared/problem/problem.ts';
@@ -37,6 +39,12 @@ export interface LanguageRun<Result> {
   cancel(): void;
 }
 
+/** The dictionaries of this machine, and a call when others are there. */
+export interface DictionarySource {
+  read(): Promise<readonly PackedDictionary[]>;
+  subscribe(listener: () => void): Unsubscribe;
+}
+
 interface Waiting {
   readonly onProgress: (done: number) => void;
   readonly end: (answer: LanguageAnswer | null) => void;
@@ -52,7 +60,16 @@ export class LanguageClient {
   #runs = 0;
   readonly #waiting = new Map<number, Waiting>();
 
-  constructor(private readonly makeWorker: MakeLanguageWorker = makeLanguageWorker) {}
+  /** While the dictionaries are on their way to the worker: what is asked comes after them. */
+  #coming: Promise<void> | null = null;
+  readonly #forget: Unsubscribe;
+
+  constructor(
+    private readonly makeWorker: MakeLanguageWorker = makeLanguageWorker,
+    private readonly dictionaries: DictionarySource | null = null,
+  ) {
+    this.#forget = dictionaries?.subscribe(() => this.#bring()) ?? (() => undefined);
+  }
 
   /** `isWithinBeads`: see AlignDocumentTask. */
   align(
@@ -77,6 +94,7 @@ export class LanguageClient {
 
   /** Ends the worker; runs that go on are as if called off. */
   close(): void {
+    this.#forget();
     this.#worker?.terminate();
     this.#worker = null;
     for (const waiting of this.#takeAll()) waiting.end(null);
@@ -100,7 +118,14 @@ export class LanguageClient {
         fail: stopped,
       });
       try {
-        this.#open().ask(request(run));
+        const worker = this.#open();
+        const asked = request(run);
+        if (this.#coming === null) worker.ask(asked);
+        else
+          void this.#coming.then(() => {
+            // Called off, or the worker is gone and took the run with it.
+            if (this.#worker === worker && this.#waiting.has(run)) worker.ask(asked);
+          });
       } catch (cause) {
         this.#waiting.delete(run);
         stopped(cause);
@@ -116,8 +141,24 @@ export class LanguageClient {
     return { result, cancel };
   }
 
+  /** Hands the dictionaries to the worker, where there is one. Without them it works all the same. */
+  #bring(): void {
+    const worker = this.#worker;
+    if (!worker || !this.dictionaries) return;
+    const coming = this.dictionaries
+      .read()
+      .catch(() => [])
+      .then((dictionaries) => {
+        if (this.#coming !== coming) return;
+        this.#coming = null;
+        if (this.#worker === worker) worker.ask({ ask: 'know', dictionaries });
+      });
+    this.#coming = coming;
+  }
+
   #open(): LanguageWorker {
-    this.#worker ??= this.makeWorker({
+    if (this.#worker) return this.#worker;
+    const worker = this.makeWorker({
       answer: (answer) => {
         const waiting = this.#waiting.get(answer.run);
         if (answer.say === 'progress') {
@@ -133,7 +174,9 @@ export class LanguageClient {
         for (const waiting of this.#takeAll()) waiting.fail();
       },
     });
-    return this.#worker;
+    this.#worker = worker;
+    this.#bring();
+    return worker;
   }
 
   #takeAll(): readonly Waiting[] {

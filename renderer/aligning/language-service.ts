@@ -7,7 +7,8 @@ import type { Coding } from '../../shared/model/records.ts';
 import { nextTask } from '../platform/effects.ts';
 import { CONTINUATION } from '../store/continuation.ts';
 import type { ProjectStore } from '../store/project-store.ts';
-import { LanguageClient } from './language-client.ts';
+import { dictionarySource } from './dictionary-source.ts';
+import { LanguageClient, makeLanguageWorker } from './language-client.ts';
 import { WordFollower } from './word-follower.ts';
 
 /** Codings that one change may leave for later: more come from another project, and stand as they are. */
@@ -15,7 +16,7 @@ const MOST_REFINED = 2000;
 
 /** What an open project knows of the words of its documents. */
 export class LanguageService {
-  readonly client = new LanguageClient();
+  readonly client = new LanguageClient(makeLanguageWorker, dictionarySource.get());
   readonly #follower: WordFollower;
   /** Codings whose other side was carried over by an act, to be looked at again once the words are linked. */
   readonly #given = new Set<CodingId>();

@@ -5,6 +5,7 @@ import { CODEBOOK } from './command-list/codebook.ts';
 import { CODING } from './command-list/coding.ts';
 import type { CommandEntry } from './command-list/entry.ts';
 import { FIND } from './command-list/find.ts';
+import { GLOSSARY } from './command-list/glossary.ts';
 import { NOTES } from './command-list/notes.ts';
 import { READER } from './command-list/reader.ts';
 
@@ -16,6 +17,7 @@ const SECTIONS = {
   find: FIND,
   codebook: CODEBOOK,
   cases: CASES,
+  glossary: GLOSSARY,
   notes: NOTES,
   app: APP,
 } as const;
@@ -30,6 +32,7 @@ export const COMMAND_LIST: Readonly<Record<CommandId, CommandEntry>> = {
   ...FIND,
   ...CODEBOOK,
   ...CASES,
+  ...GLOSSARY,
   ...NOTES,
   ...APP,
 };
@@ -47,6 +50,7 @@ export const COMMAND_SECTIONS: readonly { readonly name: Section; readonly ids: 
   section('find'),
   section('codebook'),
   section('cases'),
+  section('glossary'),
   section('notes'),
   section('app'),
 ];

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { CasesPanel } from '../cases/CasesPanel.tsx';
 import { CodebookPanel } from '../codebook/CodebookPanel.tsx';
 import { DocumentsPanel } from '../documents/DocumentsPanel.tsx';
+import { GlossaryButton } from '../glossary/glossary-button.tsx';
 import { NotesButton } from '../notes/notes-button.tsx';
 import { useWorkspace } from './workspace.ts';
 
@@ -37,6 +38,7 @@ export function LeftPanel() {
       <TabPanel className="left-panel__body" id="cases">
         <CasesPanel />
       </TabPanel>
+      <GlossaryButton />
       <NotesButton />
     </Tabs>
   );

@@ -20,6 +20,7 @@ const MENU: readonly CommandId[] = [
   'report.project',
   'history',
   'notes.view',
+  'glossary.view',
   'toggleLeft',
   'toggleRight',
   'closeProject',

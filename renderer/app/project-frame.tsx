@@ -18,6 +18,8 @@ import { useQueueCommands } from '../coding/use-queue.ts';
 import { LostList } from '../editing/lost-list.tsx';
 import { ExportDialog } from '../exporting/ExportDialog.tsx';
 import { FindAll } from '../finding/find-all.tsx';
+import { GlossaryScreen } from '../glossary/GlossaryScreen.tsx';
+import { useGlossaryCommands } from '../glossary/use-glossary-commands.ts';
 import { HistoryDialog } from '../history/HistoryDialog.tsx';
 import { ArticleScreen } from '../importing/ArticleScreen.tsx';
 import { ParallelScreen } from '../importing/ParallelScreen.tsx';
@@ -95,6 +97,7 @@ function Frame({ bar }: { readonly bar: ReactNode }) {
   useQueueCommands();
   useNotesCommands();
   useReportCommands();
+  useGlossaryCommands();
   useRegions(frame);
   useUnsavedGuard();
   useUndoNotices();
@@ -151,6 +154,8 @@ function Centre() {
       return <UnitsScreen file={screen.file} />;
     case 'notes':
       return <NotesScreen writes={screen.writes} />;
+    case 'glossary':
+      return <GlossaryScreen begins={screen.begins} />;
     case 'variables':
       return <VariablesScreen />;
     case 'empty':

@@ -6,6 +6,7 @@ import type { Effects } from '../../shared/model/ids.ts';
 import { Problem } from '../../shared/problem/problem.ts';
 import type { Library } from '../store/library.ts';
 import type { Settings } from '../store/settings.ts';
+import type { UserDictionaries } from '../store/user-dictionaries.ts';
 import type { Toast, Toasts } from '../ui/toasts.tsx';
 import type { SettingsStore } from './settings-store.ts';
 
@@ -14,6 +15,7 @@ export interface Services {
   readonly shell: Shell;
   readonly library: Library;
   readonly settings: SettingsStore;
+  readonly dictionaries: UserDictionaries;
   readonly i18n: i18n;
   readonly toasts: Toasts;
   readonly effects: Effects;

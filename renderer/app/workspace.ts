@@ -20,7 +20,9 @@ export type Screen =
   | { readonly kind: 'importUnits'; readonly file?: File }
   /** `writes`: a new note on the project is begun; a new object is a new wish. */
   | { readonly kind: 'notes'; readonly writes?: object }
-  | { readonly kind: 'variables' };
+  | { readonly kind: 'variables' }
+  /** `begins`: what is begun there at once; a new object is a new wish. */
+  | { readonly kind: 'glossary'; readonly begins?: { readonly what: 'term' | 'import' } };
 
 /** Where the reader should go; a new object is a new wish. */
 export interface Jump {

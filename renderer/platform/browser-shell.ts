@@ -27,6 +27,8 @@ const MIME: Readonly<Record<FileKind, string>> = {
   xliff: 'application/xliff+xml',
   pairs: 'text/tab-separated-values',
   html: 'text/html',
+  terms: 'text/tab-separated-values',
+  tbx: 'application/xml',
 };
 
 const dotted = (kind: FileKind): string[] => FILE_ENDINGS[kind].map((ending) => `.${ending}`);

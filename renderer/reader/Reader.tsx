@@ -26,6 +26,7 @@ import { useShownCodings } from '../filtering/use-shown-codings.ts';
 import { FindBar } from '../finding/find-bar.tsx';
 import { useFindCommands } from '../finding/use-find-commands.ts';
 import { useFinding } from '../finding/use-finding.ts';
+import { useAddingWords } from '../glossary/use-adding-words.tsx';
 import { JumpBar } from '../jumping/jump-bar.tsx';
 import { useJumping } from '../jumping/use-jumping.ts';
 import { pairOf, shownColumns } from '../layout/columns.ts';
@@ -204,6 +205,7 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
   }, [jump, caret]);
   useTextNote(view, edited);
   useSelectionCommands({ view, versions, caret, grid });
+  const addingWords = useAddingWords({ view, caret, grid });
   const speakers = useSpeakerBox({ view, caret, grid });
   const [viewOpen, setViewOpen] = useState(false);
   const hasTimes = hasTimeCodes(view);
@@ -267,6 +269,7 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
             />
           </NameSpeakerContext>
           <LettersBar />
+          {addingWords}
           {speakers.box}
           {here}
           {tools.hint ? (

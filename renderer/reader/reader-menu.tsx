@@ -23,6 +23,7 @@ const OFFERED = [
   'reader.selectTurn',
   'reader.selectAll',
   'reader.edit',
+  'glossary.addWords',
 ] as const;
 
 /** The menu of a right click, or of the menu key, in the text. */

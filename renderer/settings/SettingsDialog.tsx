@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { chooseLanguage } from '../../shared/i18n/i18n.ts';
 import { useServices, useSettings } from '../app/services.ts';
 import { initials } from '../app/top-bar.tsx';
+import { DictionaryList } from '../dictionaries/dictionary-list.tsx';
 import type { Settings } from '../store/settings.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -76,6 +77,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
             { value: 'dark', label: t('settings_theme_dark') },
           ]}
         />
+        <DictionaryList />
         {/* Enter in the field closes; the button that shows is outside of the form. */}
         <button type="submit" hidden />
       </form>

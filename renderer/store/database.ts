@@ -44,12 +44,23 @@ export interface SettingRow {
   readonly value: unknown;
 }
 
+/** A dictionary of this machine's person: its facts, and apart from them its words. Never testimony. */
+export interface DictionaryRow {
+  readonly id: string;
+}
+export interface DictionaryWordsRow {
+  readonly id: string;
+  readonly lines: Body;
+}
+
 export class TestimonioDatabase extends Dexie {
   declare readonly projects: Table<ProjectRow, ProjectKey>;
   declare readonly journal: Table<JournalRow, [ProjectKey, number]>;
   declare readonly chunks: Table<ChunkRow, [ProjectKey, string]>;
   declare readonly snapshots: Table<SnapshotRow, ProjectKey>;
   declare readonly places: Table<PlaceRow, [ProjectKey, string]>;
+  declare readonly dictionaries: Table<DictionaryRow, string>;
+  declare readonly dictionaryWords: Table<DictionaryWordsRow, string>;
   declare readonly settings: Table<SettingRow, string>;
 
   constructor(name = 'testimonio') {
@@ -63,5 +74,6 @@ export class TestimonioDatabase extends Dexie {
       settings: 'name',
     });
     this.version(2).stores({ places: '[project+document], project' });
+    this.version(3).stores({ dictionaries: 'id', dictionaryWords: 'id' });
   }
 }

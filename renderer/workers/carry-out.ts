@@ -1,5 +1,6 @@
 import { findArticle } from '../../shared/exchange/article/find.ts';
 import { pairParallel } from '../../shared/exchange/parallel/pair.ts';
+import { readTerms } from '../../shared/exchange/terms/read.ts';
 import { readPasted, readSource } from '../../shared/exchange/text/read.ts';
 import type { SourceText } from '../../shared/exchange/text/source.ts';
 import { readUnits } from '../../shared/exchange/units/read.ts';
@@ -21,6 +22,9 @@ export async function carryOut(request: ImportRequest, say: (message: ImportMess
     } else if (request.kind === 'units') {
       say({ say: 'stage', stage: 'reading', file: nameOf(request) });
       say({ say: 'found', found: { kind: 'units', found: readUnits(request.files) } });
+    } else if (request.kind === 'terms') {
+      say({ say: 'stage', stage: 'reading', file: nameOf(request) });
+      say({ say: 'found', found: { kind: 'terms', found: readTerms(request.file) } });
     } else {
       const [es, en] = [await read(request.es), await read(request.en)];
       say({ say: 'stage', stage: 'finding', file: es.name });

@@ -1,5 +1,6 @@
 import type { ArticleFinding } from '../../shared/exchange/article/finding.ts';
 import type { ParallelFinding } from '../../shared/exchange/parallel/finding.ts';
+import type { TermsRead } from '../../shared/exchange/terms/entry.ts';
 import type { UnitsFound } from '../../shared/exchange/units/read.ts';
 import type { ProblemData } from '../../shared/ipc/contract.ts';
 
@@ -23,14 +24,16 @@ export type ImportRequest =
       readonly en: ImportSource;
       readonly speakerLabels: boolean;
     }
-  | { readonly kind: 'units'; readonly files: readonly ImportFile[] };
+  | { readonly kind: 'units'; readonly files: readonly ImportFile[] }
+  | { readonly kind: 'terms'; readonly file: ImportFile };
 
 export type ImportStage = 'reading' | 'finding';
 
 export type ImportFound =
   | { readonly kind: 'article'; readonly finding: ArticleFinding }
   | { readonly kind: 'parallel'; readonly finding: ParallelFinding }
-  | { readonly kind: 'units'; readonly found: UnitsFound };
+  | { readonly kind: 'units'; readonly found: UnitsFound }
+  | { readonly kind: 'terms'; readonly found: TermsRead };
 
 export type ImportMessage =
   | { readonly say: 'stage'; readonly stage: ImportStage; readonly file: string }
@@ -46,5 +49,7 @@ export function nameOf(request: ImportRequest): string {
       return request.es.name;
     case 'units':
       return request.files[0]?.name ?? '';
+    case 'terms':
+      return request.file.name;
   }
 }

@@ -1,3 +1,4 @@
+import type { PackedDictionary } from '../../shared/align/packed-dictionary.ts';
 import type { AlignedDocument } from '../../shared/beads/align-document.ts';
 import type { PackedLinks } from '../../shared/beads/packed-links.ts';
 import type { PairTexts } from '../../shared/beads/word-links.ts';
@@ -7,10 +8,12 @@ import type { AnyRecord } from '../../shared/model/records.ts';
 /** What the window and the worker that knows the languages say to each other. A run ends with one answer. */
 
 export type LanguageRequest =
+  /** The dictionaries of this machine from now on. */
+  | { readonly ask: 'know'; readonly dictionaries: readonly PackedDictionary[] }
   | {
       readonly ask: 'align';
       readonly run: number;
-      /** Of one document: itself, its versions, blocks, beads, the codings that wait for a person, notes on its beads. */
+      /** Of one document: itself, its versions, blocks, beads, the codings that wait for a person, notes on its beads; and the glossary. */
       readonly records: readonly AnyRecord[];
       /** See AlignDocumentTask. */
       readonly isWithinBeads: boolean;

@@ -1,5 +1,7 @@
 import type { Dictionary } from '../../shared/align/dictionary.ts';
+import { openDictionary } from '../../shared/align/packed-dictionary.ts';
 import { PROJECT_DICTIONARY } from '../../shared/align/project-dictionary.ts';
+import { dictionaryOf } from '../../shared/align/user-dictionary.ts';
 import { type AlignedDocument, alignDocument, viewOfRecords } from '../../shared/beads/align-document.ts';
 import { linkTexts } from '../../shared/beads/learn-words.ts';
 import { packLinks } from '../../shared/beads/packed-links.ts';
@@ -36,6 +38,8 @@ const ofDocument = (id: DocumentId) => (lesson: string) => lesson.startsWith(id)
  */
 export function languageWork(tools: LanguageTools): (request: LanguageRequest) => void {
   const learned = new Lessons();
+  /** Those of this machine. */
+  let own: readonly Dictionary[] = [];
   let tasks: Task[] = [];
   let isWorking = false;
 
@@ -44,8 +48,10 @@ export function languageWork(tools: LanguageTools): (request: LanguageRequest) =
     if (!view) return { say: 'failed', run: request.run };
     const notes = request.records.filter((record) => record.kind === 'note');
     const [first, ...others] = view.versions;
-    const dictionaries: Dictionary[] = [PROJECT_DICTIONARY];
+    const terms = request.records.filter((record) => record.kind === 'term');
+    const dictionaries: Dictionary[] = [PROJECT_DICTIONARY, ...own];
     for (const other of first ? others : []) {
+      if (terms.length > 0) dictionaries.push(dictionaryOf(terms, first?.language ?? '', other.language));
       dictionaries.push(
         learned.dictionary([first?.language ?? '', other.language], ofDocument(view.document.id)),
       );
@@ -64,7 +70,7 @@ export function languageWork(tools: LanguageTools): (request: LanguageRequest) =
     const { run, texts, lesson } = request;
     // A lesson must not teach itself; a bead or two that changed learn from all that is known.
     const known = learned.dictionary(texts.languages, (each) => each === lesson);
-    const linked = yield* linkTexts(texts, [PROJECT_DICTIONARY, known]);
+    const linked = yield* linkTexts(texts, [PROJECT_DICTIONARY, ...own, known]);
     if (lesson !== null) learned.learn(lesson, texts.languages, linked);
     return { say: 'linked', run, links: packLinks(linked.links) };
   }
@@ -99,6 +105,10 @@ export function languageWork(tools: LanguageTools): (request: LanguageRequest) =
     tools.later(work);
   };
   return (request) => {
+    if (request.ask === 'know') {
+      own = request.dictionaries.map(openDictionary);
+      return;
+    }
     if (request.ask === 'stop') {
       tasks = tasks.filter(({ run }) => run !== request.run);
       return;

@@ -26,8 +26,10 @@ export const FILE_KINDS = [
   'xliff',
   'pairs',
   'html',
+  'terms',
+  'tbx',
 ] as const;
-/** What a file dialog offers: `text` is .txt .md .html .docx, `project` is .testimonio, `units` all that holds aligned texts. */
+/** What a file dialog offers: `text` is .txt .md .html .docx, `project` is .testimonio, `units` all that holds aligned texts, `terms` all that holds a glossary. */
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** A problem as plain data, for a border that cannot carry a class. */

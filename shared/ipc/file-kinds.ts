@@ -12,6 +12,8 @@ export const FILE_ENDINGS: Readonly<Record<FileKind, readonly [string, ...string
   xliff: ['xliff', 'xlf'],
   pairs: ['tsv', 'txt'],
   html: ['html', 'htm'],
+  terms: ['tsv', 'tbx', 'tab', 'txt', 'xml'],
+  tbx: ['tbx', 'xml'],
 };
 
 /** True when the name ends as files of this kind do, in whatever case. */

@@ -15,6 +15,8 @@ const KIND_KEYS = {
   xliff: 'dialog_kindXliff',
   pairs: 'dialog_kindPairs',
   html: 'dialog_kindHtml',
+  terms: 'dialog_kindTerms',
+  tbx: 'dialog_kindTbx',
 } as const satisfies Readonly<Record<FileKind, Parameters<AppText>[0]>>;
 
 function filters(text: AppText, kind: FileKind): FileFilter[] {

@@ -49,6 +49,8 @@ export const app = {
   dialog_kindTmx: 'Translation memories (TMX)',
   dialog_kindXliff: 'XLIFF files',
   dialog_kindPairs: 'Tab-separated pairs',
+  dialog_kindTerms: 'Glossaries and dictionaries',
+  dialog_kindTbx: 'Term bases (TBX)',
   dialog_replace: '“{{file}}” already exists in this folder. Replace it?',
   dialog_replaceDetail: 'What is in it now will be lost.',
   dialog_replaceYes: 'Replace',

@@ -11,6 +11,7 @@ import { exporting } from './exporting.ts';
 import { filtering } from './filtering.ts';
 import { finding } from './finding.ts';
 import { flags } from './flags.ts';
+import { glossary } from './glossary.ts';
 import { history } from './history.ts';
 import { importing } from './importing.ts';
 import { keys } from './keys.ts';
@@ -28,6 +29,7 @@ export const en = {
   problems,
   finding,
   flags,
+  glossary,
   history,
   app,
   projects,

@@ -25,6 +25,7 @@ export const keys = {
   section_coding: 'Codings',
   section_codebook: 'Themes',
   section_cases: 'People and variables',
+  section_glossary: 'Glossary',
   section_notes: 'Notes',
   section_text: 'In the text, always',
   section_tree: 'In the tree of themes, always',

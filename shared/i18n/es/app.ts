@@ -49,6 +49,8 @@ export const app = {
   dialog_kindTmx: 'Memorias de traducción (TMX)',
   dialog_kindXliff: 'Archivos XLIFF',
   dialog_kindPairs: 'Pares separados por tabulaciones',
+  dialog_kindTerms: 'Glosarios y diccionarios',
+  dialog_kindTbx: 'Bases terminológicas (TBX)',
   dialog_replace: '“{{file}}” ya existe en esta carpeta. ¿Quieres reemplazarlo?',
   dialog_replaceDetail: 'Se perderá lo que contiene ahora.',
   dialog_replaceYes: 'Reemplazar',

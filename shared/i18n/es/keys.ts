@@ -26,6 +26,7 @@ export const keys = {
   section_coding: 'Codificaciones',
   section_codebook: 'Temas',
   section_cases: 'Personas y variables',
+  section_glossary: 'Glosario',
   section_notes: 'Notas',
   section_text: 'En el texto, siempre',
   section_tree: 'En el árbol de temas, siempre',

@@ -1,3 +1,4 @@
+export * from './glossary.ts';
 export * from './notes.ts';
 export * from './room.ts';
 export * from './units.ts';

@@ -52,6 +52,13 @@ async function selectWords(person: Person): Promise<void> {
   await selectByMouse(person, 'es', BEAD, someWords(text, 1, 4));
 }
 
+async function importTerms(person: Person, name: string, text: string): Promise<void> {
+  const path = join(newFolder(), name);
+  writeFileSync(path, text);
+  await person.opened.chooseFiles([path]);
+  await press(person, person.words('glossary:import'));
+}
+
 async function takeFirstCoding(person: Person): Promise<void> {
   const card = inHand(person);
   if ((await card.count()) === 0) await inText('n')(person);
@@ -485,6 +492,45 @@ const SCREENS: readonly State[] = [
     shows: '.notes-screen__empty',
     go: (ana) => ana.page.getByRole('textbox', { name: ana.words('notes:view_search') }).fill('zzzz'),
     leave: (ana) => press(ana, ana.words('notes:view_back')),
+  },
+  {
+    name: 'glossary-empty',
+    shows: '.glossary__empty',
+    go: (ana) => keys(ana, 'Control+Shift+g'),
+    leave: async () => undefined,
+  },
+  {
+    name: 'glossary-refused',
+    shows: '.term-form [aria-invalid="true"]',
+    go: async (ana) => {
+      await press(ana, ana.words('glossary:new'));
+      await ana.page.locator('.term-form input:focus').waitFor();
+      await keys(ana, 'Enter');
+    },
+    leave: async (ana) => {
+      await typing(ana, 'coyote');
+      await press(ana, ana.words('glossary:form_keep'));
+    },
+  },
+  {
+    name: 'glossary',
+    shows: '.term-row__keeps',
+    go: (ana) => importTerms(ana, 'uno.tsv', 'chamba\todd job\tUn trabajo corto.\nhielera\ticebox\n'),
+    leave: closeNotices,
+  },
+  {
+    name: 'glossary-conflicts',
+    shows: '.conflicts__one',
+    go: (ana) => importTerms(ana, 'otro.tsv', 'chamba\tgig\nhielera\tcooler\n'),
+  },
+  {
+    name: 'glossary-editing',
+    shows: '.glossary__row .term-form',
+    go: (ana) => ana.page.locator('.term-row__words').first().click(),
+    leave: async (ana) => {
+      await keys(ana, 'Escape');
+      await press(ana, ana.words('glossary:back'));
+    },
   },
 ];
 

@@ -1,7 +1,12 @@
-import { describe, expect, it } from 'vitest';
-import { LanguageClient, type LanguageWorkerEars } from '../../../renderer/aligning/language-client.ts';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  type DictionarySource,
+  LanguageClient,
+  type LanguageWorkerEars,
+} from '../../../renderer/aligning/language-client.ts';
 import type { LanguageRequest } from '../../../renderer/workers/language-protocol.ts';
 import { languageWork } from '../../../renderer/workers/language-work.ts';
+import { packDictionary } from '../../../shared/align/packed-dictionary.ts';
 import { unpackLinks } from '../../../shared/beads/packed-links.ts';
 import { documentRecords } from '../../../shared/exchange/text/document.ts';
 import { newId } from '../../../shared/model/ids.ts';
@@ -37,7 +42,7 @@ const texts = {
 const documentId = newId<'document'>(effects);
 
 /** A worker in this thread that steps when told. */
-function inProcess() {
+function inProcess(dictionaries: DictionarySource | null = null) {
   const asked: LanguageRequest[] = [];
   const pending: (() => void)[] = [];
   let ears: LanguageWorkerEars | null = null;
@@ -57,7 +62,7 @@ function inProcess() {
       },
       terminate: () => ended++,
     };
-  });
+  }, dictionaries);
   const workAll = () => {
     for (let task = pending.shift(); task; task = pending.shift()) task();
   };
@@ -82,6 +87,38 @@ describe('the worker that knows the languages', () => {
     const links = await run.result;
     const madre = links && unpackLinks(links, 0).find(({ source, target }) => source === 1 && target === 1);
     expect(madre?.chance).toBeGreaterThan(0.5);
+  });
+
+  it('knows the dictionaries of this machine before it begins, and again when they are others', async () => {
+    const packed = packDictionary([{ words: { es: ['chamba'], en: ['gig'] } }]);
+    let tell = () => {};
+    const { client, asked, workAll } = inProcess({
+      read: async () => (packed ? [packed] : []),
+      subscribe: (listener) => {
+        tell = listener;
+        return () => {};
+      },
+    });
+    const run = client.align(records, () => undefined);
+    const called = client.align(records, () => undefined);
+    called.cancel();
+    await vi.waitFor(() => expect(asked.at(-1)?.ask).toBe('align'));
+    workAll();
+    expect((await run.result)?.report.beads).toBe(2);
+    tell();
+    await vi.waitFor(() => expect(asked.at(-1)?.ask).toBe('know'));
+    expect(asked.map(({ ask }) => ask)).toEqual(['stop', 'know', 'align', 'know']);
+  });
+
+  it('works without dictionaries that cannot be read', async () => {
+    const { client, pending, workAll } = inProcess({
+      read: () => Promise.reject(new Error('gone')),
+      subscribe: () => () => {},
+    });
+    const run = client.align(records, () => undefined);
+    await vi.waitFor(() => expect(pending).toHaveLength(1));
+    workAll();
+    expect((await run.result)?.report.beads).toBe(2);
   });
 
   it('is told to stop, and answers null', async () => {

@@ -5,6 +5,7 @@ import { openProjectFile, saveProjectFile } from '../../../renderer/projects/pro
 import { sameProjectQuestion } from '../../../renderer/projects/same-project.ts';
 import type { ProjectKey } from '../../../renderer/store/database.ts';
 import type { OpenProject } from '../../../renderer/store/library.ts';
+import { UserDictionaries } from '../../../renderer/store/user-dictionaries.ts';
 import { Toasts } from '../../../renderer/ui/toasts.tsx';
 import { writeProjectFile } from '../../../shared/exchange/project-file/write.ts';
 import { createI18n } from '../../../shared/i18n/i18n.ts';
@@ -60,6 +61,7 @@ beforeEach(async () => {
     shell: recording.shell,
     library: world.library,
     settings: await SettingsStore.open(world.database, world.effects),
+    dictionaries: new UserDictionaries(world.database),
     i18n: createI18n('en'),
     toasts: new Toasts(),
     effects: world.effects,
