@@ -1,4 +1,6 @@
+import { finished } from '../../align/sentences/align.ts';
 import { Remarks } from '../units/remarks.ts';
+import { eachInSteps, mapInSteps } from '../units/steps.ts';
 import type { Piece, Unit, UnitDocument, UnitsWritten } from '../units/unit.ts';
 import { BREAK } from './read.ts';
 import { stateCell } from './state.ts';
@@ -8,11 +10,15 @@ import { stateCell } from './state.ts';
  * notes and, of several documents, the name. No heading and no quoting: every character but tabs and line breaks is
  * itself. The languages of the first document make the columns.
  */
-export function writePairs(documents: readonly UnitDocument[]): UnitsWritten {
+export const writePairs = (documents: readonly UnitDocument[]): UnitsWritten =>
+  finished(writePairsInSteps(documents));
+
+/** The same; yields the part done (0 … 1). */
+export function* writePairsInSteps(documents: readonly UnitDocument[]): Generator<number, UnitsWritten> {
   const remarks = new Remarks();
   const languages = documents[0]?.versions.map(({ language }) => language) ?? [];
   const isSeveral = documents.length > 1;
-  const rows = documents.flatMap((document) => {
+  const rowsOf = (document: UnitDocument) => {
     const taken = document.versions.map(() => false);
     const places = languages.map((language) => {
       const at = document.versions.findIndex(
@@ -23,12 +29,14 @@ export function writePairs(documents: readonly UnitDocument[]): UnitsWritten {
     });
     remarks.count('left_versions', taken.filter((is) => !is).length);
     remarks.count('left_documentNotes', document.notes.length);
-    return document.units
-      .filter(({ sides }) => places.some((at) => (sides[at] ?? []).length > 0))
-      .map((unit) => rowOf(unit, places, isSeveral ? document.name : null, remarks));
-  });
+    return mapInSteps(
+      document.units.filter(({ sides }) => places.some((at) => (sides[at] ?? []).length > 0)),
+      (unit) => rowOf(unit, places, isSeveral ? document.name : null, remarks),
+    );
+  };
+  const rows = yield* eachInSteps(documents, ({ units }) => units.length, rowsOf);
   return {
-    text: `${withoutEmptyEnds(rows, languages.length)
+    text: `${withoutEmptyEnds(rows.flat(), languages.length)
       .map((row) => row.join('\t'))
       .join('\n')}\n`,
     remarks: remarks.list,

@@ -1,4 +1,6 @@
+import { finished } from '../../align/sentences/align.ts';
 import { factsOf } from '../units/facts.ts';
+import { eachInSteps, mapInSteps } from '../units/steps.ts';
 import type { Piece, Unit, UnitDocument, UnitsWritten } from '../units/unit.ts';
 import { escapeText, leaf, tag } from '../xml/write.ts';
 import { OWN } from './props.ts';
@@ -21,11 +23,18 @@ const compactDate = (time: number) => new Date(time).toISOString().replace(/[-:]
  * Documents as one translation memory (TMX 1.4b): a unit a bead, an omission as an empty segment. What TMX has no
  * word for goes into props named `x-testimonio-…`, which other tools keep or pass over.
  */
-export function writeTmx(documents: readonly UnitDocument[], options: TmxOptions): UnitsWritten {
+export const writeTmx = (documents: readonly UnitDocument[], options: TmxOptions): UnitsWritten =>
+  finished(writeTmxInSteps(documents, options));
+
+/** The same; yields the part done (0 … 1). */
+export function* writeTmxInSteps(
+  documents: readonly UnitDocument[],
+  options: TmxOptions,
+): Generator<number, UnitsWritten> {
   const originals = new Set(documents.map(originalOf));
   const [first] = originals;
   const isSeveral = documents.length > 1;
-  const lines = [
+  const head = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<!DOCTYPE tmx SYSTEM "tmx14.dtd">',
     '<tmx version="1.4">',
@@ -48,13 +57,15 @@ export function writeTmx(documents: readonly UnitDocument[], options: TmxOptions
     '</header>',
     '<body>',
   ];
-  documents.forEach((document, at) => {
-    for (const unit of document.units) {
-      lines.push(unitXml(document, unit, { number: at + 1, isSeveral, isOne: originals.size === 1 }));
-    }
-  });
-  lines.push('</body>', '</tmx>', '');
-  return { text: lines.join('\n'), remarks: [] };
+  const units = yield* eachInSteps(
+    documents,
+    (document) => document.units.length,
+    (document, at) =>
+      mapInSteps(document.units, (unit) =>
+        unitXml(document, unit, { number: at + 1, isSeveral, isOne: originals.size === 1 }),
+      ),
+  );
+  return { text: [...head, ...units.flat(), '</body>', '</tmx>', ''].join('\n'), remarks: [] };
 }
 
 const originalOf = ({ versions }: UnitDocument) =>

@@ -1,8 +1,10 @@
+import { finished } from '../../align/sentences/align.ts';
 import type { DocumentView } from '../../model/document-view.ts';
 import type { ProjectIndex } from '../../model/project-index.ts';
 import type { Bead, Block, Version } from '../../model/records.ts';
 import { notesOn } from '../../notes/of-target.ts';
 import { speakerName } from './speakers.ts';
+import { eachInSteps, mapInSteps } from './steps.ts';
 import { type Piece, PLAIN_UNIT, type Unit, type UnitDocument } from './unit.ts';
 
 /** A piece and the bead that it is of; words that no bead holds come behind the bead whose words stand before them. */
@@ -18,9 +20,17 @@ interface Stretch {
 }
 
 /** The document as units: a bead each, in order, with the words that stand in no bead as units of their own. */
-export function unitsOfDocument(index: ProjectIndex, view: DocumentView): UnitDocument {
+export const unitsOfDocument = (index: ProjectIndex, view: DocumentView): UnitDocument =>
+  finished(unitsInSteps(index, view));
+
+/** The same; yields the part done (0 … 1). */
+export function* unitsInSteps(index: ProjectIndex, view: DocumentView): Generator<number, UnitDocument> {
   const stretches = stretchesByBlock(view);
-  const placed = view.versions.map((version) => placedIn(index, view, version, stretches));
+  const placed = yield* eachInSteps(
+    view.versions,
+    () => 1,
+    (version) => placedIn(index, view, version, stretches),
+  );
   const sides = new Map<Bead, Piece[][]>();
   for (const bead of view.beads)
     sides.set(
@@ -80,14 +90,14 @@ function stretchesByBlock(view: DocumentView): ReadonlyMap<string, readonly Stre
 }
 
 /** Every word of a version once, in order; `place` is set to that order, to be dropped where it is that of the units. */
-function placedIn(
+function* placedIn(
   index: ProjectIndex,
   view: DocumentView,
   version: Version,
   stretches: ReadonlyMap<string, readonly Stretch[]>,
-): readonly Placed[] {
+): Generator<number, readonly Placed[]> {
   let place = 0;
-  return view.blocksOf(version.id).flatMap((block) => {
+  const made = yield* mapInSteps(view.blocksOf(version.id), (block) => {
     const speaker = block.speakerId === null ? undefined : index.get('case', block.speakerId);
     let before: number | null = null;
     return trimmed(block, whole(block, stretches.get(block.id) ?? [])).map(({ bead, start, end }) => {
@@ -102,6 +112,7 @@ function placedIn(
       return { bead, piece };
     });
   });
+  return made.flat();
 }
 
 /** The stretches of a block with those between them that no bead holds, no word twice; neighbours of one bead are one. */

@@ -1,3 +1,4 @@
+import { finished } from '../../align/sentences/align.ts';
 import type { ChangeSet, RecordMap } from '../../model/change.ts';
 import {
   type CaseId,
@@ -10,6 +11,7 @@ import {
 import { lastOrder, ordersBetween } from '../../model/order.ts';
 import type { AnyRecord, Bead, BeadPart, Block, Document, Note, Version } from '../../model/records.ts';
 import { speakerCases } from './speakers.ts';
+import { eachInSteps, mapInSteps, partOfSteps } from './steps.ts';
 import type { Piece, Unit, UnitDocument } from './unit.ts';
 
 export interface UnitsPlan {
@@ -25,12 +27,24 @@ export interface UnitsPlan {
 }
 
 /** One change-set that brings documents in: a version a language, a bead a unit, a block a paragraph. */
-export function planUnits(documents: readonly UnitDocument[], plan: UnitsPlan): ChangeSet {
+export const planUnits = (documents: readonly UnitDocument[], plan: UnitsPlan): ChangeSet =>
+  finished(planUnitsInSteps(documents, plan));
+
+/** The same for a window that goes on meanwhile; yields the part done (0 … 1). */
+export function* planUnitsInSteps(
+  documents: readonly UnitDocument[],
+  plan: UnitsPlan,
+): Generator<number, ChangeSet> {
   const { records, author, effects } = plan;
   const { added, caseOf } = speakerCases(documents, records, effects);
   const known = Array.from(records.values()).filter((record) => record.kind === 'document');
   const orders = ordersBetween(lastOrder(known), null, documents.length);
   const [first] = documents;
+  const made = yield* eachInSteps(
+    documents,
+    ({ units }) => units.length,
+    (document, at) => recordsOf(document, orders[at] ?? '', plan, caseOf),
+  );
   return {
     id: newId<'change'>(effects),
     author,
@@ -39,21 +53,21 @@ export function planUnits(documents: readonly UnitDocument[], plan: UnitsPlan): 
       first && documents.length === 1
         ? { key: 'imported', params: { document: first.name } }
         : { key: 'importedSeveral', params: { count: documents.length } },
-    added: [
-      ...added,
-      ...documents.flatMap((document, at) => recordsOf(document, orders[at] ?? '', plan, caseOf)),
-    ],
+    added: [...added, ...made.flat()],
     updated: [],
     removed: [],
   };
 }
 
-function recordsOf(
+/** How much of the work the texts are; the beads are the rest. */
+const LAID_OUT = 0.7;
+
+function* recordsOf(
   { name, versions, units, notes }: UnitDocument,
   order: string,
   { author, effects, sources, confirmed }: UnitsPlan,
   caseOf: (name: string) => CaseId | null,
-): AnyRecord[] {
+): Generator<number, AnyRecord[]> {
   const document: Document = {
     kind: 'document',
     id: newId<'document'>(effects),
@@ -76,12 +90,16 @@ function recordsOf(
     }),
   );
   const filled = units.filter(({ sides }) => sides.some((side) => side.length > 0));
-  const texts = made.map((version, at) =>
-    layOut(
-      filled.map(({ sides }) => sides[at] ?? []),
-      { versionId: version.id, documentId: document.id, effects, caseOf },
-    ),
+  const laying = eachInSteps(
+    made,
+    () => 1,
+    (version, at) =>
+      layOut(
+        filled.map(({ sides }) => sides[at] ?? []),
+        { versionId: version.id, documentId: document.id, effects, caseOf },
+      ),
   );
+  const texts = yield* partOfSteps(0, LAID_OUT, laying);
   const beadOrders = ordersBetween(null, null, filled.length);
   const noteOf = (targetId: Note['targetId'], text: string): Note => ({
     kind: 'note',
@@ -91,7 +109,7 @@ function recordsOf(
     authorId: author,
     createdAt: effects.now(),
   });
-  const beads = filled.flatMap((unit, at): AnyRecord[] => {
+  const beadOf = (unit: Unit, at: number): AnyRecord[] => {
     const bead: Bead = {
       kind: 'bead',
       id: newId<'bead'>(effects),
@@ -102,12 +120,13 @@ function recordsOf(
       section: unit.section,
     };
     return [bead, ...unit.notes.map((text) => noteOf(bead.id, text))];
-  });
+  };
+  const beads = yield* partOfSteps(LAID_OUT, 1, mapInSteps(filled, beadOf));
   return [
     document,
     ...made,
     ...texts.flatMap(({ blocks }) => blocks),
-    ...beads,
+    ...beads.flat(),
     ...notes.map((text) => noteOf(document.id, text)),
   ];
 }
@@ -137,10 +156,10 @@ interface Laid {
 }
 
 /** One version's pieces as paragraphs, and which stretches of them each unit holds. */
-function layOut(
+function* layOut(
   sides: readonly (readonly Piece[])[],
   { versionId, documentId, effects, caseOf }: Place,
-): Laid {
+): Generator<number, Laid> {
   const pieces = inOrder(sides.flatMap((side, unit) => side.map((piece) => ({ piece, unit }))));
   const paragraphs: { readonly piece: Piece; readonly unit: number }[][] = [];
   for (const each of pieces) {
@@ -150,7 +169,7 @@ function layOut(
   }
   const orders = ordersBetween(null, null, paragraphs.length);
   const parts: BeadPart[][] = sides.map(() => []);
-  const blocks = paragraphs.map((paragraph, at): Block => {
+  const blocks = yield* mapInSteps(paragraphs, (paragraph, at): Block => {
     const id = newId<'block'>(effects);
     let text = '';
     for (const [place, { piece, unit }] of paragraph.entries()) {

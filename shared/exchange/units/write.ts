@@ -1,11 +1,14 @@
+import { finished } from '../../align/sentences/align.ts';
 import type { DocumentId } from '../../model/ids.ts';
 import type { ProjectIndex } from '../../model/project-index.ts';
+import type { Document } from '../../model/records.ts';
 import { notesByTarget } from '../../notes/of-target.ts';
 import { baseLanguage } from '../excerpts/excerpt.ts';
-import { writePairs } from '../pairs/write.ts';
-import { writeTmx } from '../tmx/write.ts';
-import { writeXliff } from '../xliff/write.ts';
-import { unitsOfDocument } from './from-document.ts';
+import { writePairsInSteps } from '../pairs/write.ts';
+import { writeTmxInSteps } from '../tmx/write.ts';
+import { writeXliffInSteps } from '../xliff/write.ts';
+import { unitsInSteps } from './from-document.ts';
+import { eachInSteps, partOfSteps } from './steps.ts';
 import type { Remark, UnitDocument } from './unit.ts';
 
 export const UNIT_FORMATS = ['tmx', 'xliff', 'pairs'] as const;
@@ -31,30 +34,32 @@ export interface UnitsFile {
 }
 
 /** The documents of a project with their alignment as one file, and what of them could not be carried over. */
-export function writeUnits(index: ProjectIndex, wish: UnitsWish): UnitsFile {
-  const documents = index
-    .all('document')
-    .filter(({ id }) => wish.documents?.has(id) ?? true)
-    .map(({ id }) => index.document(id))
-    .filter((view) => view !== undefined);
+export const writeUnits = (index: ProjectIndex, wish: UnitsWish): UnitsFile =>
+  finished(writeUnitsInSteps(index, wish));
+
+/** The same for a window that goes on meanwhile; yields the part done (0 … 1). The index must not change meanwhile. */
+export function* writeUnitsInSteps(index: ProjectIndex, wish: UnitsWish): Generator<number, UnitsFile> {
+  const documents = index.all('document').filter(({ id }) => wish.documents?.has(id) ?? true);
   const left = new Map<Remark['key'], number>();
   const add = (key: Remark['key'], count: number) => count > 0 && left.set(key, (left.get(key) ?? 0) + count);
-  add(
-    'left_codings',
-    documents.reduce((sum, { document }) => sum + index.countsOf(document.id).codings, 0),
-  );
-  const units = documents
-    .map((view) => withLanguages(unitsOfDocument(index, view), wish.languages))
-    .filter(({ versions }) => versions.length > 0);
   const notes = notesByTarget(index);
-  add(
-    'left_noteAuthors',
-    documents.reduce(
-      (sum, view) => sum + view.beads.reduce((count, { id }) => count + (notes.get(id)?.length ?? 0), 0),
-      0,
-    ),
-  );
-  const written = writeOne(units, wish);
+  function* unitsOf({ id }: Document): Generator<number, readonly UnitDocument[]> {
+    const view = index.document(id);
+    if (!view) return [];
+    add('left_codings', index.countsOf(id).codings);
+    add(
+      'left_noteAuthors',
+      view.beads.reduce((count, bead) => count + (notes.get(bead.id)?.length ?? 0), 0),
+    );
+    return [yield* unitsInSteps(index, view)];
+  }
+  const sizeOf = ({ id }: Document) => index.countsOf(id).beads;
+  const read = yield* partOfSteps(0, READ, eachInSteps(documents, sizeOf, unitsOf));
+  const units = read
+    .flat()
+    .map((document) => withLanguages(document, wish.languages))
+    .filter(({ versions }) => versions.length > 0);
+  const written = yield* partOfSteps(READ, 1, writeOne(units, wish));
   for (const { key, params } of written.remarks) add(key, Number(params.count ?? 0));
   return {
     bytes: new TextEncoder().encode(written.text),
@@ -63,14 +68,17 @@ export function writeUnits(index: ProjectIndex, wish: UnitsWish): UnitsFile {
   };
 }
 
+/** How much of the work it is to read the documents; to write them is the rest. */
+const READ = 0.4;
+
 function writeOne(units: readonly UnitDocument[], wish: UnitsWish) {
   switch (wish.format) {
     case 'tmx':
-      return writeTmx(units, wish);
+      return writeTmxInSteps(units, wish);
     case 'xliff':
-      return writeXliff(units);
+      return writeXliffInSteps(units);
     case 'pairs':
-      return writePairs(units);
+      return writePairsInSteps(units);
   }
 }
 

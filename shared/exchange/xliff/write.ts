@@ -1,6 +1,8 @@
+import { finished } from '../../align/sentences/align.ts';
 import type { LanguageTag } from '../../model/records.ts';
 import { factsOf } from '../units/facts.ts';
 import { Remarks } from '../units/remarks.ts';
+import { eachInSteps, mapInSteps } from '../units/steps.ts';
 import type { Piece, Unit, UnitDocument, UnitsWritten } from '../units/unit.ts';
 import { escapeText, leaf, tag } from '../xml/write.ts';
 import { LINE_BREAK, PARAGRAPH } from './segment.ts';
@@ -18,7 +20,11 @@ interface Pair {
  * Documents as XLIFF 2.1, a file each, a unit with one segment a bead: the original is the source, its first
  * translation the target. All documents must have the same two languages; others are left out and said.
  */
-export function writeXliff(documents: readonly UnitDocument[]): UnitsWritten {
+export const writeXliff = (documents: readonly UnitDocument[]): UnitsWritten =>
+  finished(writeXliffInSteps(documents));
+
+/** The same; yields the part done (0 … 1). */
+export function* writeXliffInSteps(documents: readonly UnitDocument[]): Generator<number, UnitsWritten> {
   const remarks = new Remarks();
   const pairs = documents.flatMap((document): readonly Pair[] => {
     const { versions } = document;
@@ -34,6 +40,11 @@ export function writeXliff(documents: readonly UnitDocument[]): UnitsWritten {
   const languages = first ? languagesOf(first) : null;
   const fitting = pairs.filter((pair) => isSame(languagesOf(pair), languages));
   remarks.count('left_documentsApart', pairs.length - fitting.length);
+  const files = yield* eachInSteps(
+    fitting,
+    ({ document }) => document.units.length,
+    (pair, at) => fileXml(pair, at + 1),
+  );
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     tag('xliff', {
@@ -43,7 +54,7 @@ export function writeXliff(documents: readonly UnitDocument[]): UnitsWritten {
       srcLang: languages?.[0] ?? 'und',
       trgLang: languages?.[1],
     }),
-    ...fitting.flatMap((pair, at) => fileXml(pair, at + 1)),
+    ...files.flat(),
     '</xliff>',
     '',
   ];
@@ -59,13 +70,14 @@ const isSame = (
   other: readonly [LanguageTag, LanguageTag | undefined] | null,
 ): boolean => one[0] === other?.[0] && one[1] === other[1];
 
-function fileXml({ document, source, target }: Pair, number: number): readonly string[] {
+function* fileXml({ document, source, target }: Pair, number: number): Generator<number, readonly string[]> {
+  const units = yield* mapInSteps(document.units, (unit, at) =>
+    unitXml(unit, at + 1, unit.sides[source] ?? [], unit.sides[target] ?? []),
+  );
   return [
     tag('file', { id: `f${number}`, original: document.name }),
     ...notesXml(document.notes),
-    ...document.units.map((unit, at) =>
-      unitXml(unit, at + 1, unit.sides[source] ?? [], unit.sides[target] ?? []),
-    ),
+    ...units,
     '</file>',
   ];
 }
