@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../ui/language.ts';
+import { ProgressBar } from '../ui/progress-bar.tsx';
 import { useWindowState } from '../ui/window-state.ts';
 import { aligningState } from './aligning-state.ts';
 import './aligning.css';
@@ -11,20 +12,9 @@ export function AligningStatus() {
   const aligning = useWindowState(aligningState);
   if (!aligning) return null;
   const percent = Math.floor(100 * aligning.done);
-  const { name } = aligning;
   return (
     <span className="aligning">
-      <span
-        className="aligning__bar"
-        role="progressbar"
-        aria-label={t('running', { document: name })}
-        aria-valuenow={percent}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        title={t('running', { document: name })}
-      >
-        <span className="aligning__done" style={{ inlineSize: `${percent}%` }} />
-      </span>
+      <ProgressBar label={t('running', { document: aligning.name })} part={aligning.done} />
       <span aria-hidden="true">{t('percent', { percent: formats.number(percent) })}</span>
       <button type="button" className="status-bar__button" onClick={aligning.cancel}>
         {t('cancel')}

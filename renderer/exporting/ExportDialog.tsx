@@ -3,15 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { type CsvSeparator, separatorFor } from '../../shared/exchange/csv/separator.ts';
 import { taggedExcerpts } from '../../shared/exchange/excerpts/tagged-excerpts.ts';
 import type { Remark } from '../../shared/exchange/units/unit.ts';
-import { writeUnits } from '../../shared/exchange/units/write.ts';
+import { writeUnitsInSteps } from '../../shared/exchange/units/write.ts';
 import { FILE_ENDINGS } from '../../shared/ipc/file-kinds.ts';
 import { problemOf, reportProblem, useServices } from '../app/services.ts';
 import { useRevision, useWorkspace } from '../app/workspace.ts';
+import { useSlicedWork } from '../finding/use-sliced-work.ts';
 import { safeFileName } from '../projects/file-name.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Select } from '../ui/fields.tsx';
 import { useUiLanguage } from '../ui/language.ts';
+import { ProgressBar } from '../ui/progress-bar.tsx';
 import { ExportChoices } from './export-choices.tsx';
 import { LeftList } from './left-list.tsx';
 import {
@@ -48,6 +50,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     separatorFor(localeOf(services.shell.facts.languages, language)),
   );
   const [without, setWithout] = useState<Without>(NOTHING);
+  const work = useSlicedWork();
   const [writing, setWriting] = useState(false);
   const [left, setLeft] = useState<Left | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes with the revision
@@ -62,22 +65,25 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const made = async (): Promise<{
     readonly bytes: Uint8Array<ArrayBuffer>;
     readonly remarks: readonly Remark[];
-  }> => {
+  } | null> => {
     if (!isUnitFormat(format)) {
       return { bytes: await writeExport(store.index, rows, { format, separator, language }), remarks: [] };
     }
-    return writeUnits(store.index, {
+    const wish = {
       format,
       ...unitsChosen(store.index, without),
       version: services.shell.facts.version,
       writtenAt: services.effects.now(),
-    });
+    };
+    return work.run(writeUnitsInSteps(store.index, wish));
   };
 
   const write = async () => {
     setWriting(true);
     try {
-      const { bytes, remarks } = await made();
+      const file = await made();
+      if (file === null) return;
+      const { bytes, remarks } = file;
       const title = t(isUnitFormat(format) ? 'dialog_unitsName' : 'dialog_fileName', {
         project: store.index.project.name,
       });
@@ -107,7 +113,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           <p className="exporting__count" role="status">
             {isUnits ? beadCount : count(rows.length)}
           </p>
-          <Button look="quiet" onPress={onClose}>
+          {work.part === null ? null : <ProgressBar label={t('dialog_writing')} part={work.part} />}
+          <Button look="quiet" onPress={work.part === null ? onClose : work.cancel}>
             {t('common:cancel')}
           </Button>
           <Button

@@ -46,3 +46,43 @@ export function workInSlices(work: Iterator<unknown>, { now, later, onSlice }: S
     work.return?.();
   };
 }
+
+export interface SlicedWork<Result> {
+  /** null when cancelled; rejects with what the work throws. */
+  readonly result: Promise<Result | null>;
+  cancel(): void;
+}
+
+/** The same for work that yields the part done (0 … 1) and returns something. */
+export function resultInSlices<Result>(
+  work: Generator<number, Result>,
+  tools: Pick<SliceTools, 'now' | 'later'>,
+  onPart: (part: number) => void,
+): SlicedWork<Result> {
+  let cancel = (): void => undefined;
+  const result = new Promise<Result | null>((resolve, reject) => {
+    let part = 0;
+    function* settled(): Generator<number, void> {
+      try {
+        resolve(yield* work);
+      } catch (error) {
+        reject(error);
+      }
+    }
+    const steps = settled();
+    const told: Iterator<number, void> = {
+      next: () => {
+        const step = steps.next();
+        if (!step.done) part = step.value;
+        return step;
+      },
+      return: () => steps.return(),
+    };
+    const stop = workInSlices(told, { ...tools, onSlice: (isDone) => isDone || onPart(part) });
+    cancel = () => {
+      stop();
+      resolve(null);
+    };
+  });
+  return { result, cancel: () => cancel() };
+}

@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { planUnits } from '../../shared/exchange/units/plan.ts';
+import { planUnitsInSteps } from '../../shared/exchange/units/plan.ts';
 import type { UnitsFound } from '../../shared/exchange/units/read.ts';
-import { useServices } from '../app/services.ts';
+import { reportProblem, useServices } from '../app/services.ts';
 import { useWorkspace } from '../app/workspace.ts';
+import { useSlicedWork } from '../finding/use-sliced-work.ts';
 import { Button } from '../ui/button.tsx';
 import { Checkbox, TextField } from '../ui/fields.tsx';
+import { ProgressBar } from '../ui/progress-bar.tsx';
 import { countUnits, draftOf, keyed, settledDocument } from './units-draft.ts';
 import { UnitsFields } from './units-fields.tsx';
 import { UnitsPreview } from './units-preview.tsx';
@@ -17,10 +19,12 @@ export function UnitsReviewPage(props: {
   readonly sources: readonly string[];
   readonly onBack: () => void;
 }) {
-  const { t } = useTranslation(['importing', 'exchange']);
-  const { effects } = useServices();
+  const { t } = useTranslation(['importing', 'exchange', 'common']);
+  const services = useServices();
+  const { effects } = services;
   const { store } = useWorkspace();
   const { bringIn } = useBringIn();
+  const work = useSlicedWork();
   const { found, sources } = props;
   const [first] = found.documents;
   const single = found.documents.length === 1 && first ? first : null;
@@ -32,13 +36,22 @@ export function UnitsReviewPage(props: {
   const settled = useMemo(() => (single && draft ? settledDocument(single, draft) : null), [single, draft]);
   const documents = single ? (settled ? [settled] : null) : found.documents;
   const plan = () =>
-    planUnits(documents ?? [], {
+    planUnitsInSteps(documents ?? [], {
       records: store.index.records,
       author: store.author,
       effects,
       sources,
       confirmed,
     });
+  const begin = async () => {
+    if (work.part !== null) return;
+    try {
+      const changes = await work.run(plan());
+      if (changes) bringIn(() => changes, settled?.name ?? '', several);
+    } catch (error) {
+      reportProblem(services, error);
+    }
+  };
   const count = found.documents.length;
   const shown = keyed((documents ?? found.documents).slice(0, MOST_SHOWN));
   const several = single ? undefined : t('units_broughtIn', { count });
@@ -82,13 +95,12 @@ export function UnitsReviewPage(props: {
           {counts.notes > 0 ? <span>{t('units_notes', { count: counts.notes })}</span> : null}
         </p>
         <div className="importing__do">
-          <Button onPress={props.onBack}>{t('parallel_otherTexts')}</Button>
-          <Button
-            look="primary"
-            isDisabled={documents === null}
-            onPress={() => bringIn(plan, settled?.name ?? '', several)}
-          >
-            {t('screen_bringIn')}
+          {work.part === null ? null : <ProgressBar label={t('units_bringing')} part={work.part} />}
+          <Button onPress={work.part === null ? props.onBack : work.cancel}>
+            {work.part === null ? t('parallel_otherTexts') : t('common:cancel')}
+          </Button>
+          <Button look="primary" isDisabled={documents === null} onPress={() => void begin()}>
+            {work.part === null ? t('screen_bringIn') : t('units_bringing')}
           </Button>
         </div>
       </div>

@@ -20,6 +20,7 @@ import {
   openNotesView,
   openProject,
   type Person,
+  pattern,
   press,
   SAMPLE,
   searchNotes,
@@ -240,7 +241,7 @@ describeEditions('Notes', (launch) => {
     await counts(ana, before);
     await undo(ana);
     await counts(ana, before + 1);
-    await button(ana, words('notes:view_back')).click();
+    await button(ana, pattern(words('notes:view_back'))).click();
     await page.locator('.reader__title').waitFor();
   });
 });

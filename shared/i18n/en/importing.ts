@@ -241,6 +241,7 @@ export const importing = {
   units_documents_other: '{{count}} documents',
   units_preview: 'The first pairs of “{{document}}”',
   units_omitted: 'Nothing here',
+  units_bringing: 'Bringing in…',
   units_broughtIn_one: '{{count}} document is in the project.',
   units_broughtIn_other: '{{count}} documents are in the project.',
 };

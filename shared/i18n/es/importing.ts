@@ -266,6 +266,7 @@ export const importing = {
   units_documents_other: '{{count}} documentos',
   units_preview: 'Los primeros pares de “{{document}}”',
   units_omitted: 'Aquí no hay nada',
+  units_bringing: 'Importando…',
   units_broughtIn_one: '{{count}} documento ya está en el proyecto.',
   units_broughtIn_many: '{{count}} de documentos ya están en el proyecto.',
   units_broughtIn_other: '{{count}} documentos ya están en el proyecto.',

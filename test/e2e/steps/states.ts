@@ -10,6 +10,7 @@ import { documentNames, openDocument, showTab } from './panels.ts';
 import { chooseFromMenu, closeNotices, keys, type Person, press } from './person.ts';
 import { goToBead, selectByMouse, side } from './reading.ts';
 import { openTable, pasteText, tableCell } from './table.ts';
+import { pattern } from './words.ts';
 
 /** A state of the window that a person can come to, and how. */
 export interface State {
@@ -491,7 +492,7 @@ const SCREENS: readonly State[] = [
     name: 'notes-nothing',
     shows: '.notes-screen__empty',
     go: (ana) => ana.page.getByRole('textbox', { name: ana.words('notes:view_search') }).fill('zzzz'),
-    leave: (ana) => press(ana, ana.words('notes:view_back')),
+    leave: (ana) => press(ana, pattern(ana.words('notes:view_back'))),
   },
   {
     name: 'glossary-empty',
