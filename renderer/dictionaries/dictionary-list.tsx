@@ -16,7 +16,7 @@ export function DictionaryList() {
   const add = useRef<HTMLButtonElement>(null);
   return (
     <section className="dictionaries" aria-labelledby="dictionaries-title">
-      <h3 id="dictionaries-title" className="field__label">
+      <h3 id="dictionaries-title" className="dictionaries__title">
         {t('dictionaries')}
       </h3>
       <p className="dictionaries__help">{t('dictionaries_help')}</p>

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { TermUses } from '../../shared/glossary/uses.ts';
 import type { TermId } from '../../shared/model/ids.ts';
 import type { LanguageTag, Term } from '../../shared/model/records.ts';
+import { machineOf } from '../app/command-list/entry.ts';
+import { useServices } from '../app/services.ts';
 import { focusSoon } from '../ui/focus.ts';
 import { draftOf } from './term-draft.ts';
 import { TermForm } from './term-form.tsx';
@@ -44,6 +46,7 @@ export function TermList(props: {
 }) {
   const { terms, languages, uses, acts, reveal } = props;
   const { t } = useTranslation('glossary');
+  const { isMac } = machineOf(useServices().shell.facts);
   const scroller = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<TermId | null>(null);
   const [edited, setEdited] = useState<TermId | null>(null);
@@ -97,7 +100,8 @@ export function TermList(props: {
     const to = placeFor(event.key, at, terms.length - 1);
     if (to !== null) goTo(to);
     else if (event.key === 'F2') setEdited(terms[at]?.id ?? null);
-    else if (event.key === 'Delete') remove(at);
+    // The key that deletes on a Mac is the one that others call Backspace.
+    else if (event.key === 'Delete' || (isMac && event.key === 'Backspace')) remove(at);
     else return;
     event.preventDefault();
     event.stopPropagation();

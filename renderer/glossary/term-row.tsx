@@ -6,6 +6,9 @@ import { IconButton } from '../ui/button.tsx';
 import { useFormats } from '../ui/language.ts';
 import { headOf } from './term-draft.ts';
 
+/** Languages beside each other; more stand beneath. */
+const MOST_BESIDE = 3;
+
 /** A term in the list: its words by language with how often each is met, what is avoided, the note. */
 export function TermRow(props: {
   readonly term: Term;
@@ -43,7 +46,11 @@ export function TermRow(props: {
         aria-describedby={`term-${term.id}`}
         onClick={onEdit}
       >
-        <span className="term-row__cells" id={`term-${term.id}`}>
+        <span
+          className="term-row__cells"
+          id={`term-${term.id}`}
+          style={{ '--languages': Math.min(shown.length, MOST_BESIDE) }}
+        >
           {shown.map((language) => (
             <span key={language} className="term-row__cell">
               <span lang={language} className="term-row__agreed">

@@ -15,6 +15,7 @@ export const FIXED_SECTIONS = [
   'tree',
   'passages',
   'table',
+  'terms',
   'note',
 ] as const;
 export type FixedSection = (typeof FIXED_SECTIONS)[number];
@@ -111,6 +112,13 @@ export const FIXED_KEYS: Readonly<Record<FixedSection, readonly FixedRow[]>> = {
     { keys: ['Delete'], keysOnMac: ['Backspace'], label: 'fixed_cellClear' },
     { keys: ['CmdOrCtrl+C', 'CmdOrCtrl+X', 'CmdOrCtrl+V'], label: 'fixed_cellCopy' },
     { keys: ['Escape'], label: 'fixed_cellLeave' },
+  ],
+  // renderer/glossary/term-list.tsx and term-form.tsx
+  terms: [
+    { keys: ['Up', 'Down'], label: 'fixed_term' },
+    { keys: ['Enter'], label: 'fixed_termEdit' },
+    { keys: ['Delete'], keysOnMac: ['Backspace'], label: 'fixed_termRemove' },
+    { keys: ['Escape'], label: 'fixed_termLeave' },
   ],
   // renderer/notes/note-keys.ts and rich-editor.ts
   note: [
