@@ -146,7 +146,12 @@ function Walk({
   const isDone = left?.beads === 0 && !sought;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of buttons in a bar, no form
-    <span className="align__walk" role="group" aria-label={t('walk')}>
+    <span
+      className="align__walk"
+      role="group"
+      data-sought={sought !== null || undefined}
+      aria-label={t('walk')}
+    >
       <span className="align__left" role="status">
         {sought ? (
           <Sought view={view} inHand={inHand} walk={sought} />

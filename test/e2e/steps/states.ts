@@ -587,6 +587,32 @@ const ALIGNMENT: readonly State[] = [
     shows: '[role="menu"]',
     go: (ana) => press(ana, ana.words('alignment:more')),
   },
+  {
+    name: 'report',
+    shows: '.report__figures',
+    go: (ana) => keys(ana, 'Shift+F9'),
+    leave: async () => undefined,
+  },
+  {
+    name: 'report-export',
+    shows: '[role="dialog"]',
+    go: (ana) => press(ana, ana.words('report:command_export')),
+  },
+  {
+    name: 'report-project',
+    shows: '[data-table="documents"]',
+    go: (ana) => press(ana, ana.words('report:ofProject')),
+    leave: async (ana) => {
+      await press(ana, pattern(ana.words('report:back')));
+      await ana.page.locator('[data-table="speakers"]').waitFor();
+    },
+  },
+  {
+    name: 'report-walk',
+    shows: '.align__walk[data-sought]',
+    go: (ana) => ana.page.locator('[data-table="flags"] .report__way').first().click(),
+    leave: (ana) => press(ana, ana.words('report:walk_end')),
+  },
 ];
 
 /** Every state by where it is, as one window walks through them in order; the person begins in an open document. */

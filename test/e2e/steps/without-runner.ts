@@ -16,6 +16,7 @@ export * from './person.ts';
 export * from './projects.ts';
 export * from './random-actions.ts';
 export * from './reading.ts';
+export * from './report.ts';
 export * from './saving.ts';
 export * from './settings.ts';
 export * from './states.ts';
