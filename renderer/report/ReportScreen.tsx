@@ -143,7 +143,8 @@ function Counting({ progress }: { readonly progress: Progress | null }) {
         <>
           <progress max={100} value={percent} aria-label={t('working')} />
           <span aria-hidden="true">
-            {t('working_document', { document: progress.name })} · {formats.number(percent)} %
+            {t('working_document', { document: progress.name })} ·{' '}
+            {t('percent', { number: formats.number(percent) })}
           </span>
         </>
       ) : null}

@@ -5,10 +5,10 @@ import { quotingTables } from './quoting-tables.ts';
 import {
   asideFlagsOf,
   CERTAINTIES,
-  type Coverage,
   type DocumentReport,
   openFlagsOf,
   SHAPES,
+  type SideReport,
 } from './report.ts';
 import type { ReportWords } from './words.ts';
 
@@ -43,7 +43,11 @@ export function documentOutline(report: DocumentReport, words: ReportWords, name
         says: words.share(certainties.confirmed.length, report.beads),
         ...optional(behind(t('certainty_confirmed'), certainties.confirmed)),
       },
-      { label: t('figure_covered'), says: words.share(source.words.matched, source.words.all) },
+      {
+        label: t('figure_covered'),
+        says: words.share(source.words.matched, source.words.all),
+        ...optional(behind(t('shape_omitted'), report.shapes.omitted)),
+      },
       {
         label: t('figure_flags'),
         says: words.number(openFlagsOf(report)),
@@ -60,12 +64,13 @@ export function documentOutline(report: DocumentReport, words: ReportWords, name
           none: t('none_beads'),
         },
         [
-          ...SHAPES.map((shape) => {
-            const beads = report.shapes[shape];
-            return counted(t(`shape_${shape}`), beads);
-          }),
-          counted(t('deliberate_omitted'), report.deliberate.omitted),
-          counted(t('deliberate_added'), report.deliberate.added),
+          ...SHAPES.flatMap((shape) => [
+            counted(t(`shape_${shape}`), report.shapes[shape]),
+            // What was meant stands under what it is a part of.
+            ...(shape === 'omitted' || shape === 'added'
+              ? [counted(t(`deliberate_${shape}`), report.deliberate[shape])]
+              : []),
+          ]),
         ],
       ),
       table(
@@ -125,22 +130,34 @@ export const columns = (first: string, ...others: readonly string[]): Table['col
   ...others.map((title) => number(title)),
 ];
 
-function coverageTable({ source, target }: DocumentReport, words: ReportWords): Table {
+function coverageTable(report: DocumentReport, words: ReportWords): Table {
   const { t } = words;
-  const row = (label: string, say: (side: typeof source) => string) => [
+  const { source, target, shapes, deliberate } = report;
+  const row = (label: string, say: (side: SideReport) => string) => [
     text(label),
     number(say(source)),
     number(say(target)),
   ];
-  const rows = (of: 'sentences' | 'words') => {
-    const share = (part: keyof Coverage) => (side: typeof source) =>
-      words.share(side[of][part], side[of].all);
-    return [
-      row(t(of), (side) => words.number(side[of].all)),
-      row(t(`${of}_matched`), (side) => words.number(side[of].matched)),
-      row(t('share_matched'), share('matched')),
-    ];
+  /** A row whose numbers lead to the beads with one side. */
+  const leading = (
+    label: string,
+    say: (side: SideReport) => number,
+    beads: { readonly omitted: readonly BeadId[]; readonly added: readonly BeadId[] },
+  ) => {
+    const cell = (side: SideReport, of: 'omitted' | 'added') =>
+      number(
+        words.number(say(side)),
+        beads[of].length === 0
+          ? undefined
+          : { documentId: report.documentId, label: t(`shape_${of}`), beads: () => beads[of] },
+      );
+    return [text(label), cell(source, 'omitted'), cell(target, 'added')];
   };
+  const rows = (of: 'sentences' | 'words') => [
+    row(t(of), (side) => words.number(side[of].all)),
+    row(t(`${of}_matched`), (side) => words.number(side[of].matched)),
+    row(t('share_matched'), (side) => words.share(side[of].matched, side[of].all)),
+  ];
   return table(
     {
       id: 'coverage',
@@ -155,8 +172,9 @@ function coverageTable({ source, target }: DocumentReport, words: ReportWords): 
     },
     [
       ...rows('sentences'),
+      leading(t('sentences_unmatched'), ({ sentences }) => sentences.all - sentences.matched, shapes),
+      leading(t('sentences_deliberate'), ({ sentences }) => sentences.deliberate, deliberate),
       ...rows('words'),
-      row(t('sentences_deliberate'), (side) => words.number(side.sentences.deliberate)),
     ],
   );
 }

@@ -20,16 +20,18 @@ export interface ReportWords {
 export function reportWords(language: UiLanguage, locale: string = language): ReportWords {
   const i18n = createI18n(language);
   const number = new Intl.NumberFormat(locale);
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const t = i18n.getFixedT(language, 'report');
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'code' });
   const other = language === 'es' ? 'en' : 'es';
   return {
     language,
-    t: i18n.getFixedT(language, 'report'),
+    t,
     flags: i18n.getFixedT(language, 'flags'),
     number: (value) => number.format(value),
-    share: (part, all) => (all === 0 ? '–' : percent.format(Math.floor((1000 * part) / all) / 1000)),
+    share: (part, all) =>
+      all === 0 ? '–' : t('percent', { number: percent.format(Math.floor((1000 * part) / all) / 10) }),
     date: (milliseconds) => date.format(milliseconds),
     languageName: (tag) => {
       try {

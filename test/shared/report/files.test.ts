@@ -52,6 +52,7 @@ describe('a report as a page', () => {
     expect(share(9_999, 10_000)).toBe('99.9%');
     expect(share(10_000, 10_000)).toBe('100%');
     expect(share(0, 0)).toBe('–');
+    expect(reportWords('es', 'es-AR').share(1, 8)).toBe('12,5\u00a0%');
   });
 
   test('escapes whatever it is given', () => {
