@@ -177,6 +177,17 @@ export const STEPS = [
     },
   },
   {
+    name: 'report',
+    everywhere: true,
+    go: async (ana, steps) => {
+      await steps.openReport(ana);
+    },
+    leave: async (ana, steps) => {
+      await steps.keys(ana, 'Shift+F9');
+      await ana.page.locator('.report').waitFor({ state: 'detached' });
+    },
+  },
+  {
     name: 'import-article',
     everywhere: true,
     go: async (ana, steps) => {
