@@ -33,7 +33,13 @@ export const movedWords = {
 };
 
 function paint(root: ParentNode, view: DocumentView): void {
-  const here = moved.get().filter(({ start }) => view.block(start.blockId));
+  // Most of what a replace moved is out of sight, and to look for each on the page takes longer than to undo it.
+  const mounted = new Set<string | undefined>();
+  for (const part of root.querySelectorAll<HTMLElement>('[data-block]')) mounted.add(part.dataset.block);
+  const here = moved
+    .get()
+    .filter(({ start, end }) => start.blockId !== end.blockId || mounted.has(start.blockId))
+    .filter(({ start }) => view.block(start.blockId));
   setHighlight(
     MOVED_HIGHLIGHT,
     here.flatMap((passage) => shownRanges(root, view, passage)),
