@@ -51,7 +51,7 @@ export function DictionaryList() {
         </ul>
       )}
       <div className="dictionaries__add">
-        <Button ref={add} isDisabled={reading !== null} onPress={() => void choose()}>
+        <Button ref={add} onPress={() => void choose()}>
           {t('dictionaries_add')}
         </Button>
         <span role="status">{reading === null ? '' : t('import_reading', { file: reading })}</span>

@@ -59,6 +59,8 @@ export function useDictionaries() {
     [dictionaries, effects, toasts, services, t],
   );
   const choose = useCallback(async () => {
+    // The button stays pressable, or it would lose the focus.
+    if (reading !== null) return;
     try {
       const outcome = await shell.chooseFiles({ kind: 'terms', multiple: false });
       if (!outcome.ok) throw problemOf(outcome.problem);
@@ -74,7 +76,7 @@ export function useDictionaries() {
     } finally {
       setReading(null);
     }
-  }, [shell, services, add]);
+  }, [shell, services, add, reading]);
   const remove = useCallback(
     async ({ id, name }: DictionaryFacts) => {
       try {

@@ -69,9 +69,7 @@ export function GlossaryScreen({
           <Button look="primary" onPress={() => setWriting(true)}>
             {t('new')}
           </Button>
-          <Button isDisabled={importing.busy !== null} onPress={importing.choose}>
-            {t('import')}
-          </Button>
+          <Button onPress={importing.choose}>{t('import')}</Button>
           {terms.length > 0 ? (
             <MenuButton
               label={t('export')}

@@ -76,6 +76,8 @@ export function useTermImport(): TermImport {
     else bring(file, read, merge, () => 'both');
   };
   const choose = async () => {
+    // The button stays pressable, or it would lose the focus.
+    if (busy !== null) return;
     try {
       const outcome = await services.shell.chooseFiles({ kind: 'terms', multiple: false });
       if (!outcome.ok) throw problemOf(outcome.problem);

@@ -10,7 +10,7 @@ export const glossary = {
   export_tbx: 'Como TBX',
   exported: 'El glosario está en “{{file}}”.',
   fileName: '{{project}} – glosario',
-  back: 'Volver a la lectura',
+  back: 'Volver al texto',
   search: 'Buscar en el glosario',
   order: 'Orden',
   order_alphabetical: 'De la A a la Z',

@@ -530,7 +530,7 @@ const SCREENS: readonly State[] = [
     go: (ana) => ana.page.locator('.term-row__words').first().click(),
     leave: async (ana) => {
       await keys(ana, 'Escape');
-      await press(ana, ana.words('glossary:back'));
+      await press(ana, pattern(ana.words('glossary:back')));
     },
   },
 ];
