@@ -78,7 +78,8 @@ export async function alignImport(
   store: ProjectStore,
   change: ChangeSet,
 ): Promise<{ readonly change: ChangeSet; readonly report: AlignedDocument['report'] } | null> {
-  const records = change.added.filter((record) => documentOf(record) !== null);
+  const { added } = change;
+  const records = [...added.filter((record) => documentOf(record) !== null), ...store.index.all('term')];
   const name = records.find((record) => record.kind === 'document')?.name ?? '';
   const run = languageServiceOf(store).client.align(
     records,

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AlignmentReport } from '../../shared/beads/align-document.ts';
+import { type AlignmentReport, sureShare } from '../../shared/beads/align-document.ts';
 import { isEmpty } from '../../shared/model/change.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import { type CommandAct, useCommands } from '../app/commands.ts';
@@ -21,8 +21,9 @@ export function useAlignmentSays(): (document: string, report: AlignmentReport) 
   const { t } = useTranslation('aligning');
   const formats = useFormats();
   return useCallback(
-    (document, { beads, sure, settled, doubtful, moved, swapped }) => {
-      const percent = formats.number(Math.floor((100 * (sure + settled)) / Math.max(1, beads)));
+    (document, report) => {
+      const { beads, doubtful, moved, swapped } = report;
+      const percent = formats.number(Math.floor(100 * sureShare(report)));
       const done = t('done', { document, count: beads, number: formats.number(beads), percent });
       const look = doubtful > 0 ? [t('doubtful', { count: doubtful, number: formats.number(doubtful) })] : [];
       const more = [...(moved > 0 ? [t('moved', { count: moved })] : []), ...(swapped ? [t('swapped')] : [])];

@@ -18,7 +18,7 @@ import { guessTextHeight } from './guess-height.ts';
 import { LeaveGuard } from './leave-guard.tsx';
 import { Notices } from './notices.tsx';
 import { PairRow } from './pair-row.tsx';
-import { useBringIn } from './use-bring-in.ts';
+import { useAlignedBringIn } from './use-aligned-bring-in.ts';
 import { useMending } from './use-mending.ts';
 
 /** Step two: what was found, before anything is written. */
@@ -26,7 +26,7 @@ export function ArticleReviewPage(props: { readonly finding: ArticleFinding; rea
   const { t } = useTranslation('importing');
   const { effects } = useServices();
   const { store } = useWorkspace();
-  const { bringIn, isOver } = useBringIn();
+  const { bringIn, isAligning, isOver } = useAlignedBringIn();
   const [found] = useState((): ArticleReview => ({ finding: props.finding, checked: new Set() }));
   const { now: review, isMended, step } = useMending(found, t('mend_refused'));
   const { finding } = review;
@@ -117,8 +117,8 @@ export function ArticleReviewPage(props: { readonly finding: ArticleFinding; rea
           <Button onPress={props.onBack}>{t('screen_otherText')}</Button>
           <Button
             look="primary"
-            isDisabled={finding.pairs.length === 0}
-            onPress={() => bringIn(plan, documentName)}
+            isDisabled={finding.pairs.length === 0 || isAligning}
+            onPress={() => void bringIn(plan, documentName)}
           >
             {t('screen_bringIn')}
           </Button>

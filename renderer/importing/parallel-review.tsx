@@ -4,17 +4,13 @@ import type { ParallelFinding } from '../../shared/exchange/parallel/finding.ts'
 import { withSpeakerLabels } from '../../shared/exchange/parallel/pair.ts';
 import { planParallel } from '../../shared/exchange/parallel/plan.ts';
 import type { UiLanguage } from '../../shared/model/records.ts';
-import { alignImport } from '../aligning/align-document.ts';
-import { aligningState } from '../aligning/aligning-state.ts';
-import { useAlignmentSays } from '../aligning/use-aligning.ts';
-import { reportProblem, useServices } from '../app/services.ts';
+import { useServices } from '../app/services.ts';
 import { useWorkspace } from '../app/workspace.ts';
 import { Button } from '../ui/button.tsx';
 import { Checkbox } from '../ui/fields.tsx';
 import { useFormats } from '../ui/language.ts';
 import { useRowList } from '../ui/use-row-list.ts';
 import { VirtualRows } from '../ui/virtual-rows.tsx';
-import { useWindowState } from '../ui/window-state.ts';
 import { DocumentFields } from './document-fields.tsx';
 import { commonName } from './document-name.ts';
 import { guessTextHeight } from './guess-height.ts';
@@ -25,7 +21,7 @@ import { ParallelRowView } from './parallel-row.tsx';
 import { countToCheck, type ParallelReview, shownRows } from './parallel-rows.ts';
 import type { ParallelTools } from './parallel-tools.ts';
 import { RunState } from './run-state.tsx';
-import { useBringIn } from './use-bring-in.ts';
+import { useAlignedBringIn } from './use-aligned-bring-in.ts';
 import type { ImportRunner } from './use-import-run.ts';
 import { useMending } from './use-mending.ts';
 
@@ -39,13 +35,10 @@ export function ParallelReviewPage(props: {
 }) {
   const { t } = useTranslation(['importing', 'common']);
   const { runner } = props;
-  const services = useServices();
-  const { effects } = services;
-  const says = useAlignmentSays();
-  const aligning = useWindowState(aligningState);
+  const { effects } = useServices();
   const { store } = useWorkspace();
   const formats = useFormats();
-  const { bringIn, isOver } = useBringIn();
+  const { bringIn, isAligning, isOver } = useAlignedBringIn();
   const { now: review, isMended, step } = useMending(props.found, t('parallel_refused'));
   const { finding, sources } = review;
   const suggested = commonName(finding.es.name, finding.en.name);
@@ -55,7 +48,6 @@ export function ParallelReviewPage(props: {
   const [inHand, setInHand] = useState<string | null>(null);
   const title = useRef<HTMLHeadingElement | null>(null);
   useEffect(() => title.current?.focus(), []);
-  useEffect(() => () => aligningState.get()?.cancel(), []);
 
   const rows = useMemo(() => shownRows(review, { onlyUnsure, inHand }), [review, onlyUnsure, inHand]);
   const toCheck = useMemo(() => countToCheck(review), [review]);
@@ -103,24 +95,6 @@ export function ParallelReviewPage(props: {
       documentName,
       originalLanguage: original,
     });
-  const alignAndBringIn = async () => {
-    // A second press while it is aligned must not bring it in twice.
-    if (aligningState.get() !== null) return;
-    try {
-      const planned = plan();
-      const aligned = await alignImport(store, planned).catch((error: unknown) => {
-        // By paragraphs then, as they are seen here; it can be aligned later.
-        reportProblem(services, error);
-        return { change: planned, report: null };
-      });
-      if (aligned === null) return;
-      const { change, report } = aligned;
-      bringIn(() => change, documentName);
-      if (report) services.toasts.show(says(documentName, report), { topic: 'aligning' });
-    } catch (error) {
-      reportProblem(services, error);
-    }
-  };
   const paragraphs = (side: UiLanguage) =>
     t('parallel_paragraphs', { count: finding.counts[side], number: formats.number(finding.counts[side]) });
 
@@ -163,8 +137,8 @@ export function ParallelReviewPage(props: {
           <Button onPress={props.onBack}>{t('parallel_otherTexts')}</Button>
           <Button
             look="primary"
-            isDisabled={finding.rows.length === 0 || runner.busy !== null || aligning !== null}
-            onPress={() => void alignAndBringIn()}
+            isDisabled={finding.rows.length === 0 || runner.busy !== null || isAligning}
+            onPress={() => void bringIn(plan, documentName)}
           >
             {t('screen_bringIn')}
           </Button>

@@ -51,6 +51,10 @@ export interface AlignedDocument {
 export const SURE_FROM = 0.9;
 export const DOUBTFUL_BELOW = 0.6;
 
+/** Of all beads, those that the engine is sure of or that people settled (0 … 1). */
+export const sureShare = ({ beads, sure, settled }: AlignmentReport): number =>
+  (sure + settled) / Math.max(1, beads);
+
 export function reportOf(view: DocumentView, moved: number, swapped: boolean): AlignmentReport {
   let [omissions, settled, sure, doubtful] = [0, 0, 0, 0];
   for (const bead of view.beads) {

@@ -36,6 +36,11 @@ Códigos de salida: 0 listo; 1 listo, con hallazgos; 2 orden mal escrita; 3 arch
   done_article_one: '“{{source}}”: se agregó {{count}} par a “{{file}}”.',
   done_article_many: '“{{source}}”: se agregaron {{count}} pares a “{{file}}”.',
   done_article_other: '“{{source}}”: se agregaron {{count}} pares a “{{file}}”.',
+  note_aligned_one: 'Alineado por oraciones: {{count}} segmento, el {{percent}} % seguro, {{doubtful}} por revisar.',
+  note_aligned_many:
+    'Alineado por oraciones: {{count}} de segmentos, el {{percent}} % seguros, {{doubtful}} por revisar.',
+  note_aligned_other:
+    'Alineado por oraciones: {{count}} segmentos, el {{percent}} % seguros, {{doubtful}} por revisar.',
   done_parallel_one: '“{{es}}” y “{{en}}”: se agregó {{count}} segmento a “{{file}}”.',
   done_parallel_many: '“{{es}}” y “{{en}}”: se agregaron {{count}} segmentos a “{{file}}”.',
   done_parallel_other: '“{{es}}” y “{{en}}”: se agregaron {{count}} segmentos a “{{file}}”.',
