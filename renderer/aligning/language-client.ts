@@ -4,7 +4,7 @@ import type { PackedLinks } from '../../shared/beads/packed-links.ts';
 import type { PairTexts } from '../../shared/beads/word-links.ts';
 import type { Unsubscribe } from '../../shared/ipc/contract.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
-import type { AnyRecord } from '../../shared/model/records.ts';
+import type { AnyRecord, Term } from '../../shared/model/records.ts';
 import { Problem } from '../../shared/problem/problem.ts';
 import type { LanguageAnswer, LanguageRequest } from '../workers/language-protocol.ts';
 
@@ -84,9 +84,15 @@ export class LanguageClient {
     );
   }
 
-  link(documentId: DocumentId, texts: PairTexts, lesson: string | null): LanguageRun<PackedLinks> {
+  /** `terms`: the glossary, which weighs in as a dictionary. */
+  link(
+    documentId: DocumentId,
+    texts: PairTexts,
+    lesson: string | null,
+    terms: readonly Term[],
+  ): LanguageRun<PackedLinks> {
     return this.#begin(
-      (run) => ({ ask: 'link', run, documentId, texts, lesson }),
+      (run) => ({ ask: 'link', run, documentId, texts, lesson, terms }),
       (answer) => (answer.say === 'linked' ? answer.links : null),
       () => undefined,
     );

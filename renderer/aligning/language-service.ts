@@ -40,7 +40,7 @@ export class LanguageService {
   /** The document that is read, as it stands. `place`: of the bead where one is. */
   follow(id: DocumentId, place: number): void {
     const view = this.store.index.document(id);
-    if (view && view.versions.length > 1) this.#follower.follow(view, place);
+    if (view && view.versions.length > 1) this.#follower.follow(view, place, this.store.index.all('term'));
   }
 
   /** An act of the person was written. */

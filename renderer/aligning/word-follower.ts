@@ -10,8 +10,9 @@ import {
 } from '../../shared/beads/word-links.ts';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
-import type { Bead } from '../../shared/model/records.ts';
+import type { Bead, Term } from '../../shared/model/records.ts';
 import { type SliceTools, workInSlices } from '../finding/slices.ts';
+import { DoubtedBeads, hasTerms } from './doubted-beads.ts';
 import type { LanguageClient } from './language-client.ts';
 
 /** So many beads that changed are linked at once; more, and the document is learned from anew. */
@@ -29,6 +30,8 @@ interface Read {
   readonly view: DocumentView;
   /** The bead where a person is, a place in the document. */
   readonly place: number;
+  /** The glossary. */
+  readonly terms: readonly Term[];
 }
 
 /**
@@ -37,6 +40,7 @@ interface Read {
  */
 export class WordFollower {
   readonly #stores = new Map<DocumentId, LinkStore>();
+  readonly #doubted = new Map<DocumentId, DoubtedBeads>();
   /** Beads that came since the document was learned from, by pair of versions. */
   readonly #fresh = new Map<string, number>();
   #wanted: Read | null = null;
@@ -55,8 +59,9 @@ export class WordFollower {
   }
 
   /** The document as it stands now, and where one is in it; work on an older state of it gives way to this. */
-  follow(view: DocumentView, place: number): void {
-    this.#wanted = { view, place };
+  follow(view: DocumentView, place: number, terms: readonly Term[]): void {
+    this.#wanted = { view, place, terms };
+    this.#doubtedIn(view.document.id).follow(terms);
     if (!this.#isAtWork && !this.#isClosed) void this.#work();
   }
 
@@ -68,6 +73,12 @@ export class WordFollower {
   #storeOf(id: DocumentId): LinkStore {
     const known = this.#stores.get(id) ?? new LinkStore();
     this.#stores.set(id, known);
+    return known;
+  }
+
+  #doubtedIn(id: DocumentId): DoubtedBeads {
+    const known = this.#doubted.get(id) ?? new DoubtedBeads();
+    this.#doubted.set(id, known);
     return known;
   }
 
@@ -92,26 +103,36 @@ export class WordFollower {
 
   /** Links what is not linked; false where something newer came in between. */
   async #catchUp(read: Read): Promise<boolean> {
-    const { view } = read;
+    const { view, terms } = read;
     const store = this.#storeOf(view.document.id);
+    const doubted = this.#doubtedIn(view.document.id);
+    const { changed } = doubted;
     for (const pair of versionPairs(view)) {
-      const missing = await this.#missing(view, pair, store);
+      const missing = await this.#missing(view, pair, store, [...changed]);
       for (const batch of this.#batches(read, pair, missing)) {
         if (this.#wanted !== read) return false;
-        const links = await this.client.link(view.document.id, batch.texts, batch.lesson).result;
+        const links = await this.client.link(view.document.id, batch.texts, batch.lesson, terms).result;
         if (links === null) return false;
         store.put(batch.texts, links);
         this.onLinked(view.document.id, false);
       }
     }
-    return this.#wanted === read;
+    if (this.#wanted !== read) return false;
+    doubted.settle(changed);
+    return true;
   }
 
-  #missing(view: DocumentView, pair: VersionPair, store: LinkStore): Promise<readonly Bead[]> {
+  #missing(
+    view: DocumentView,
+    pair: VersionPair,
+    store: LinkStore,
+    changed: readonly Term[],
+  ): Promise<readonly Bead[]> {
     const found: Bead[] = [];
     function* look() {
       for (const bead of view.beads) {
-        if (hasBoth(bead, pair) && !store.has(view, bead, pair)) found.push(bead);
+        if (hasBoth(bead, pair) && (!store.has(view, bead, pair) || hasTerms(view, bead, pair, changed)))
+          found.push(bead);
         yield;
       }
     }

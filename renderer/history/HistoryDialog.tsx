@@ -148,7 +148,7 @@ export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
                   row={row}
                   isReachable={item.index === reachable}
                   onFocus={() => setAt(item.index)}
-                  onGo={() => go(row.seq)}
+                  onGo={() => go(row.last)}
                 />
               </li>
             ) : null;

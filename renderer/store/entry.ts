@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ChangeSet } from '../../shared/model/change.ts';
 import { parseChangeSet } from '../../shared/model/schema.ts';
+import { isContinuation } from './continuation.ts';
 
 /**
  * One line of the journal. An undo or a redo is a new entry that carries its own change-set and names
@@ -31,23 +32,38 @@ export function parseEntry(value: unknown): Entry {
 export interface Stacks {
   readonly done: readonly number[];
   readonly undone: readonly number[];
+  /** Those of either that only go on with the step before them. */
+  readonly continuations: readonly number[];
 }
 
-export const EMPTY_STACKS: Stacks = { done: [], undone: [] };
+export const EMPTY_STACKS: Stacks = { done: [], undone: [], continuations: [] };
 
-const stacksShape = z.strictObject({ done: z.array(z.int()), undone: z.array(z.int()) });
+const stacksShape = z.strictObject({
+  done: z.array(z.int()),
+  undone: z.array(z.int()),
+  // Not in the snapshots of earlier versions.
+  continuations: z.array(z.int()).default([]),
+});
 /** @throws z.ZodError */
 export const parseStacks = (value: unknown): Stacks => stacksShape.parse(value);
 
 /** The stacks after one more entry. */
 export function advance(stacks: Stacks, entry: Entry): Stacks {
   const target = entry.target ?? entry.seq;
+  const { done, undone, continuations } = stacks;
   switch (entry.kind) {
-    case 'do':
-      return { done: [...stacks.done, target], undone: [] };
+    case 'do': {
+      const gone = new Set(undone);
+      const kept = gone.size > 0 ? continuations.filter((seq) => !gone.has(seq)) : continuations;
+      return {
+        done: [...done, target],
+        undone: [],
+        continuations: isContinuation(entry.change.label) ? [...kept, target] : kept,
+      };
+    }
     case 'undo':
-      return { done: stacks.done.filter((seq) => seq !== target), undone: [...stacks.undone, target] };
+      return { done: done.filter((seq) => seq !== target), undone: [...undone, target], continuations };
     case 'redo':
-      return { done: [...stacks.done, target], undone: stacks.undone.filter((seq) => seq !== target) };
+      return { done: [...done, target], undone: undone.filter((seq) => seq !== target), continuations };
   }
 }

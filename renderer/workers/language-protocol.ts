@@ -3,7 +3,7 @@ import type { AlignedDocument } from '../../shared/beads/align-document.ts';
 import type { PackedLinks } from '../../shared/beads/packed-links.ts';
 import type { PairTexts } from '../../shared/beads/word-links.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
-import type { AnyRecord } from '../../shared/model/records.ts';
+import type { AnyRecord, Term } from '../../shared/model/records.ts';
 
 /** What the window and the worker that knows the languages say to each other. A run ends with one answer. */
 
@@ -23,6 +23,8 @@ export type LanguageRequest =
       readonly run: number;
       readonly documentId: DocumentId;
       readonly texts: PairTexts;
+      /** The glossary. */
+      readonly terms: readonly Term[];
       /** What is learned from these texts takes the place of what was learned under the same name. */
       readonly lesson: string | null;
     }

@@ -67,10 +67,11 @@ export function languageWork(tools: LanguageTools): (request: LanguageRequest) =
   }
 
   function* link(request: LanguageRequest & { ask: 'link' }): Generator<number, LanguageAnswer> {
-    const { run, texts, lesson } = request;
+    const { run, texts, lesson, terms } = request;
     // A lesson must not teach itself; a bead or two that changed learn from all that is known.
     const known = learned.dictionary(texts.languages, (each) => each === lesson);
-    const linked = yield* linkTexts(texts, [PROJECT_DICTIONARY, ...own, known]);
+    const glossary = terms.length > 0 ? [dictionaryOf(terms, ...texts.languages)] : [];
+    const linked = yield* linkTexts(texts, [PROJECT_DICTIONARY, ...own, ...glossary, known]);
     if (lesson !== null) learned.learn(lesson, texts.languages, linked);
     return { say: 'linked', run, links: packLinks(linked.links) };
   }

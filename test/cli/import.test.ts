@@ -5,6 +5,7 @@ import { readProjectFile } from '../../shared/exchange/project-file/read.ts';
 import { writeProjectFile } from '../../shared/exchange/project-file/write.ts';
 import { checkProject } from '../../shared/model/check.ts';
 import { ProjectIndex } from '../../shared/model/project-index.ts';
+import { TWO_SHORES } from '../fixtures/articles/two-shores.ts';
 import { smallProject } from '../fixtures/projects/small-project.ts';
 import { MemoryIo } from './memory-io.ts';
 
@@ -65,7 +66,11 @@ describe('importing an article', () => {
   it('makes a sound project with a case a speaker, and adds to it', async () => {
     const io = new MemoryIo({ 'road.txt': ARTICLE });
     const made = await io.run('import', 'road.txt', '--into', 'p.testimonio');
-    expect(made).toEqual({ exit: 0, out: '', said: '“road.txt”: 2 pairs added to “p.testimonio”.' });
+    expect(made).toEqual({
+      exit: 0,
+      out: '',
+      said: '“road.txt”: 2 pairs added to “p.testimonio”.\nAligned by sentences: 2 beads, 100% of them sure, 0 to look at.',
+    });
     const index = projectIn(io, 'p.testimonio');
     expect(checkProject(index)).toEqual([]);
     expect(index.project.name).toBe('p');
@@ -82,6 +87,34 @@ describe('importing an article', () => {
     expect(twice.all('document')).toHaveLength(2);
     expect(twice.all('case')).toHaveLength(2);
     expect(checkProject(twice)).toEqual([]);
+  });
+
+  it('aligns the sentences of a quotation within it, and prints the passages whole', async () => {
+    const { path, pairs } = TWO_SHORES;
+    const io = new MemoryIo({ 'shores.txt': readFileSync(path, 'utf8') });
+    const { out, said } = await io.run('import', 'shores.txt', '--into', 'p.testimonio', '--json');
+    expect(JSON.parse(out).pairs).toHaveLength(pairs.length);
+    const index = projectIn(io, 'p.testimonio');
+    expect(checkProject(index)).toEqual([]);
+    const [document] = index.all('document');
+    const view = document && index.document(document.id);
+    const beads = (view?.beads ?? []).map(({ sides }) =>
+      view?.versions.map(({ id }) => (sides[id] ?? []).map((part) => view.partText(part).trim()).join(' ')),
+    );
+    expect(said).toContain(`Aligned by sentences: ${beads.length} beads`);
+    expect(beads.slice(0, 4).map((sides) => sides?.map((text) => text.split(' ')[0]))).toEqual([
+      ['Los', 'The'],
+      ['Si', 'If'],
+      ['Al', 'In'],
+      ['No', 'They'],
+    ]);
+    // No sentence leaves its quotation.
+    for (const { es, en } of pairs) {
+      const first = beads.findIndex((sides) => sides?.[0]?.startsWith(es[0]));
+      const last = beads.findIndex((sides) => sides?.[0]?.endsWith(es[1]));
+      expect(beads[first]?.[1]?.startsWith(en[0])).toBe(true);
+      expect(beads[last]?.[1]?.endsWith(en[1])).toBe(true);
+    }
   });
 
   it('takes English as the original when told so', async () => {
@@ -148,7 +181,20 @@ describe('importing an article', () => {
     }
     const index = projectIn(io, 'p.testimonio');
     expect(checkProject(index)).toEqual([]);
-    expect(index.all('bead')).toHaveLength(9);
+    // Cut finer than that, and none of it reaches from one passage into another.
+    const [document] = index.all('document');
+    const view = document && index.document(document.id);
+    const sides = view?.beads.map(({ sides }) =>
+      view.versions.map(({ id }) => (sides[id] ?? []).map((part) => view.partText(part)).join(' ')),
+    );
+    const flat = (each: string) => each.replace(/[\s“”"]+/g, '');
+    const owners = sides?.map((texts) =>
+      pairs.findIndex(({ es, en }: Record<'es' | 'en', { text: string }>) =>
+        [es, en].every(({ text }, at) => flat(text).includes(flat(texts[at] ?? ''))),
+      ),
+    );
+    expect(owners).toEqual([...(owners ?? [])].sort((a, b) => a - b));
+    expect(new Set(owners)).toEqual(new Set(pairs.keys()));
   });
 });
 
@@ -161,7 +207,9 @@ describe('importing parallel texts', () => {
       const io = new MemoryIo({ 'uno.txt': SPANISH, 'one.txt': ENGLISH });
       const { exit, said } = await io.run('import', ...files, '--into', 'p.testimonio');
       expect(exit).toBe(0);
-      expect(said).toBe('“uno.txt” and “one.txt”: 3 beads added to “p.testimonio”.');
+      expect(said).toBe(
+        '“uno.txt” and “one.txt”: 3 beads added to “p.testimonio”.\nAligned by sentences: 3 beads, 100% of them sure, 0 to look at.',
+      );
       const index = projectIn(io, 'p.testimonio');
       expect(checkProject(index)).toEqual([]);
       expect(index.all('bead')).toHaveLength(3);

@@ -20,6 +20,7 @@ import {
   isProjected,
   isSaved,
   isTagged,
+  isTold,
   lookThroughPairs,
   makeProject,
   oneLine,
@@ -30,7 +31,6 @@ import {
   projectFacts,
   projectNames,
   quoteInHand,
-  type ReadBead,
   readDocument,
   readTable,
   readWordDocument,
@@ -56,22 +56,57 @@ const THEMES = {
   es: { first: { typed: 'extors', name: 'extorsión' }, second: { typed: 'solid', name: 'solidaridad' } },
 } as const;
 
-async function readsAs(person: Person, article: Article): Promise<void> {
-  const beads = await readDocument(person);
-  const read = beads.map(({ texts }) => ({
-    es: oneLine((texts.es ?? []).join(' ')),
-    en: oneLine((texts.en ?? []).join(' ')),
-  }));
-  expect(read).toEqual(article.pairs.map(({ es, en }) => ({ es, en })));
+interface Row {
+  readonly number: number;
+  readonly es: string;
+  readonly en: string;
+  readonly speaker: string;
 }
 
-/** Who speaks, bead by bead; whoever goes on speaking is not named again. */
-function speakersRead(beads: readonly ReadBead[]): readonly string[] {
+/** The rows of the document; whoever goes on speaking is not named again. */
+async function rowsRead(person: Person): Promise<readonly Row[]> {
   let speaker = '';
-  return beads.map(({ speakers }) => {
+  return (await readDocument(person)).map(({ number, texts, speakers }) => {
     speaker = speakers[0] ?? speaker;
-    return speaker;
+    return {
+      number,
+      speaker,
+      es: oneLine((texts.es ?? []).join(' ')),
+      en: oneLine((texts.en ?? []).join(' ')),
+    };
   });
+}
+
+/** The rows quotation by quotation: aligned by their sentences, none of which leaves its quotation. */
+async function readsAs(person: Person, article: Article): Promise<readonly (readonly Row[])[]> {
+  const rows = await rowsRead(person);
+  let from = 0;
+  const quotations = article.pairs.map(({ es, en }) => {
+    const joined = (side: 'es' | 'en', to: number) =>
+      oneLine(
+        rows
+          .slice(from, to)
+          .map((row) => row[side])
+          .join(' '),
+      );
+    let to = from + 1;
+    while (to < rows.length && (joined('es', to).length < es.length || joined('en', to).length < en.length))
+      to++;
+    expect({ es: joined('es', to), en: joined('en', to) }).toEqual({ es, en });
+    const own = rows.slice(from, to);
+    from = to;
+    return own;
+  });
+  expect(from).toBe(rows.length);
+  expect(rows.length).toBeGreaterThan(article.pairs.length);
+  return quotations;
+}
+
+/** A row of a quotation with so many words on one side, and some of these words. */
+function wordsIn(rows: readonly Row[], side: 'es' | 'en', from: number, to: number) {
+  const row = rows.find((each) => each[side].split(' ').length > to);
+  if (!row) throw new Error('the quotation has no sentence of so many words');
+  return { bead: row.number, words: someWords(row[side], from, to) };
 }
 
 function isPartOf(whole: string | undefined, quotes: readonly string[]): void {
@@ -104,13 +139,17 @@ describeEditions('The whole way', (launch) => {
     );
     await correctSpeaker(ana, 1, { name: 'Inés', age: '40' });
     await bringIn(ana, 'Del camino');
-    await readsAs(ana, article);
+    const sure = { document: 'Del camino', count: 20, number: '<rows>', percent: '' };
+    await isTold(ana, words('aligning:done', sure).split('<rows>')[0] ?? '');
+    const quotations = await readsAs(ana, article);
     const renamed = article.pairs[0]?.speaker;
     const saidBy = article.pairs.map(({ speaker }) => (speaker === renamed ? 'Inés' : speaker));
-    expect(speakersRead(await readDocument(ana))).toEqual(saidBy);
+    expect(quotations.map((rows) => [...new Set(rows.map(({ speaker }) => speaker))])).toEqual(
+      saidBy.map((speaker) => [speaker]),
+    );
 
-    const spanish = someWords(article.pairs[0]?.es ?? '', 1, 5);
-    await selectByMouse(ana, 'es', 1, spanish);
+    const { bead: one, words: spanish } = wordsIn(quotations[0] ?? [], 'es', 1, 5);
+    await selectByMouse(ana, 'es', one, spanish);
     await tagTyping(ana, themes.first.typed, themes.first.name);
     await isTagged(ana, 'es');
     await isProjected(ana, 'en');
@@ -118,8 +157,8 @@ describeEditions('The whole way', (launch) => {
     // Some of the words across from it, not the whole of them.
     await eventually(async () => isPartOf(article.pairs[0]?.en, await quoteInHand(ana, 'en')));
 
-    const english = someWords(article.pairs[1]?.en ?? '', 2, 6);
-    await selectByKeys(ana, 'en', 2, english);
+    const { bead: other, words: english } = wordsIn(quotations[1] ?? [], 'en', 2, 6);
+    await selectByKeys(ana, 'en', other, english);
     await tagTyping(ana, themes.second.typed, themes.second.name);
     await isTagged(ana, 'en');
     await isProjected(ana, 'es');

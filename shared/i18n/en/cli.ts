@@ -33,7 +33,8 @@ Exit codes: 0 done; 1 done, with findings; 2 wrong usage; 3 bad or missing input
   done_article_one: '“{{source}}”: {{count}} pair added to “{{file}}”.',
   done_article_other: '“{{source}}”: {{count}} pairs added to “{{file}}”.',
   note_aligned_one: 'Aligned by sentences: {{count}} bead, {{percent}}% sure, {{doubtful}} to look at.',
-  note_aligned_other: 'Aligned by sentences: {{count}} beads, {{percent}}% of them sure, {{doubtful}} to look at.',
+  note_aligned_other:
+    'Aligned by sentences: {{count}} beads, {{percent}}% of them sure, {{doubtful}} to look at.',
   done_parallel_one: '“{{es}}” and “{{en}}”: {{count}} bead added to “{{file}}”.',
   done_parallel_other: '“{{es}}” and “{{en}}”: {{count}} beads added to “{{file}}”.',
   done_units_one: '“{{source}}”: {{count}} bead added to “{{file}}”.',

@@ -36,7 +36,8 @@ Códigos de salida: 0 listo; 1 listo, con hallazgos; 2 orden mal escrita; 3 arch
   done_article_one: '“{{source}}”: se agregó {{count}} par a “{{file}}”.',
   done_article_many: '“{{source}}”: se agregaron {{count}} pares a “{{file}}”.',
   done_article_other: '“{{source}}”: se agregaron {{count}} pares a “{{file}}”.',
-  note_aligned_one: 'Alineado por oraciones: {{count}} segmento, el {{percent}} % seguro, {{doubtful}} por revisar.',
+  note_aligned_one:
+    'Alineado por oraciones: {{count}} segmento, el {{percent}} % seguro, {{doubtful}} por revisar.',
   note_aligned_many:
     'Alineado por oraciones: {{count}} de segmentos, el {{percent}} % seguros, {{doubtful}} por revisar.',
   note_aligned_other:

@@ -7,9 +7,11 @@ import {
 import type { LanguageRequest } from '../../../renderer/workers/language-protocol.ts';
 import { languageWork } from '../../../renderer/workers/language-work.ts';
 import { packDictionary } from '../../../shared/align/packed-dictionary.ts';
+import { LINKED_FROM } from '../../../shared/align/words/train.ts';
 import { unpackLinks } from '../../../shared/beads/packed-links.ts';
 import { documentRecords } from '../../../shared/exchange/text/document.ts';
 import { newId } from '../../../shared/model/ids.ts';
+import type { Term } from '../../../shared/model/records.ts';
 import { testEffects } from '../../support/effects.ts';
 
 const effects = testEffects(4);
@@ -82,7 +84,7 @@ describe('the worker that knows the languages', () => {
 
   it('links words', async () => {
     const { client, workAll } = inProcess();
-    const run = client.link(documentId, texts, 'one');
+    const run = client.link(documentId, texts, 'one', []);
     workAll();
     const links = await run.result;
     const madre = links && unpackLinks(links, 0).find(({ source, target }) => source === 1 && target === 1);
@@ -119,6 +121,23 @@ describe('the worker that knows the languages', () => {
     await vi.waitFor(() => expect(pending).toHaveLength(1));
     workAll();
     expect((await run.result)?.report.beads).toBe(2);
+  });
+
+  it('links by the words of the glossary', async () => {
+    const chance = async (terms: readonly Term[]) => {
+      const { client, workAll } = inProcess();
+      // Words that no dictionary has, in another order.
+      const odd = { ...texts, sources: ['Zorpa bríquela tandó.'], targets: ['Quinnet flossed marvick.'] };
+      const run = client.link(documentId, odd, null, terms);
+      workAll();
+      const links = await run.result;
+      const found = links && unpackLinks(links, 0).find(({ source, target }) => source === 0 && target === 2);
+      return found?.chance ?? 0;
+    };
+    const words = { es: ['zorpa'], en: ['marvick'] };
+    const term: Term = { kind: 'term', id: newId<'term'>(effects), order: '', words, note: '' };
+    expect(await chance([])).toBeLessThan(LINKED_FROM);
+    expect(await chance([term])).toBeGreaterThan(LINKED_FROM);
   });
 
   it('is told to stop, and answers null', async () => {

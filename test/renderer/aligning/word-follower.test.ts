@@ -6,6 +6,8 @@ import { packLinks } from '../../../shared/beads/packed-links.ts';
 import type { PairTexts } from '../../../shared/beads/word-links.ts';
 import { documentRecords } from '../../../shared/exchange/text/document.ts';
 import type { DocumentView } from '../../../shared/model/document-view.ts';
+import { newId } from '../../../shared/model/ids.ts';
+import type { Term } from '../../../shared/model/records.ts';
 import { testEffects } from '../../support/effects.ts';
 
 const effects = testEffects(6);
@@ -64,10 +66,10 @@ function follower(answer: (texts: PairTexts) => boolean = () => true) {
       if (isAll) told();
     },
   );
-  const caughtUp = (view: DocumentView, place = 0) =>
+  const caughtUp = (view: DocumentView, place = 0, terms: readonly Term[] = []) =>
     new Promise<void>((resolve) => {
       told = resolve;
-      words.follow(view, place);
+      words.follow(view, place, terms);
     });
   return { words, asked, linked, caughtUp };
 }
@@ -104,11 +106,32 @@ describe('following the words of a document', () => {
     expect(asked.length).toBe(2);
   });
 
+  it('links again the beads that have words of a term that came, changed or went', async () => {
+    const view = documentOf(200);
+    const { asked, caughtUp } = follower();
+    const term = (es: string, en: string): Term => ({
+      kind: 'term',
+      id: newId<'term'>(effects),
+      order: '',
+      words: { es: [es], en: [en] },
+      note: '',
+    });
+    const kept = term('7', '7');
+    await caughtUp(view, 0, [kept]);
+    asked.length = 0;
+    await caughtUp(view, 0, [kept, term('12', '12'), term('casa', 'home')]);
+    expect(asked).toEqual([{ beads: 1, isLesson: false }]);
+    await caughtUp(view, 0, [kept]);
+    expect(asked.slice(1)).toEqual([{ beads: 1, isLesson: false }]);
+    await caughtUp(view, 0, [kept]);
+    expect(asked).toHaveLength(2);
+  });
+
   it('gives up quietly where the worker breaks down, and tries again at the next change', async () => {
     const view = documentOf(5);
     let isBroken = true;
     const { words, asked, caughtUp } = follower(() => !isBroken);
-    words.follow(view, 0);
+    words.follow(view, 0, []);
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(asked).toHaveLength(1);
     isBroken = false;

@@ -24,7 +24,7 @@ describe('going through the history', () => {
     expect(themeNames(again)).toEqual(['dos', 'tres', 'uno']);
     await again.goTo(0);
     expect(themeNames(again)).toEqual([]);
-    expect(again.stacks).toEqual({ done: [], undone: [3, 2, 1] });
+    expect(again.stacks).toEqual({ done: [], undone: [3, 2, 1], continuations: [] });
   });
 
   it('stays where it is for the step that stands, and for one that is not there', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { historyRows } from '../../../renderer/history/steps.ts';
 import { CONTINUATION } from '../../../renderer/store/continuation.ts';
 import type { ProjectKey } from '../../../renderer/store/database.ts';
 import type { ProjectStore } from '../../../renderer/store/project-store.ts';
@@ -74,8 +75,18 @@ describe('undo and redo', () => {
     await store.close();
 
     const again = await openStore(world, key);
+    // The history shows them as one, and so goes to them.
+    expect(historyRows(again.stacks).map(({ seq, last }) => last - seq)).toEqual([1, 0, 0]);
     expect(await again.undo()).toEqual(labelled('dos'));
     expect(themeNames(again)).toEqual(['uno']);
+    const [undone, now] = historyRows(again.stacks);
+    expect([undone?.isUndone, now?.isNow]).toEqual([true, true]);
+    await again.goTo(undone?.last ?? 0);
+    expect(themeNames(again)).toEqual(['dos', 'más', 'uno']);
+    await again.goTo(now?.last ?? 0);
+    expect(themeNames(again)).toEqual(['uno']);
+    addTheme(again, world.effects, 'tres');
+    expect(again.stacks.continuations).toEqual([]);
   });
 
   it('end at a new change: what was undone before it cannot come back, also after a restart', async () => {
