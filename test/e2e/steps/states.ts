@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newFolder } from '../support/folders.ts';
+import { beginAligning, stopAligning } from './aligning.ts';
 import { walkToFlag } from './alignment.ts';
 import { someWords } from './articles.ts';
 import { chooseThemes, focusTheme } from './code-tree.ts';
@@ -299,6 +300,12 @@ const CHANGES: readonly State[] = [
       await keys(ana, 'n');
     },
     leave: (ana) => keys(ana, 'Escape', 'Escape'),
+  },
+  {
+    name: 'aligning',
+    shows: '.aligning [role="progressbar"]',
+    go: beginAligning,
+    leave: stopAligning,
   },
   {
     name: 'history',
