@@ -1,5 +1,6 @@
 // All of the steps that do not need a test runner: for scenarios and screenshots alike.
 export * from './accessibility.ts';
+export * from './aligning.ts';
 export * from './alignment.ts';
 export * from './articles.ts';
 export * from './code-tree.ts';
