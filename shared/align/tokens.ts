@@ -1,3 +1,4 @@
+import type { WordRole } from './languages/roles.ts';
 import { languageTools } from './languages/tools.ts';
 
 /** What a stretch of text is to the aligner. */
@@ -14,6 +15,8 @@ export interface Token {
   readonly stem: string;
   /** Too common to tell sentences apart. */
   readonly stop: boolean;
+  /** What a small word does in its phrase; absent for any other token. */
+  readonly roles?: readonly WordRole[];
 }
 
 const TOKEN =
@@ -51,5 +54,7 @@ export function tokenOf(
   const form = written.normalize('NFC').toLowerCase();
   if (/^\p{N}/u.test(form)) return { kind: 'number', form, stem: normalNumber(form), stop: false };
   if (!/^\p{L}/u.test(form)) return { kind: 'mark', form, stem: form, stop: form !== '?' && form !== '!' };
-  return { kind: 'word', form, stem: tools.stem(form), stop: tools.stopWords.has(form) };
+  const word = { kind: 'word', form, stem: tools.stem(form), stop: tools.stopWords.has(form) } as const;
+  const roles = tools.roles.get(form.replaceAll('’', "'"));
+  return roles ? { ...word, roles } : word;
 }

@@ -2,6 +2,7 @@ import { irregularLemmas } from '../../dictionary/irregular.ts';
 import { withoutElision } from './fold.ts';
 import type { LanguageTools } from './language-tools.ts';
 import { remembering } from './remember.ts';
+import { rolesOf } from './roles.ts';
 
 // After the English stemmer (Porter 2) of the Snowball project (M. Porter, snowballstem.org, algorithm description),
 // written anew; its steps for the rarest endings are left out.
@@ -111,4 +112,18 @@ const STOP_WORDS = new Set(
     .filter(Boolean),
 );
 
-export const ENGLISH: LanguageTools = { stem: remembering(stem), stopWords: STOP_WORDS };
+const ROLES = rolesOf({
+  subject: `i he she we they i'm i'd i've i'll he's he'd he'll she's she'd she'll we're we'd we've we'll they're they'd
+  they've they'll somebody someone`,
+  object: 'me him her us them it you',
+  particle: 'up out off away back down over by',
+  negation: `no not never don't didn't doesn't won't wouldn't can't couldn't cannot wasn't weren't isn't aren't haven't
+  hasn't hadn't shouldn't without`,
+  preposition: 'at by for with about against between into through during from to up down in out on off over of without toward',
+  connective: 'and but or if because as until while that than who which whose when where nor so',
+  auxiliary: `am is are was were be been being have has had having do does did will would can could may might shall
+  should must`,
+  determiner: 'the a an my your his her its our their this that these those each every all any some no',
+});
+
+export const ENGLISH: LanguageTools = { stem: remembering(stem), stopWords: STOP_WORDS, roles: ROLES };

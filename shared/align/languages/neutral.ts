@@ -11,4 +11,5 @@ const KEPT = 6;
 export const NEUTRAL: LanguageTools = {
   stem: (word) => fold(withoutElision(word)).slice(0, KEPT),
   stopWords: new Set(),
+  roles: new Map(),
 };

@@ -1,6 +1,7 @@
 import { irregularLemmas } from '../../dictionary/irregular.ts';
 import type { LanguageTools } from './language-tools.ts';
 import { remembering } from './remember.ts';
+import { rolesOf } from './roles.ts';
 
 // After the Spanish stemmer of the Snowball project (M. Porter, snowballstem.org, algorithm description), written anew.
 
@@ -109,4 +110,15 @@ const STOP_WORDS = new Set(
     .filter(Boolean),
 );
 
-export const SPANISH: LanguageTools = { stem: remembering(stem), stopWords: STOP_WORDS };
+const ROLES = rolesOf({
+  proclitic: 'me te se nos os le les lo la los las',
+  negation: 'no ni nunca jamás tampoco sin',
+  preposition: 'a ante bajo con contra de del al desde durante en entre hacia hasta para por según sin sobre tras pa',
+  connective: 'y e o u ni que pero sino aunque porque pues como si cuando donde mientras',
+  auxiliary: `he has ha hemos han había habías habíamos habían haber hay hubo es son era eran fue fueron ser siendo
+  está están estaba estaban estar`,
+  determiner: `el la los las un una unos unas mi mis tu tus su sus nuestro nuestra nuestros nuestras este esta estos
+  estas ese esa esos esas aquel aquella cada todo toda todos todas`,
+});
+
+export const SPANISH: LanguageTools = { stem: remembering(stem), stopWords: STOP_WORDS, roles: ROLES };

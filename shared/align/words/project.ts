@@ -1,5 +1,6 @@
+import type { WordRole } from '../languages/roles.ts';
 import type { Token } from '../tokens.ts';
-import type { WordLink } from './train.ts';
+import { LINKED_FROM, type WordLink } from './train.ts';
 
 /** UTF-16 offsets, half-open. */
 export interface Range {
@@ -36,6 +37,12 @@ const SECOND_FROM = 0.6;
 const weightOf = (token: Token | undefined): number =>
   token === undefined ? 0 : token.kind === 'mark' ? MARK : token.stop ? LIGHT : 1;
 
+/** The mark of the genitive is no part of the name: it says what another language says with a word before the name. */
+function endOf(token: Token | undefined): number {
+  const mark = token && !token.stop ? /['’]s?$/u.exec(token.form) : null;
+  return (token?.end ?? 0) - (mark?.[0].length ?? 0);
+}
+
 interface Cluster {
   readonly first: number;
   readonly last: number;
@@ -65,8 +72,14 @@ export function project(words: LinkedWords, selection: Range): Projection {
   const missing = words.source.filter(
     (token, at) => chosen[at] && token.kind !== 'mark' && !token.stop && (answered[at] ?? 0) < DRAWN_FROM,
   ).length;
-  const edges = { begins: isLight(words.source, chosen, 1), ends: isLight(words.source, chosen, -1) };
-  const grown = withNeighbours(trimmed(best, words.target, edges), words.target, missing, (at) => {
+  const { first: opens, last: closes } = ends(chosen);
+  const answersTelling = (at: number) =>
+    words.links.some(
+      ({ source, target, chance }) =>
+        target === at && chance >= LINKED_FROM && (source === opens || source === closes) && !words.source[source]?.stop,
+    );
+  const edges = { begins: words.source[opens]?.stop ?? false, ends: words.source[closes]?.stop ?? false };
+  const grown = withNeighbours(trimmed(best, words.target, edges, answersTelling), words.target, missing, (at) => {
     return (inside[at] ?? 0) < DRAWN_FROM && (outside[at] ?? 0) < DRAWN_FROM;
   });
   const isNobodys = (at: number) =>
@@ -78,7 +91,7 @@ export function project(words: LinkedWords, selection: Range): Projection {
     .sort((a, b) => a.first - b.first)
     .map(({ first, last }) => ({
       start: words.target[first]?.start ?? 0,
-      end: words.target[last]?.end ?? 0,
+      end: endOf(words.target[last]),
     }));
   let sure = 0;
   let total = 0;
@@ -91,23 +104,26 @@ export function project(words: LinkedWords, selection: Range): Projection {
   return { ranges: kept, confidence: total > 0 ? Math.min(1, sure / total) : 0 };
 }
 
-/** Whether the selection begins (step 1) or ends (step −1) with a common word. */
-function isLight(source: readonly Token[], chosen: readonly boolean[], step: 1 | -1): boolean {
-  const at = step === 1 ? chosen.indexOf(true) : chosen.lastIndexOf(true);
-  return source[at]?.stop ?? false;
-}
+const ends = (chosen: readonly boolean[]) => ({
+  first: chosen.indexOf(true),
+  last: chosen.lastIndexOf(true),
+});
 
 /** A selection that begins and ends with telling words is not answered with a preposition at the edge. */
 function trimmed(
   cluster: Cluster,
   target: readonly Token[],
   edges: { begins: boolean; ends: boolean },
+  isAnswer: (at: number) => boolean,
 ): Cluster {
   let { first, last } = cluster;
-  if (!edges.begins) while (first < last && target[first]?.stop) first++;
-  if (!edges.ends) while (last > first && target[last]?.stop) last--;
+  const isSpare = (at: number) => target[at]?.stop === true && !isAnswer(at);
+  if (!edges.begins) while (first < last && isSpare(first)) first++;
+  if (!edges.ends) while (last > first && isSpare(last)) last--;
   return target[first]?.stop ? cluster : { first, last, weight: cluster.weight };
 }
+
+const hasRole = (token: Token | undefined, role: WordRole): boolean => token?.roles?.includes(role) ?? false;
 
 const endsPhrase = (token: Token | undefined): boolean => token === undefined || token.kind === 'mark';
 
@@ -130,6 +146,7 @@ function withEdgeWords(
   let { first, last } = cluster;
   while (isLeftOver(first - 1)) first--;
   while (isLeftOver(last + 1)) last++;
+  while (last > cluster.last && hasRole(target[last], 'connective')) last--;
   return {
     first: isBegun && endsPhrase(target[first - 1]) ? first : cluster.first,
     last: endsPhrase(target[last + 1]) ? last : cluster.last,
