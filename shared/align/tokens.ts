@@ -54,7 +54,12 @@ export function tokenOf(
   const form = written.normalize('NFC').toLowerCase();
   if (/^\p{N}/u.test(form)) return { kind: 'number', form, stem: normalNumber(form), stop: false };
   if (!/^\p{L}/u.test(form)) return { kind: 'mark', form, stem: form, stop: form !== '?' && form !== '!' };
-  const word = { kind: 'word', form, stem: tools.stem(form), stop: tools.stopWords.has(form) } as const;
+  const word = {
+    kind: 'word',
+    form,
+    stem: tools.stem(form),
+    stop: tools.stopWords.has(form.replaceAll('’', "'")),
+  } as const;
   const roles = tools.roles.get(form.replaceAll('’', "'"));
   return roles ? { ...word, roles } : word;
 }

@@ -114,12 +114,14 @@ const STOP_WORDS = new Set(
 
 const ROLES = rolesOf({
   subject: `i he she we they i'm i'd i've i'll he's he'd he'll she's she'd she'll we're we'd we've we'll they're they'd
-  they've they'll somebody someone`,
+  they've they'll somebody someone you you'd you'll you've it there there's`,
+  expletive: 'there',
   object: 'me him her us them it you',
-  particle: 'up out off away back down over by',
+  particle: 'up out off away back down',
   negation: `no not never don't didn't doesn't won't wouldn't can't couldn't cannot wasn't weren't isn't aren't haven't
   hasn't hadn't shouldn't without`,
-  preposition: 'at by for with about against between into through during from to up down in out on off over of without toward',
+  preposition:
+    'at by for with about against between into through during from to up down in out on off over of without toward',
   connective: 'and but or if because as until while that than who which whose when where nor so',
   auxiliary: `am is are was were be been being have has had having do does did will would can could may might shall
   should must`,

@@ -2,7 +2,8 @@
  * What a small word does at the edge of a phrase. A word may have several roles ("her", "that").
  *
  * - `proclitic`: a pronoun bound to the verb after it (se, me, le)
- * - `subject`: a pronoun that is nothing but a subject, so a verb comes after it (I, they, he'd)
+ * - `subject`: a pronoun that a verb comes after (I, they, he'd)
+ * - `expletive`: a subject that says nothing and is one before an auxiliary only (there)
  * - `object`: a pronoun that follows its verb (me, him, them)
  * - `particle`: belongs to the verb before it (up, out, away)
  * - `negation`: negates what comes after it (no, never, don't)
@@ -14,6 +15,7 @@
 export type WordRole =
   | 'proclitic'
   | 'subject'
+  | 'expletive'
   | 'object'
   | 'particle'
   | 'negation'
@@ -29,10 +31,12 @@ export type WordRoles = ReadonlyMap<string, readonly WordRole[]>;
 export function rolesOf(lists: Readonly<Partial<Record<WordRole, string>>>): WordRoles {
   const roles = new Map<string, WordRole[]>();
   const add = (role: WordRole, words = '') => {
-    for (const word of words.split(/\s+/)) if (word !== '') roles.set(word, [...(roles.get(word) ?? []), role]);
+    for (const word of words.split(/\s+/))
+      if (word !== '') roles.set(word, [...(roles.get(word) ?? []), role]);
   };
   add('proclitic', lists.proclitic);
   add('subject', lists.subject);
+  add('expletive', lists.expletive);
   add('object', lists.object);
   add('particle', lists.particle);
   add('negation', lists.negation);

@@ -113,7 +113,8 @@ const STOP_WORDS = new Set(
 const ROLES = rolesOf({
   proclitic: 'me te se nos os le les lo la los las',
   negation: 'no ni nunca jamás tampoco sin',
-  preposition: 'a ante bajo con contra de del al desde durante en entre hacia hasta para por según sin sobre tras pa',
+  preposition:
+    'a ante bajo con contra de del al desde durante en entre hacia hasta para por según sin sobre tras pa',
   connective: 'y e o u ni que pero sino aunque porque pues como si cuando donde mientras',
   auxiliary: `he has ha hemos han había habías habíamos habían haber hay hubo es son era eran fue fueron ser siendo
   está están estaba estaban estar`,

@@ -1,5 +1,5 @@
-import type { WordRole } from '../languages/roles.ts';
 import type { Token } from '../tokens.ts';
+import { type EdgeTask, hasRole, type Run, withBoundWords, withWordsLeftOver } from './edges.ts';
 import { LINKED_FROM, type WordLink } from './train.ts';
 
 /** UTF-16 offsets, half-open. */
@@ -26,6 +26,8 @@ export interface Projection {
 const NOTHING: Projection = { ranges: [], confidence: 0 };
 /** A word is drawn in from this chance on, when it is likelier linked to the selection than to words outside it. */
 const DRAWN_FROM = 0.1;
+/** A common word at an edge is free below this chance to stand for a word outside the selection. */
+const FREE_BELOW = 0.25;
 /** The most words without a link of their own between two words of one cluster. */
 const WIDEST_GAP = 3;
 /** What a common word and a mark weigh, against a telling word. */
@@ -37,9 +39,12 @@ const SECOND_FROM = 0.6;
 const weightOf = (token: Token | undefined): number =>
   token === undefined ? 0 : token.kind === 'mark' ? MARK : token.stop ? LIGHT : 1;
 
-/** The mark of the genitive is no part of the name: it says what another language says with a word before the name. */
-function endOf(token: Token | undefined): number {
-  const mark = token && !token.stop ? /['’]s?$/u.exec(token.form) : null;
+/**
+ * The mark of the genitive says what other languages say with a word before the name (*de Ford*), and is taken only
+ * where the selection has such a word.
+ */
+function endOf(token: Token | undefined, isGenitive: boolean): number {
+  const mark = token && !token.stop && !isGenitive ? /['’]s?$/u.exec(token.form) : null;
   return (token?.end ?? 0) - (mark?.[0].length ?? 0);
 }
 
@@ -72,26 +77,43 @@ export function project(words: LinkedWords, selection: Range): Projection {
   const missing = words.source.filter(
     (token, at) => chosen[at] && token.kind !== 'mark' && !token.stop && (answered[at] ?? 0) < DRAWN_FROM,
   ).length;
-  const { first: opens, last: closes } = ends(chosen);
+  const opens = chosen.indexOf(true);
+  const closes = chosen.lastIndexOf(true);
   const answersTelling = (at: number) =>
     words.links.some(
       ({ source, target, chance }) =>
-        target === at && chance >= LINKED_FROM && (source === opens || source === closes) && !words.source[source]?.stop,
+        target === at &&
+        chance >= LINKED_FROM &&
+        (source === opens || source === closes) &&
+        !words.source[source]?.stop,
     );
   const edges = { begins: words.source[opens]?.stop ?? false, ends: words.source[closes]?.stop ?? false };
-  const grown = withNeighbours(trimmed(best, words.target, edges, answersTelling), words.target, missing, (at) => {
-    return (inside[at] ?? 0) < DRAWN_FROM && (outside[at] ?? 0) < DRAWN_FROM;
-  });
-  const isNobodys = (at: number) =>
-    (outside[at] ?? 0) < DRAWN_FROM || (inside[at] ?? 0) >= (outside[at] ?? 0);
+  const grown = withNeighbours(
+    trimmed(best, words.target, edges, answersTelling),
+    words.target,
+    missing,
+    (at) => (inside[at] ?? 0) < DRAWN_FROM && (outside[at] ?? 0) < DRAWN_FROM,
+  );
+  const task: EdgeTask = {
+    source: words.source,
+    target: words.target,
+    isChosen: (at) => chosen[at] === true,
+    isFree: (at) => (outside[at] ?? 0) < FREE_BELOW || (inside[at] ?? 0) >= (outside[at] ?? 0),
+    isAnswered: (at, { first, last }) =>
+      words.links.some(
+        ({ source, target, chance }) =>
+          source === at && target >= first && target <= last && chance >= LINKED_FROM,
+      ),
+  };
   const kept = [
-    withEdgeWords(grown, words.target, isNobodys, beginsPhrase(words.source, chosen)),
+    { ...grown, ...withBoundWords(withWordsLeftOver(grown, task), task) },
     ...others.filter((one) => one.weight >= SECOND_FROM * best.weight && one.weight >= 0.8),
   ]
     .sort((a, b) => a.first - b.first)
+    .reduce<readonly Run[]>(withoutSeam, [])
     .map(({ first, last }) => ({
       start: words.target[first]?.start ?? 0,
-      end: endOf(words.target[last]),
+      end: endOf(words.target[last], hasRole(words.source[opens], 'preposition')),
     }));
   let sure = 0;
   let total = 0;
@@ -104,10 +126,12 @@ export function project(words: LinkedWords, selection: Range): Projection {
   return { ranges: kept, confidence: total > 0 ? Math.min(1, sure / total) : 0 };
 }
 
-const ends = (chosen: readonly boolean[]) => ({
-  first: chosen.indexOf(true),
-  last: chosen.lastIndexOf(true),
-});
+/** A run that grew as far as the next one is one with it. */
+function withoutSeam(runs: readonly Run[], next: Run): readonly Run[] {
+  const before = runs.at(-1);
+  if (!before || next.first > before.last + 1) return [...runs, next];
+  return [...runs.slice(0, -1), { first: before.first, last: Math.max(before.last, next.last) }];
+}
 
 /** A selection that begins and ends with telling words is not answered with a preposition at the edge. */
 function trimmed(
@@ -121,37 +145,6 @@ function trimmed(
   if (!edges.begins) while (first < last && isSpare(first)) first++;
   if (!edges.ends) while (last > first && isSpare(last)) last--;
   return target[first]?.stop ? cluster : { first, last, weight: cluster.weight };
-}
-
-const hasRole = (token: Token | undefined, role: WordRole): boolean => token?.roles?.includes(role) ?? false;
-
-const endsPhrase = (token: Token | undefined): boolean => token === undefined || token.kind === 'mark';
-
-const beginsPhrase = (source: readonly Token[], chosen: readonly boolean[]): boolean =>
-  endsPhrase(source[chosen.indexOf(true) - 1]);
-
-/**
- * The common words left over between the cluster and the end of its phrase belong to it, for nothing else is there: the
- * particle or object of a verb (“stood up”, “put you off”), and before it, where the selection begins a phrase too, the
- * subject that the other language keeps in the verb (limpié → “I cleaned”).
- */
-function withEdgeWords(
-  cluster: Cluster,
-  target: readonly Token[],
-  isNobodys: (at: number) => boolean,
-  isBegun: boolean,
-): Cluster {
-  const isLeftOver = (at: number) =>
-    target[at]?.kind === 'word' && target[at]?.stop === true && isNobodys(at);
-  let { first, last } = cluster;
-  while (isLeftOver(first - 1)) first--;
-  while (isLeftOver(last + 1)) last++;
-  while (last > cluster.last && hasRole(target[last], 'connective')) last--;
-  return {
-    first: isBegun && endsPhrase(target[first - 1]) ? first : cluster.first,
-    last: endsPhrase(target[last + 1]) ? last : cluster.last,
-    weight: cluster.weight,
-  };
 }
 
 /** How far such a word may lie off: common words without a link of their own stand between. */
