@@ -6,6 +6,9 @@ import { languageServiceOf } from '../aligning/language-service.ts';
 import { CommandKeys } from '../app/command-keys.tsx';
 import { type CommandAct, useCommands } from '../app/commands.ts';
 import { type Jump, useIndex, useWorkspace } from '../app/workspace.ts';
+import { LeftToTranslate } from '../filling/left-to-translate.tsx';
+import { useFilling } from '../filling/use-filling.ts';
+import { WhileFilling } from '../filling/while-filling.tsx';
 import { JumpBar } from '../jumping/jump-bar.tsx';
 import { useJumping } from '../jumping/use-jumping.ts';
 import { shownColumns } from '../layout/columns.ts';
@@ -76,6 +79,7 @@ function OpenAlignment({ view, jump }: { readonly view: DocumentView; readonly j
   const { t: tFlags } = useTranslation('flags');
   const flags = documentFlags(index, view);
   const flagActs = useFlagActs(flags, grid);
+  const filling = useFilling({ view, grid, cell: inHand.get });
   const showsDismissed = useWindowState(dismissedShown);
   // biome-ignore lint/correctness/useExhaustiveDependencies: names change with the revision
   const contents = useMemo<AlignmentContents>(
@@ -91,8 +95,23 @@ function OpenAlignment({ view, jump }: { readonly view: DocumentView; readonly j
       flags,
       showsDismissed,
       flagActs,
+      filling,
     }),
-    [index, view, versions, queue, t, formats, language, tFlags, flags, showsDismissed, flagActs, revision],
+    [
+      index,
+      view,
+      versions,
+      queue,
+      t,
+      formats,
+      language,
+      tFlags,
+      flags,
+      showsDismissed,
+      flagActs,
+      filling,
+      revision,
+    ],
   );
   const jumping = useJumping(grid);
   const back = useCallback(() => {
@@ -128,11 +147,13 @@ function OpenAlignment({ view, jump }: { readonly view: DocumentView; readonly j
         style={layoutStyle(layout, versions.length)}
       >
         <ReaderHeader index={index} view={view}>
+          <LeftToTranslate view={view} />
           {versions.length < 2 ? null : <ReportButton />}
           <Button onPress={back}>
             {t('back')} <CommandKeys id="alignment.close" />
           </Button>
         </ReaderHeader>
+        <WhileFilling filling={filling.filling} />
         {jumping.isOpen ? <JumpBar view={view} hasTimes={hasTimeCodes(view)} jumping={jumping} /> : null}
         {versions.length < 2 ? (
           <p className="reader__empty">{t('oneLanguage')}</p>

@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { ProjectIndex } from '../../shared/model/project-index.ts';
 import type { UiLanguage, Version } from '../../shared/model/records.ts';
+import type { FillingTools } from '../filling/use-filling.ts';
 import type { LayoutQueue } from '../reader/layout-queue.ts';
 import type { Formats } from '../ui/language.ts';
 import type { DocumentFlags } from './document-flags.ts';
@@ -23,6 +24,7 @@ export interface AlignmentContents {
   /** Flags that were set aside are shown too. */
   readonly showsDismissed: boolean;
   readonly flagActs: FlagActs;
+  readonly filling: FillingTools;
 }
 
 export const AlignmentContext = createContext<AlignmentContents | null>(null);

@@ -14,6 +14,7 @@ export const MENU = [
   'alignment.unlink',
   'alignment.swap',
   'alignment.deliberate',
+  'filling.open',
   'alignment.swapVersions',
   'alignment.dismiss',
   'alignment.restore',

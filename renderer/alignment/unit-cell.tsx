@@ -1,6 +1,8 @@
+import { useSyncExternalStore } from 'react';
 import { sentenceParts } from '../../shared/beads/sentence-parts.ts';
 import type { CaseId } from '../../shared/model/ids.ts';
 import type { Bead, Version } from '../../shared/model/records.ts';
+import { FillButton, FillSide } from '../filling/fill-side.tsx';
 import { nameForSide } from '../reader/languages.ts';
 import { TurnLine, timeAt } from '../reader/turn-line.tsx';
 import { useAlignmentContents } from './alignment-context.ts';
@@ -19,7 +21,10 @@ export function UnitCell(props: {
   readonly hasFlags: boolean;
 }) {
   const { bead, at, version, column, speakerId, isCurrent, isInHand, hasFlags } = props;
-  const { index, view, t, language } = useAlignmentContents();
+  const { index, view, t, language, filling } = useAlignmentContents();
+  const fill = useSyncExternalStore(filling.filling.subscribe, () =>
+    filling.filling.sessionIn(bead.id, version.id),
+  );
   const units = sentenceParts(view, bead, version.id);
   const speaker = speakerId ? index.get('case', speakerId) : undefined;
   const name = speaker && nameForSide(speaker.name, version.language, language);
@@ -41,10 +46,23 @@ export function UnitCell(props: {
           </span>
         ) : null}
       </TurnLine>
-      {units.length === 0 ? (
-        <p className="reader__omission">
-          — {t(version.role === 'translation' ? 'nothing_translation' : 'nothing_original')}
-        </p>
+      {fill ? (
+        <FillSide
+          key={`fill ${fill.key}`}
+          view={view}
+          filling={filling.filling}
+          session={fill}
+          bead={bead}
+          at={at}
+          version={version}
+        />
+      ) : units.length === 0 ? (
+        <>
+          <p className="reader__omission">
+            — {t(version.role === 'translation' ? 'nothing_translation' : 'nothing_original')}
+          </p>
+          <FillButton onPress={() => filling.openSide(at, version.id)} />
+        </>
       ) : (
         units.map((unit) => (
           <p

@@ -17,7 +17,7 @@ export interface AlignmentPointer {
 }
 
 /** What keeps its own clicks. */
-const OTHERS = 'button,a,input,textarea,[role="button"],[role="separator"]';
+const OTHERS = 'button,a,input,textarea,.fill,[role="button"],[role="separator"]';
 
 /** A click takes a bead in hand, and the word under it; with Shift it chooses all from the one in hand to there. */
 export function useAlignmentPointer(scroller: RefObject<HTMLElement | null>, of: AlignmentPointer): void {

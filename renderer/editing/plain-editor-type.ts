@@ -9,6 +9,8 @@ export interface EditorAsks {
   /** Undo, with nothing left to undo in the editor. */
   readonly undoMore: () => void;
   readonly leave: () => void;
+  /** Escape, where it is not the same as leaving. */
+  readonly cancel?: () => void;
 }
 
 export interface PlainEditorOptions {
@@ -25,5 +27,8 @@ export interface PlainEditor {
   readonly isComposing: () => boolean;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Puts words in the place of what is selected, or of all of the text; the caret is behind them, and undo takes them back. */
+  readonly insert: (words: string) => void;
+  readonly replaceAll: (words: string) => void;
   readonly close: () => void;
 }

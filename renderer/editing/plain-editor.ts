@@ -17,6 +17,7 @@ import {
   DELETE_LINE_COMMAND,
   DELETE_WORD_COMMAND,
   HISTORY_MERGE_TAG,
+  HISTORY_PUSH_TAG,
   KEY_ENTER_COMMAND,
   KEY_ESCAPE_COMMAND,
   type LexicalNode,
@@ -30,6 +31,9 @@ import type { PlainEditor, PlainEditorOptions } from './plain-editor-type.ts';
 
 /** Milliseconds of typing that the editor's own undo takes back at once. */
 const HISTORY_DELAY = 600;
+
+/** Words put in from outside are a step of their own in the editor's undo. */
+const PUT = { tag: HISTORY_PUSH_TAG } as const;
 
 function $lengthOf(node: LexicalNode): number {
   return $isElementNode(node)
@@ -140,7 +144,7 @@ export function openPlainEditor(root: HTMLElement, options: PlainEditorOptions):
       KEY_ESCAPE_COMMAND,
       (event) => {
         if (event.isComposing) return false;
-        asks.leave();
+        (asks.cancel ?? asks.leave)();
         return taken(event);
       },
       COMMAND_PRIORITY_CRITICAL,
@@ -180,6 +184,16 @@ export function openPlainEditor(root: HTMLElement, options: PlainEditorOptions):
     isComposing: () => editor.isComposing(),
     undo: () => editor.dispatchCommand(UNDO_COMMAND, undefined),
     redo: () => editor.dispatchCommand(REDO_COMMAND, undefined),
+    insert: (words) =>
+      editor.update(() => {
+        const at = $getSelection();
+        ($isRangeSelection(at) ? at : $getRoot().selectEnd()).insertRawText(words);
+      }, PUT),
+    replaceAll: (words) =>
+      editor.update(() => {
+        const root = $getRoot();
+        root.select(0, root.getChildrenSize()).insertRawText(words);
+      }, PUT),
     close: () => {
       stop();
       editor.setRootElement(null);

@@ -36,7 +36,12 @@ function anchorOf(part: BeadPart | undefined): Anchor | null {
 }
 
 /** Editing in the open document: its commands, and what it writes. */
-export function useEditing(view: DocumentView, reader: RefObject<EditedReader | null>): Editing {
+export function useEditing(
+  view: DocumentView,
+  reader: RefObject<EditedReader | null>,
+  /** An empty side is not edited but translated. */
+  openEmpty: (at: number, versionId: VersionId) => void,
+): Editing {
   const { t } = useTranslation('reader');
   const services = useServices();
   const workspace = useWorkspace();
@@ -110,10 +115,11 @@ export function useEditing(view: DocumentView, reader: RefObject<EditedReader | 
         return;
       }
       const bead = store.index.document(documentId)?.beads[at];
+      if (bead && (bead.sides[versionId] ?? []).length === 0) return openEmpty(at, versionId);
       const anchor = reader.current?.caretIn(at, versionId) ?? anchorOf(bead?.sides[versionId]?.[0]);
       if (!anchor || !blocks.open(versionId, anchor)) services.toasts.show(t('edit_nothing'));
     },
-    [services, store, documentId, blocks, reader, t],
+    [services, store, documentId, blocks, reader, openEmpty, t],
   );
   const commands = useMemo<readonly CommandAct[]>(() => {
     const run = () => {

@@ -18,6 +18,10 @@ import { useEndMoves } from '../coding/use-end-moves.ts';
 import { LostBar } from '../editing/lost-bar.tsx';
 import { type EditedReader, useEditing } from '../editing/use-editing.ts';
 import { WhileEditing } from '../editing/while-editing.tsx';
+import { BeginTranslation } from '../filling/begin-translation.tsx';
+import { LeftToTranslate } from '../filling/left-to-translate.tsx';
+import { useFilling } from '../filling/use-filling.ts';
+import { WhileFilling } from '../filling/while-filling.tsx';
 import { useCodedHere } from '../filtering/coded-here.tsx';
 import { FilterBar } from '../filtering/filter-bar.tsx';
 import { useCodingHover } from '../filtering/use-coding-hover.tsx';
@@ -103,8 +107,18 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
   const theme = useTheme();
   const shows = useShownCodings();
   const edited = useRef<EditedReader>(null);
-  const editing = useEditing(view, edited);
-  const hand = useReaderLayout(useCallback(() => editing.blocks.leave(false), [editing]));
+  const filling = useFilling({
+    view,
+    grid,
+    cell: useCallback(() => grid.current?.currentCell() ?? { at: 0, versionId: null }, []),
+  });
+  const editing = useEditing(view, edited, filling.openSide);
+  const hand = useReaderLayout(
+    useCallback(() => {
+      editing.blocks.leave(false);
+      filling.filling.leave(false);
+    }, [editing, filling]),
+  );
   const { layout, change } = hand;
   const { columns: wish, translationFirst } = layout;
   // biome-ignore lint/correctness/useExhaustiveDependencies: nothing else of the layout says which columns there are
@@ -135,6 +149,7 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
       activeCoding,
       shows,
       editing,
+      filling,
       choose,
     }),
     [
@@ -152,6 +167,7 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
       activeCoding,
       shows,
       editing,
+      filling,
       choose,
       revision,
     ],
@@ -231,6 +247,8 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
           style={{ '--lanes': shownLanes, ...layoutStyle(layout, versions.length) }}
         >
           <ReaderHeader index={index} view={view}>
+            <LeftToTranslate view={view} />
+            <BeginTranslation view={view} />
             <AlignmentButton view={view} grid={grid} />
             <ViewMenu
               versions={view.versions}
@@ -245,6 +263,7 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
           <AdjustingBar view={view} />
           <LostBar documentId={view.document.id} />
           <WhileEditing blocks={editing.blocks} />
+          <WhileFilling filling={filling.filling} />
           {jumping.isOpen ? <JumpBar view={view} hasTimes={hasTimes} jumping={jumping} /> : null}
           {finding.isOpen ? (
             <FindBar

@@ -8,6 +8,7 @@ import type { ProjectIndex } from '../../shared/model/project-index.ts';
 import type { Coding, UiLanguage, Version } from '../../shared/model/records.ts';
 import type { CodingWords } from '../coding/coding-words.ts';
 import type { Editing } from '../editing/use-editing.ts';
+import type { FillingTools } from '../filling/use-filling.ts';
 import type { Theme } from '../ui/colour.ts';
 import type { Formats } from '../ui/language.ts';
 import type { LayoutQueue } from './layout-queue.ts';
@@ -30,6 +31,7 @@ export interface ReaderContents {
   /** Whether a coding is let through to be seen. */
   readonly shows: ShowsCoding;
   readonly editing: Editing;
+  readonly filling: FillingTools;
   readonly choose: (coding: Coding) => void;
 }
 

@@ -11,6 +11,7 @@ import type { BlockId, CaseId } from '../../shared/model/ids.ts';
 import type { Bead, BeadPart, Version } from '../../shared/model/records.ts';
 import type { EditSession } from '../editing/block-editing.ts';
 import { BlockEditor } from '../editing/block-editor.tsx';
+import { FillButton, FillSide } from '../filling/fill-side.tsx';
 import { nameIn } from '../ui/small.tsx';
 import { ACTIVE_HIGHLIGHT, highlightName, type PartRange } from './highlight-names.ts';
 import { paint } from './highlight-painter.ts';
@@ -61,9 +62,12 @@ export function SideCell({
   isInHand,
   handle,
 }: SideCellProps) {
-  const { index, view, activeCoding, editing, shows, t } = useReaderContents();
+  const { index, view, activeCoding, editing, filling, shows, t } = useReaderContents();
   const { blocks } = editing;
   const session = useSyncExternalStore(blocks.subscribe, () => blocks.sessionIn(bead.id, version.id));
+  const fill = useSyncExternalStore(filling.filling.subscribe, () =>
+    filling.filling.sessionIn(bead.id, version.id),
+  );
   const cell = useRef<HTMLTableCellElement>(null);
   const painted = useRef<readonly PaintedPart[]>([]);
   const parts = bead.sides[version.id] ?? [];
@@ -118,8 +122,21 @@ export function SideCell({
           />
         ) : null}
       </TurnLine>
-      {parts.length === 0 ? (
-        <p className="reader__omission">— {t('noCounterpart')}</p>
+      {fill ? (
+        <FillSide
+          key={`fill ${fill.key}`}
+          view={view}
+          filling={filling.filling}
+          session={fill}
+          bead={bead}
+          at={at}
+          version={version}
+        />
+      ) : parts.length === 0 ? (
+        <>
+          <p className="reader__omission">— {t('noCounterpart')}</p>
+          {isWhole ? <FillButton onPress={() => filling.openSide(at, version.id)} /> : null}
+        </>
       ) : (
         parts.map((part, place) =>
           session && isEdited(session, part.blockId, part.start) ? (
@@ -149,7 +166,7 @@ export function SideCell({
         )
       )}
       {isWhole ? <CodedHere ranges={ranges} /> : null}
-      {parts.length === 0 || !isWhole ? null : (
+      {parts.length === 0 || fill || !isWhole ? null : (
         <button
           type="button"
           className="edit-button"

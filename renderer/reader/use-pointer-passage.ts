@@ -32,7 +32,7 @@ export interface PointerPassage {
 const UNIT_OF_CLICKS: readonly Unit[] = ['place', 'word', 'sentence', 'bead'];
 /** What keeps its own clicks. */
 const OTHERS =
-  '[data-end],button,a,input,[contenteditable],[role="button"],[role="separator"],[role="slider"]';
+  '[data-end],button,a,input,.fill,[contenteditable],[role="button"],[role="separator"],[role="slider"]';
 
 function holdsPlace(view: DocumentView, passage: Passage, { versionId, place }: DomPlace): boolean {
   return (

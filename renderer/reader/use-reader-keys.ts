@@ -185,7 +185,8 @@ export function useReaderKeys(of: {
           : undefined;
       }
       case 'selectSide':
-        selectSide();
+        // An empty side has nothing to take: it is there to be translated.
+        if (!selectSide() && current.versionId) contents.filling.openSide(current.at, current.versionId);
         return;
       case 'openBox':
         return tools.passageChosen('keys', action.query);

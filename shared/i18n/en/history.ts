@@ -100,6 +100,8 @@ export const history = {
   beadUnlinked: 'Undo the link of bead {{bead}} of “{{document}}”',
   beadsSwapped: 'Swap the counterparts of two beads of “{{document}}”, bead {{bead}}',
   versionsSwapped: 'Swap original and translation of “{{document}}”',
+  beadTranslated: 'Translate bead {{bead}} of “{{document}}”',
+  translationBegun: 'Begin a translation of “{{document}}”',
   beadMeant: 'Mark bead {{bead}} of “{{document}}” as meant',
   beadNotMeant: 'No longer mark bead {{bead}} of “{{document}}” as meant',
   beadsConfirmed_one: 'Confirm bead {{bead}} of “{{document}}”',

@@ -8,6 +8,7 @@ import { coding } from './coding.ts';
 import { common } from './common.ts';
 import { exchange } from './exchange.ts';
 import { exporting } from './exporting.ts';
+import { filling } from './filling.ts';
 import { filtering } from './filtering.ts';
 import { finding } from './finding.ts';
 import { flags } from './flags.ts';
@@ -46,6 +47,7 @@ export const en = {
   cases,
   exchange,
   exporting,
+  filling,
   filtering,
   notes,
   cli,

@@ -114,6 +114,8 @@ export const history = {
   beadUnlinked: 'Deshacer el vínculo del segmento {{bead}} de “{{document}}”',
   beadsSwapped: 'Intercambiar las contrapartes de dos segmentos de “{{document}}”, segmento {{bead}}',
   versionsSwapped: 'Intercambiar original y traducción de “{{document}}”',
+  beadTranslated: 'Traducir el segmento {{bead}} de “{{document}}”',
+  translationBegun: 'Empezar una traducción de “{{document}}”',
   beadMeant: 'Marcar que el segmento {{bead}} de “{{document}}” es a propósito',
   beadNotMeant: 'Quitar la marca de a propósito del segmento {{bead}} de “{{document}}”',
   beadsConfirmed_one: 'Confirmar el segmento {{bead}} de “{{document}}”',

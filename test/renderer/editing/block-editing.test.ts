@@ -24,6 +24,8 @@ function writing(blocks: readonly (readonly string[])[], open: { block: number; 
       isComposing: () => isComposing,
       undo: () => undefined,
       redo: () => undefined,
+      insert: () => undefined,
+      replaceAll: () => undefined,
       close: () => undefined,
     });
   };
