@@ -5,12 +5,15 @@ import { expect, it } from 'vitest';
 import {
   bringIn,
   chooseUnits,
+  codingBox,
   dialog,
   eventually,
+  inHand,
   isSaved,
   keys,
   look,
   makeProject,
+  openProject,
   type Person,
   pattern,
   press,
@@ -18,7 +21,6 @@ import {
   readDocument,
   selectByMouse,
   side,
-  tagTyping,
   undo,
   useRoom,
 } from './steps/index.ts';
@@ -68,9 +70,14 @@ describeEditions('Translating as one goes', (launch) => {
       const ana = await openOneLanguage(language);
       const { page, words } = ana;
       await selectByMouse(ana, 'es', 3, 'dos noches');
-      await tagTyping(ana, 'viaje', 'viaje');
+      await page.keyboard.type('caminata');
+      await codingBox(ana).waitFor();
+      await keys(ana, 'Enter');
+      await codingBox(ana).waitFor({ state: 'detached' });
+      await inHand(ana).waitFor();
       await keys(ana, 'Escape');
 
+      await page.locator('[data-cell][tabindex="0"]').first().focus();
       await keys(ana, 'Shift+F9');
       const ask = dialog(ana, words('filling:begin_title'));
       await ask.waitFor();
@@ -165,16 +172,15 @@ describeEditions('Translating as one goes', (launch) => {
   it('keeps what was typed when the machine fails', async () => {
     const profile = newProfile();
     const ana = await openOneLanguage('es', profile);
-    await keys(ana, 'Shift+F9', 'Enter');
-    await press(ana, ana.words('filling:begin_do'), dialog(ana, ana.words('filling:begin_title'))).catch(
-      () => {},
-    );
+    await ana.page.locator('[data-cell][tabindex="0"]').first().focus();
+    await keys(ana, 'Shift+F9');
+    await press(ana, ana.words('filling:begin_do'), dialog(ana, ana.words('filling:begin_title')));
     await text(ana).waitFor();
     await ana.page.keyboard.type('We walked');
     await isSaved(ana);
     await kill(ana);
     const again = await open({ profile, language: 'es' });
-    await again.page.getByText('Memorias').first().click();
+    await openProject(again, 'Memorias');
     await again.page.locator('[data-cell]').first().waitFor();
     await eventually(async () => expect((await translations(again))[0]).toBe('We walked'));
   });
