@@ -78,7 +78,7 @@ describeEditions('Translating as one goes', (launch) => {
       await keys(ana, 'Escape');
 
       await page.locator('[data-cell][tabindex="0"]').first().focus();
-      await keys(ana, 'Shift+F9');
+      await keys(ana, 'Control+F2');
       const ask = dialog(ana, words('filling:begin_title'));
       await ask.waitFor();
       expect(await look(ana, 'beginning a translation')).toEqual([]);
@@ -173,7 +173,7 @@ describeEditions('Translating as one goes', (launch) => {
     const profile = newProfile();
     const ana = await openOneLanguage('es', profile);
     await ana.page.locator('[data-cell][tabindex="0"]').first().focus();
-    await keys(ana, 'Shift+F9');
+    await keys(ana, 'Control+F2');
     await press(ana, ana.words('filling:begin_do'), dialog(ana, ana.words('filling:begin_title')));
     await text(ana).waitFor();
     await ana.page.keyboard.type('We walked');

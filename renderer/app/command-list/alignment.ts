@@ -34,6 +34,6 @@ export const ALIGNMENT = {
   'report.print': { label: 'report:command_print', keys: null, where: 'project' },
   'filling.open': { ...act('filling:command_open', 'E'), also: ['F2'] },
   'filling.next': { label: 'filling:command_next', keys: 'Shift+F2', where: 'project' },
-  'filling.begin': { label: 'filling:command_begin', keys: 'Shift+F9', where: 'text' },
+  'filling.begin': { label: 'filling:command_begin', keys: 'CmdOrCtrl+F2', where: 'text' },
   'alignment.showDismissed': act('alignment:command_showDismissed', 'Shift+D'),
 } as const satisfies Record<string, CommandEntry>;
