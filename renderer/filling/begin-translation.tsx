@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { baseLanguage } from '../../shared/align/languages/tools.ts';
 import { languageToTranslateTo, planAddTranslation } from '../../shared/documents/add-translation.ts';
@@ -9,11 +9,11 @@ import { type CommandAct, useCommands, useCommandTable } from '../app/commands.t
 import { reportProblem, useServices } from '../app/services.ts';
 import { useWorkspace } from '../app/workspace.ts';
 import { languageName } from '../documents/language-name.ts';
-import { after } from '../platform/effects.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/fields.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { useUiLanguage } from '../ui/language.ts';
+import { whenShown } from './use-filling.ts';
 
 /** Languages that testimonies of the region are told in and translated to; Spanish and English first. */
 const LANGUAGES = ['es', 'en', 'pt', 'fr', 'mam', 'quc', 'kek', 'cak', 'ixl', 'nah', 'zap', 'gym'] as const;
@@ -31,22 +31,44 @@ export function BeginTranslation({ view }: { readonly view: DocumentView }) {
       [isAlone],
     ),
   );
+  // One begins with the bead in hand, once the second column is there.
+  const begins = useRef(false);
+  useEffect(() => {
+    if (isAlone || !begins.current) return;
+    begins.current = false;
+    whenShown(() => table.run('filling.open'));
+  }, [isAlone, table]);
   if (!isAlone || !only) return null;
   return (
     <>
       <Button onPress={() => table.run('filling.begin')}>
         {t('begin')} <CommandKeys id="filling.begin" />
       </Button>
-      {isOpen ? <BeginDialog view={view} onClose={() => setOpen(false)} /> : null}
+      {isOpen ? (
+        <BeginDialog
+          view={view}
+          onBegun={() => {
+            begins.current = true;
+          }}
+          onClose={() => setOpen(false)}
+        />
+      ) : null}
     </>
   );
 }
 
-function BeginDialog({ view, onClose }: { readonly view: DocumentView; readonly onClose: () => void }) {
+function BeginDialog({
+  view,
+  onBegun,
+  onClose,
+}: {
+  readonly view: DocumentView;
+  readonly onBegun: () => void;
+  readonly onClose: () => void;
+}) {
   const { t } = useTranslation('filling');
   const ui = useUiLanguage();
   const services = useServices();
-  const table = useCommandTable();
   const { commit } = useWorkspace();
   const [wanted, setWanted] = useState<string>(languageToTranslateTo(view));
   const own = baseLanguage(view.versions[0]?.language ?? '');
@@ -60,8 +82,7 @@ function BeginDialog({ view, onClose }: { readonly view: DocumentView; readonly 
     if (isEmpty(changes)) return;
     try {
       commit({ key: 'translationBegun', params: { document: view.document.name } }, changes);
-      // Once the second column is there.
-      after(0, () => table.run('filling.next'));
+      onBegun();
     } catch (error) {
       reportProblem(services, error);
     }

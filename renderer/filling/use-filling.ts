@@ -26,6 +26,11 @@ export interface FillingTools {
   readonly openSide: (at: number, versionId: VersionId) => void;
 }
 
+/** Once what was asked for has been rendered and has the focus. */
+export function whenShown(task: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(task));
+}
+
 /** Translating beads in the open document: its commands, and what it writes. */
 export function useFilling(of: {
   readonly view: DocumentView;
@@ -104,7 +109,8 @@ export function useFilling(of: {
         return grid.current?.focus();
       }
       grid.current?.goToBead(at);
-      void openSide(at, version.id);
+      // The bead takes the focus first, once it is there.
+      whenShown(() => void openSide(at, version.id));
     };
     const open = () => {
       const { at, versionId } = latest.cell();

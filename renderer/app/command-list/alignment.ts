@@ -32,7 +32,7 @@ export const ALIGNMENT = {
   'report.project': { label: 'report:command_project', keys: null, where: 'project' },
   'report.export': { label: 'report:command_export', keys: null, where: 'project' },
   'report.print': { label: 'report:command_print', keys: null, where: 'project' },
-  'filling.open': { ...act('filling:command_open', 'E'), also: ['F2'] },
+  'filling.open': act('filling:command_open', 'E'),
   'filling.next': { label: 'filling:command_next', keys: 'Shift+F2', where: 'project' },
   'filling.begin': { label: 'filling:command_begin', keys: 'CmdOrCtrl+F2', where: 'text' },
   'alignment.showDismissed': act('alignment:command_showDismissed', 'Shift+D'),

@@ -22,7 +22,7 @@ export const filling = {
   begin_title: 'Translate this document',
   begin_says_one: 'A second column comes beside the text, with {{count}} bead to translate.',
   begin_says_other: 'A second column comes beside the text, with {{count}} beads to translate one by one.',
-  begin_language: 'Into',
+  begin_language: 'Language of the translation',
   begin_do: 'Begin',
   notEmpty: 'This side has its words already.',
   noneLeft: 'Every bead is translated.',

@@ -28,7 +28,7 @@ export const filling = {
     'Junto al texto aparece una segunda columna, con {{count}} de segmentos por traducir uno a uno.',
   begin_says_other:
     'Junto al texto aparece una segunda columna, con {{count}} segmentos por traducir uno a uno.',
-  begin_language: 'Al',
+  begin_language: 'Idioma de la traducción',
   begin_do: 'Empezar',
   notEmpty: 'Este lado ya tiene sus palabras.',
   noneLeft: 'Todos los segmentos están traducidos.',
