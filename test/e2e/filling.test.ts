@@ -20,7 +20,6 @@ import {
   quoteInHand,
   readDocument,
   selectByMouse,
-  side,
   undo,
   useRoom,
 } from './steps/index.ts';
@@ -142,7 +141,7 @@ describeEditions('Translating as one goes', (launch) => {
       await keys(ana, 'Escape');
 
       // The last one with the mouse, from the same words.
-      await side(ana, 'en', 4).locator('.fill-button').click();
+      await page.locator('[data-cell][data-bead="3"] .fill-button').click();
       await suggestion.first().click();
       await shot(ana, `taken-${language}`);
       await page.locator('.reader__title').click();
