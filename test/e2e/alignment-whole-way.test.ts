@@ -178,7 +178,7 @@ describeEditions('The alignment, the whole way', (launch) => {
     await exportUnits(ana, 'tmx', memory);
     const tmx = readFileSync(memory, 'utf8');
     expect(tmx).toContain('They asked us for five hundred dollars to let us through.');
-    const units = tmx.split('<tu').filter((unit) => unit.includes('Nueve años.'));
+    const units = tmx.split('<tu ').filter((unit) => unit.includes('Nueve años.'));
     expect(units).toHaveLength(1);
     expect(oneLine(units[0] ?? '')).toContain('My brother and I bought it');
 
