@@ -8,6 +8,7 @@ import { useShowKeys } from '../app/use-show-keys.ts';
 import { useWorkspace } from '../app/workspace.ts';
 import { type ReportWalk, reportWalk } from '../report/report-walk.ts';
 import { Button } from '../ui/button.tsx';
+import { focusSoon } from '../ui/focus.ts';
 import { useFormats } from '../ui/language.ts';
 import { MenuButton } from '../ui/menu.tsx';
 import { useWindowState } from '../ui/window-state.ts';
@@ -98,6 +99,12 @@ function Linking({ view, inHand }: { readonly view: DocumentView; readonly inHan
   );
 }
 
+/** The button goes with the walk: the keys go to the beads. */
+function endWalk(): void {
+  reportWalk.set(null);
+  focusSoon(() => document.querySelector<HTMLElement>('.align [data-cell][tabindex="0"]'));
+}
+
 /** The beads behind a number of the report, and which of them is in hand. */
 function Sought({
   view,
@@ -172,7 +179,7 @@ function Walk({
           <Button look="quiet" onPress={() => show(sought.report)}>
             {t('report:walk_back')}
           </Button>
-          <Button look="quiet" onPress={() => reportWalk.set(null)}>
+          <Button look="quiet" onPress={endWalk}>
             {t('report:walk_end')}
           </Button>
         </>

@@ -610,7 +610,7 @@ const ALIGNMENT: readonly State[] = [
     shows: '[data-table="documents"]',
     go: (ana) => press(ana, ana.words('report:ofProject')),
     leave: async (ana) => {
-      await press(ana, pattern(ana.words('report:back')));
+      await press(ana, pattern(ana.words('report:back')), ana.page.locator('.report__tools'));
       await ana.page.locator('[data-table="speakers"]').waitFor();
     },
   },
