@@ -107,8 +107,8 @@ const HOLDS = {
   omissionF1: 0.68,
   strictWithTurns: 0.96,
   split: 0.99,
-  'es-en': { charF1: 0.915, exact: 0.65, none: 0.55 },
-  'en-es': { charF1: 0.935, exact: 0.735, none: 0.8 },
+  'es-en': { charF1: 0.925, exact: 0.71, none: 0.55 },
+  'en-es': { charF1: 0.945, exact: 0.8, none: 0.8 },
 } as const;
 
 /** By kind: the least share found, the largest of false alarms. A kind that is not raised yet is not here. */
