@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { ProjectIndex } from '../../shared/model/project-index.ts';
 import type { Bead, Case } from '../../shared/model/records.ts';
+import { useFormats } from '../ui/language.ts';
 import { Chip, nameIn } from '../ui/small.tsx';
 import { cardHandlers } from './hover-card.tsx';
 import { attributesOf, headerAttributes, speakersOf } from './people.ts';
@@ -25,12 +26,16 @@ export function ReaderHeader({
   return (
     <header className="reader__header">
       <div className="reader__facts">
-        <h1 className="reader__title" title={view.document.name}>
-          {view.document.name}
-        </h1>
-        <Progress view={view} />
-        {children}
-        <Speakers index={index} title={view.document.name} speakers={speakersOf(index, view)} />
+        <div className="reader__named">
+          <h1 className="reader__title" title={view.document.name}>
+            {view.document.name}
+          </h1>
+          <div className="reader__acts">{children}</div>
+        </div>
+        <div className="reader__about">
+          <Speakers index={index} title={view.document.name} speakers={speakersOf(index, view)} />
+          <Progress view={view} />
+        </div>
       </div>
     </header>
   );
@@ -49,11 +54,12 @@ function countConfirmed(beads: readonly Bead[]): number {
 
 function Progress({ view }: { readonly view: DocumentView }) {
   const { t } = useTranslation('reader');
+  const { number } = useFormats();
   const all = view.beads.length;
   const confirmed = countConfirmed(view.beads);
   return (
-    <p className="reader__progress">
-      {t('beads', { count: all, confirmed })}
+    <p className="reader__progress" data-short={`${number(confirmed)} / ${number(all)}`}>
+      <span className="reader__progress-words">{t('beads', { count: all, confirmed })}</span>
       <span className="reader__progress-line" aria-hidden="true">
         <span style={{ width: `${all === 0 ? 0 : (100 * confirmed) / all}%` }} />
       </span>
