@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, statSync, truncateSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -66,6 +66,24 @@ describe('the built command line', () => {
       LC_ALL: 'es_ES.UTF-8',
     });
     expect(readFileSync(join(place, 'es.csv'), 'utf8')).toContain('Tema (español);Tema (inglés)');
+  });
+
+  it('aligns two texts, with the dictionary that it brings along', async () => {
+    writeFileSync(
+      join(place, 'es.txt'),
+      'Salí de mi casa de noche.\n\nMi hermana lloraba.\n\nEl perro nos siguió.\n',
+    );
+    writeFileSync(
+      join(place, 'en.txt'),
+      'I left my house at night.\n\nMy sister cried.\n\nThe dog followed us.\n',
+    );
+    const args = ['align', 'es.txt', 'en.txt', '--format', 'tsv'];
+    const { exit, out, said } = await testimonio(args);
+    expect([exit, said]).toEqual([0, '']);
+    const [, second] = out.trimEnd().split('\n');
+    expect(out.trimEnd().split('\n')).toHaveLength(3);
+    expect(second).toContain('lloraba');
+    expect(second).toContain('cried');
   });
 
   it('ends with 0, 1, 2 or 3', async () => {
