@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { ProjectIndex } from '../../shared/model/project-index.ts';
 import type { UiLanguage } from '../../shared/model/records.ts';
-import { documentOutline, type ReportNames } from '../../shared/report/document-outline.ts';
+import { documentOutline } from '../../shared/report/document-outline.ts';
+import type { ReportNames } from '../../shared/report/names.ts';
 import type { Outline } from '../../shared/report/outline.ts';
 import { projectOutline } from '../../shared/report/project-outline.ts';
 import type { DocumentReport } from '../../shared/report/report.ts';

@@ -2,7 +2,7 @@ import type { CsvSeparator } from '../exchange/csv/separator.ts';
 import { writeCells } from '../exchange/csv/table.ts';
 import { flagText } from '../flags/say.ts';
 import type { Bead } from '../model/records.ts';
-import type { ReportNames } from './document-outline.ts';
+import type { ReportNames } from './names.ts';
 import type { DocumentReport, ReportedFlag } from './report.ts';
 import type { ReportWords } from './words.ts';
 

@@ -1,5 +1,5 @@
-import type { BeadId, CoderId } from '../model/ids.ts';
-import type { Version } from '../model/records.ts';
+import type { BeadId } from '../model/ids.ts';
+import type { ReportNames } from './names.ts';
 import { type Behind, type Cell, number, type Outline, type Table, table, text } from './outline.ts';
 import { quotingTables } from './quoting-tables.ts';
 import {
@@ -11,13 +11,6 @@ import {
   type SideReport,
 } from './report.ts';
 import type { ReportWords } from './words.ts';
-
-/** What a report needs to know of the project to say names. */
-export interface ReportNames {
-  readonly versions: readonly Version[];
-  speaker(id: DocumentReport['speakers'][number]['speakerId']): string;
-  coder(id: CoderId): string;
-}
 
 /** A document's report in words. */
 export function documentOutline(report: DocumentReport, words: ReportWords, names: ReportNames): Outline {

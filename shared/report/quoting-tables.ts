@@ -1,5 +1,5 @@
 import { flagPieces } from '../flags/say.ts';
-import type { ReportNames } from './document-outline.ts';
+import type { ReportNames } from './names.ts';
 import { number, type Table, text } from './outline.ts';
 import type { DocumentReport, ReportedFlag } from './report.ts';
 import type { ReportWords } from './words.ts';
