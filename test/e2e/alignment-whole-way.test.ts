@@ -43,7 +43,7 @@ import {
   tagTyping,
   useRoom,
 } from './steps/index.ts';
-import { describeEditions, newFolder, newProfile } from './support/index.ts';
+import { describeEditions, languagesOf, newFolder, newProfile } from './support/index.ts';
 
 /** Written for this test: a fictional ferry man, and a translation with one number wrong. */
 const SPANISH = [
@@ -64,7 +64,7 @@ const ENGLISH = [
   'INTERVIEWER: And afterwards?',
   'EVARISTO: Afterwards we sold the boat. Today I grow beans on my mother-in-law’s land.',
 ];
-const PHRASE = { es: 'vendimos la lancha', en: 'sold the boat' };
+const PHRASE = { es: 'vendimos la lancha', en: 'we sold the boat' };
 const THEME = {
   es: { typed: 'ofici', name: 'oficio y sustento' },
   en: { typed: 'livel', name: 'Trade and livelihood' },
@@ -94,7 +94,7 @@ function placeOf(editor: Element, word: string): { readonly x: number; readonly 
   throw new Error('the word is not in the editor');
 }
 
-describeEditions('The alignment, the whole way', (launch) => {
+describeEditions('The alignment, the whole way', (launch, edition) => {
   const { open } = useRoom(launch);
 
   async function wholeWay(language: UiLanguage): Promise<void> {
@@ -201,7 +201,7 @@ describeEditions('The alignment, the whole way', (launch) => {
     expect(await inHand(ana).count()).toBe(0);
   }
 
-  for (const language of ['es', 'en'] as const) it(`in ${language}`, () => wholeWay(language));
+  for (const language of languagesOf(edition)) it(`in ${language}`, () => wholeWay(language));
 
   it('a report leads to beads and back, says what was set aside, and goes out with or without testimony', async () => {
     const folder = newFolder();

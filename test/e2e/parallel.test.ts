@@ -22,7 +22,7 @@ import {
   useRoom,
   writeWordDocument,
 } from './steps/index.ts';
-import { describeEditions, newFolder, newProfile } from './support/index.ts';
+import { describeEditions, languagesOf, newFolder, newProfile } from './support/index.ts';
 
 const paragraphsOf = (name: string) =>
   readFileSync(new URL(`../fixtures/articles/${name}`, import.meta.url), 'utf8')
@@ -50,7 +50,7 @@ const SENTENCES = [
   ['Usted me entiende.', 'You know what I mean.'],
 ] as const;
 
-describeEditions('Two parallel texts', (launch) => {
+describeEditions('Two parallel texts', (launch, edition) => {
   const { open } = useRoom(launch);
 
   it('of two kinds and of different numbers of paragraphs become one document, speakers and all', async () => {
@@ -85,7 +85,7 @@ describeEditions('Two parallel texts', (launch) => {
     await isSaved(ana);
   });
 
-  for (const language of ['es', 'en'] as const) {
+  for (const language of languagesOf(edition)) {
     it(`come in aligned; words follow the words, and the alignment when it is corrected, in ${language}`, async () => {
       const folder = newFolder();
       const [spanish, english] = [join(folder, 'taller-es.txt'), join(folder, 'taller-en.txt')];

@@ -48,7 +48,7 @@ import {
   useRoom,
   wordsOf,
 } from './steps/index.ts';
-import { describeEditions, newFolder, newProfile } from './support/index.ts';
+import { describeEditions, languagesOf, newFolder, newProfile } from './support/index.ts';
 
 /** What a person types to find two themes of the starter codebook, and how the window calls them. */
 const THEMES = {
@@ -116,7 +116,7 @@ function isPartOf(whole: string | undefined, quotes: readonly string[]): void {
   expect(words.length).toBeLessThan(whole?.length ?? 0);
 }
 
-describeEditions('The whole way', (launch) => {
+describeEditions('The whole way', (launch, edition) => {
   const { open, kill } = useRoom(launch);
 
   async function wholeWay(language: UiLanguage, article: Article): Promise<void> {
@@ -244,7 +244,7 @@ describeEditions('The whole way', (launch) => {
     await wholeWay('en', ownArticle());
   });
 
-  for (const language of ['en', 'es'] as const) {
+  for (const language of languagesOf(edition)) {
     it(`in ${language}, with the article of the corpus`, async ({ skip }) => {
       const article = corpusArticle();
       if (article === null) return skip('the corpus is not on this machine');

@@ -17,6 +17,12 @@ const EDITIONS: readonly {
   { name: 'browser', launch: launchChromium, isThere: () => findBrowser() !== null },
 ];
 
+/** The languages of a long way: one an edition, so that both are tried in either; all of them with TESTIMONIO_E2E=all. */
+export function languagesOf(edition: EditionName): readonly ('es' | 'en')[] {
+  if (process.env.TESTIMONIO_E2E === 'all') return ['es', 'en'];
+  return edition === 'electron' ? ['es'] : ['en'];
+}
+
 /** The same scenarios in Electron and in Chromium. Skipped, and counted so, where a runtime is missing. */
 export function describeEditions(
   title: string,
