@@ -66,7 +66,7 @@ export const report = {
   certainty_below50: 'Below 50%',
   certainty_unmeasured: 'Never measured',
   doubtful: 'Below 75%',
-  flags: 'Flags',
+  flags: 'Flags by kind',
   flags_help: 'A flag is a question, not a mistake: whoever knows both languages decides.',
   flag_kind: 'Kind',
   flag_says: 'What is asked',

@@ -68,7 +68,7 @@ export const report = {
   certainty_below50: 'Menos del 50 %',
   certainty_unmeasured: 'Sin medir',
   doubtful: 'Menos del 75 %',
-  flags: 'Avisos',
+  flags: 'Avisos por tipo',
   flags_help: 'Un aviso es una pregunta, no un error: decide quien conoce los dos idiomas.',
   flag_kind: 'Tipo',
   flag_says: 'Qué se pregunta',
