@@ -30,6 +30,7 @@ import { AlignmentBar } from './alignment-bar.tsx';
 import type { AlignmentContents } from './alignment-context.ts';
 import { AlignmentGrid } from './alignment-grid.tsx';
 import { documentFlags } from './document-flags.ts';
+import { useFollowedSentences } from './followed-sentences.ts';
 import type { AlignmentGridHandle } from './grid-handle.ts';
 import { newInHand } from './in-hand.ts';
 import { ThresholdDialog } from './threshold-dialog.tsx';
@@ -77,6 +78,7 @@ function OpenAlignment({ view, jump }: { readonly view: DocumentView; readonly j
     [view.versions, translationFirst],
   );
   const { t: tFlags } = useTranslation('flags');
+  useFollowedSentences(view);
   const flags = documentFlags(index, view);
   const flagActs = useFlagActs(flags, grid);
   const filling = useFilling({ view, grid, cell: inHand.get });

@@ -2,11 +2,12 @@ import { flagBead, flagVersions } from '../../shared/flags/bead.ts';
 import { type FlagContext, flagContext } from '../../shared/flags/context.ts';
 import { Dismissals } from '../../shared/flags/dismissals.ts';
 import type { Flag, FlagBead } from '../../shared/flags/flag.ts';
-import { flagsOfBead } from '../../shared/flags/flags-of-bead.ts';
+import { flagsOfBead, withInconsistency } from '../../shared/flags/flags-of-bead.ts';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import type { ProjectIndex } from '../../shared/model/project-index.ts';
 import type { Bead, Block, Dismissal, Term, Version } from '../../shared/model/records.ts';
+import { sentencesOf, sentencesRevision } from './followed-sentences.ts';
 
 /** A flag of a bead, and what set it aside where something did. */
 export interface BeadFlag {
@@ -69,8 +70,10 @@ export class DocumentFlags {
   /** What to ask about a bead: a fraction of a millisecond the first time. */
   of(bead: Bead): readonly BeadFlag[] {
     const found = this.#found(bead);
-    if (!found || found.flags.length === 0) return NONE;
-    return found.flags.map((flag) => ({ flag, dismissal: this.#dismissals.of(found.bead, flag) }));
+    if (!found) return NONE;
+    const flags = withInconsistency(found.bead, found.flags, sentencesOf(this.index).index);
+    if (flags.length === 0) return NONE;
+    return flags.map((flag) => ({ flag, dismissal: this.#dismissals.of(found.bead, flag) }));
   }
 
   /** Those that nobody set aside. */
@@ -103,21 +106,24 @@ export class DocumentFlags {
   }
 }
 
-const shared = new WeakMap<
-  DocumentView,
-  {
-    readonly terms: readonly Term[];
-    readonly dismissals: readonly Dismissal[];
-    readonly flags: DocumentFlags;
-  }
->();
+interface Shared {
+  readonly terms: readonly Term[];
+  readonly dismissals: readonly Dismissal[];
+  /** Of the sentences of other documents. */
+  readonly revision: number;
+  readonly flags: DocumentFlags;
+}
+
+const shared = new WeakMap<DocumentView, Shared>();
 
 /** The flags of a document: the same object as long as nothing that they are made of has changed. */
 export function documentFlags(index: ProjectIndex, view: DocumentView): DocumentFlags {
   const [terms, dismissals] = [index.all('term'), index.all('dismissal')];
+  const revision = sentencesRevision(index);
   const before = shared.get(view);
-  if (before?.terms === terms && before.dismissals === dismissals) return before.flags;
+  if (before?.terms === terms && before.dismissals === dismissals && before.revision === revision)
+    return before.flags;
   const flags = new DocumentFlags(index, view);
-  shared.set(view, { terms, dismissals, flags });
+  shared.set(view, { terms, dismissals, revision, flags });
   return flags;
 }

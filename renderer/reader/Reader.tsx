@@ -5,6 +5,7 @@ import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { CodeId, DocumentId } from '../../shared/model/ids.ts';
 import type { Coding } from '../../shared/model/records.ts';
 import { AlignmentButton } from '../alignment/alignment-button.tsx';
+import { useFollowedSentences } from '../alignment/followed-sentences.ts';
 import { type Jump, useIndex, useWorkspace } from '../app/workspace.ts';
 import { NameSpeakerContext } from '../cases/naming-speakers.ts';
 import { useSpeakerBox } from '../cases/use-speaker-box.tsx';
@@ -105,6 +106,7 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
   const formats = useFormats();
   const language = useUiLanguage();
   const theme = useTheme();
+  const sentences = useFollowedSentences(view);
   const shows = useShownCodings();
   const edited = useRef<EditedReader>(null);
   const filling = useFilling({
@@ -146,6 +148,7 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
       formats,
       language,
       theme,
+      sentences,
       activeCoding,
       shows,
       editing,
@@ -164,6 +167,7 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
       formats,
       language,
       theme,
+      sentences,
       activeCoding,
       shows,
       editing,

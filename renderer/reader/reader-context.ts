@@ -27,6 +27,8 @@ export interface ReaderContents {
   readonly formats: Formats;
   readonly language: UiLanguage;
   readonly theme: Theme;
+  /** Another number where sentences are found to be translated otherwise elsewhere. */
+  readonly sentences: number;
   readonly activeCoding: CodingId | null;
   /** Whether a coding is let through to be seen. */
   readonly shows: ShowsCoding;

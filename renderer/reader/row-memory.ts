@@ -37,6 +37,7 @@ function signatureOf(row: BeadLine, contents: ReaderContents): readonly unknown[
     contents.formats,
     contents.language,
     contents.theme,
+    contents.sentences,
     contents.shows,
     contents.editing,
     contents.choose,

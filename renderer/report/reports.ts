@@ -4,6 +4,7 @@ import type { ProjectIndex } from '../../shared/model/project-index.ts';
 import { reportOnDocument } from '../../shared/report/of-document.ts';
 import type { DocumentReport } from '../../shared/report/report.ts';
 import { type DocumentFlags, documentFlags } from '../alignment/document-flags.ts';
+import { followSentences } from '../alignment/followed-sentences.ts';
 
 /** A document's report as long as its text, its alignment, the glossary and what was set aside are the same. */
 const known = new WeakMap<
@@ -34,6 +35,8 @@ export function* reportOn(
   const all = ids.reduce((sum, id) => sum + index.countsOf(id).beads, 0);
   const reports: DocumentReport[] = [];
   let [before, leftOut] = [0, 0];
+  const [first] = ids;
+  if (first !== undefined) yield* followSentences(index, first);
   for (const id of ids) {
     const { beads, languages } = index.countsOf(id);
     // Nothing of a document in one language need be unpacked.

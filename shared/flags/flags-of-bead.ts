@@ -1,3 +1,4 @@
+import { FLAG_KINDS } from '../model/records.ts';
 import { stretchesOf } from './bead.ts';
 import type { FlagContext } from './context.ts';
 import type { Finding, Flag, FlagBead, FlagPlace, FlagSideName } from './flag.ts';
@@ -13,6 +14,10 @@ import { questionFlags } from './kinds/question.ts';
 import { termFlags } from './kinds/term.ts';
 import { untranslatedFlags } from './kinds/untranslated.ts';
 import { prepareBead } from './prepared.ts';
+import type { SentenceIndex } from './sentence-index.ts';
+
+const isUntranslated = (flags: readonly Pick<Flag, 'message'>[]) =>
+  flags.some(({ message }) => message === 'untranslatedWhole');
 
 function findings(bead: FlagBead, context: FlagContext): readonly Finding[] {
   const prepared = prepareBead(bead);
@@ -20,7 +25,7 @@ function findings(bead: FlagBead, context: FlagContext): readonly Finding[] {
     return bead.deliberate ? [] : omittedWhole(prepared);
   const untranslated = untranslatedFlags(prepared, context);
   // Of what is not translated yet there is nothing else to say.
-  if (untranslated.some(({ message }) => message === 'untranslatedWhole')) return untranslated;
+  if (isUntranslated(untranslated)) return untranslated;
   const inside = omittedInside(prepared, context.logRatio);
   return [
     ...inside,
@@ -31,7 +36,7 @@ function findings(bead: FlagBead, context: FlagContext): readonly Finding[] {
     ...lengthFlags(prepared, context.logRatio, inside),
     ...untranslated,
     ...termFlags(prepared, context.terms),
-    ...(context.sentences ? inconsistentFlags(bead, prepared, context.sentences) : []),
+    ...(context.sentences ? inconsistentFlags(bead, context.sentences) : []),
     ...marksFlags(prepared),
   ];
 }
@@ -46,6 +51,25 @@ function placed(bead: FlagBead, finding: Finding): Flag {
       stretches: stretchesOf(bead[name], { start, end }),
     }));
   return { ...flag, places: [...places('source', source), ...places('target', target)] };
+}
+
+/**
+ * The flags of a bead together with whether the project translates its words otherwise elsewhere: for those found
+ * without `FlagContext.sentences`, which do not change when another bead does. The same list where it does not.
+ */
+export function withInconsistency(
+  bead: FlagBead,
+  flags: readonly Flag[],
+  sentences: SentenceIndex,
+): readonly Flag[] {
+  const found = inconsistentFlags(bead, sentences);
+  if (found.length === 0 || isUntranslated(flags)) return flags;
+  const after = flags.findIndex(({ kind }) => FLAG_KINDS.indexOf(kind) > FLAG_KINDS.indexOf('inconsistent'));
+  return flags.toSpliced(
+    after < 0 ? flags.length : after,
+    0,
+    ...found.map((finding) => placed(bead, finding)),
+  );
 }
 
 /** What to ask about a bead, in the order of FLAG_KINDS. Pure, and a fraction of a millisecond: windows ask for the rows they show. */

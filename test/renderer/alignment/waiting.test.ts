@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentFlags } from '../../../renderer/alignment/document-flags.ts';
+import { followSentences } from '../../../renderer/alignment/followed-sentences.ts';
 import { countLeft, findWaiting } from '../../../renderer/alignment/waiting.ts';
 import { planDismiss } from '../../../shared/flags/dismissals.ts';
 import { pairedDocument } from '../../support/paired-document.ts';
@@ -49,6 +50,29 @@ describe('what is left to look at', () => {
     expect(finish(countLeft(now))).toEqual({ beads: 1, doubtful: 1, flags: 0 });
     expect(now.of(bead).map(({ dismissal }) => dismissal?.note)).toEqual(['así habla']);
     expect(finish(findWaiting(now, 1, 1))).toBe(1);
+  });
+
+  it('is what is translated otherwise elsewhere, once the project was followed; and no longer once that is gone', () => {
+    const rows = [
+      ['¿Cómo era su vida antes de salir?', 'What was your life like before you left?'],
+      ['Nadie lloró en la casa.', 'Nobody cried in the house.'],
+      ['¿Cómo era su vida antes de salir?', 'How was life before leaving?'],
+    ] as const;
+    const { index, view, es } = pairedDocument(rows);
+    const before = documentFlags(index, view);
+    expect(finish(countLeft(before)).flags).toBe(0);
+    finish(followSentences(index, view.document.id));
+    const flags = documentFlags(index, view);
+    expect(flags).not.toBe(before);
+    expect(finish(countLeft(flags)).flags).toBe(2);
+    expect(finish(findWaiting(flags, 0, 1))).toBe(2);
+    const third = view.blocksOf(es)[2];
+    if (!third) throw new Error('no block');
+    const edited = { ...third, text: '¿Y cómo era la vida de su madre?' };
+    index.apply({ added: [], updated: [[third, edited]], removed: [] });
+    finish(followSentences(index, view.document.id));
+    const now = documentFlags(index, index.document(view.document.id) ?? view);
+    expect(finish(countLeft(now)).flags).toBe(0);
   });
 
   it('is nothing in a document without beads', () => {
