@@ -15,7 +15,7 @@ import { segmentTexts } from './segment.ts';
 /**
  * Reads a translation memory (TMX 1.1 to 1.4b) as documents of units, in the order of the file: several where
  * Testimonio wrote several, else one named `name`.
- * @throws Problem xmlMalformed, xmlEntities, xmlTooNested, xmlOtherKind, unitsNone, fileBinary
+ * @throws Problem xmlMalformed, xmlEntities, xmlTooNested, xmlOtherKind, unitsNone, unitsTooManyLanguages, fileBinary
  */
 export function readTmx({ name: file, bytes }: SourceFile, name: string): UnitsRead {
   const { text, notices } = decodeText(bytes, file, declaredEncoding(bytes));

@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../../model/records.ts';
+import { Problem } from '../../problem/problem.ts';
 import { baseLanguage } from '../excerpts/excerpt.ts';
 import type { Remarks } from './remarks.ts';
 import type { Piece, Unit, UnitDocument } from './unit.ts';
@@ -13,10 +14,14 @@ export interface LanguageUnit extends Omit<Unit, 'sides'> {
   readonly sides: readonly LanguageSide[];
 }
 
+/** More texts beside one another than any study has: each costs a place in every unit. */
+const MOST_VERSIONS = 50;
+
 /**
  * Settles which versions a document has when each unit names its languages anew. Tags of one language that never
  * stand in one unit (en, en-US) are one version. A further text in the same language is a version of its own where
  * at least half of the units have one, else a note on its unit, so that no word is lost.
+ * @throws Problem unitsTooManyLanguages
  */
 export function settleVersions(
   name: string,
@@ -41,6 +46,13 @@ export function settleVersions(
   const keys = Array.from(counts.keys()).filter(
     (key) => !key.includes('#') || 2 * (counts.get(key) ?? 0) >= units.length,
   );
+  if (keys.length > MOST_VERSIONS) {
+    throw new Problem('unitsTooManyLanguages', {
+      document: name,
+      languages: keys.length,
+      limit: MOST_VERSIONS,
+    });
+  }
   const first = originalKey(keys, original, tagOf);
   const places = new Map(keys.map((key, at) => [key, at]));
   return {

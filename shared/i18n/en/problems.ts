@@ -57,6 +57,8 @@ export const problems = {
     '“{{file}}” has tags nested more than {{limit}} deep in line {{line}}, as no program writes them. Export it again from the program that made it.',
   xmlOtherKind: '“{{file}}” is not {{kind}}, whatever its name says. Choose a file of that kind.',
   unitsNone: '“{{file}}” holds no pair of texts. Check that it is the right file.',
+  unitsTooManyLanguages:
+    '“{{document}}” has texts in {{languages}} languages, and {{limit}} is the most that can stand side by side. Export it again with those that you need.',
   unitsUnknownKind:
     '“{{file}}” holds no aligned texts that could be recognised. Use TMX, XLIFF, a tab-separated table, or the three files of InterText.',
   unitsOneFile: 'One file at a time can be brought in here, “{{file}}” or another; only InterText has three.',

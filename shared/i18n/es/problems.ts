@@ -57,6 +57,8 @@ export const problems = {
     '“{{file}}” tiene en la línea {{line}} etiquetas a más de {{limit}} niveles de profundidad, como ningún programa las escribe. Vuelve a exportarlo desde el programa que lo hizo.',
   xmlOtherKind: '“{{file}}” no es {{kind}}, diga lo que diga su nombre. Elige un archivo de ese tipo.',
   unitsNone: '“{{file}}” no contiene ningún par de textos. Revisa que sea el archivo correcto.',
+  unitsTooManyLanguages:
+    '“{{document}}” tiene textos en {{languages}} idiomas, y caben {{limit}} como máximo uno al lado del otro. Vuelve a exportarlo solo con los que necesites.',
   unitsUnknownKind:
     'En “{{file}}” no se reconocieron textos alineados. Usa TMX, XLIFF, una tabla separada por tabulaciones o los tres archivos de InterText.',
   unitsOneFile: 'Aquí se puede traer un archivo a la vez, “{{file}}” u otro; solo InterText tiene tres.',
