@@ -30,6 +30,24 @@ export function unitKindOfText(head: string): UnitKind | null {
   const lines = head.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
   // The last line may be cut off.
   if (lines.length > 1) lines.pop();
-  const pairs = lines.filter((line) => /^[^\t]*\t[^\t]/.test(line) || /^\t[^\t]/.test(line));
-  return lines.length > 0 && pairs.length >= 0.9 * lines.length ? 'pairs' : null;
+  return arePairs(lines) ? 'pairs' : null;
+}
+
+/** What stands before a tab in a transcript: who speaks, when, or which line it is. */
+const LABEL = /^\S.{0,40}:$|^[[(]?\d{1,3}(?::\d{2})+(?:[.,]\d+)?[\])]?$|^\d+[.)]?$/;
+
+/**
+ * Whether nearly every line has a tab, with words before it in most: in a text whose paragraphs are indented nothing
+ * stands there, and in a transcript the same few labels.
+ */
+function arePairs(lines: readonly string[]): boolean {
+  const tabbed = lines.filter((line) => /^[^\t]*\t[^\t]/.test(line));
+  if (lines.length === 0 || tabbed.length < 0.9 * lines.length) return false;
+  const before = tabbed.map((line) => line.slice(0, line.indexOf('\t')).trim()).filter((cell) => cell !== '');
+  const labels = before.filter((cell) => LABEL.test(cell));
+  return (
+    before.length >= 0.5 * tabbed.length &&
+    labels.length < 0.5 * before.length &&
+    new Set(before).size >= 0.5 * before.length
+  );
 }

@@ -14,6 +14,13 @@ describe('knowing what a file is', () => {
     ['a.txt', 'uno\tone\ndos\ttwo\n', 'pairs'],
     ['a.tsv', 'no tab here', 'pairs'],
     ['a.txt', 'Una carta.\n\nCon un\ttabulador.\n', null],
+    ['a.txt', '\tEra de noche.\n\tNadie nos esperaba.\n\tLlovía.\n', null],
+    ['a.txt', 'ANA:\t¿Cómo llegó?\nLUZ:\tA pie.\nANA:\t¿Sola?\nLUZ:\tCon mi hermana.\n', null],
+    ['a.txt', 'Ana\t¿Cómo llegó?\nLuz\tA pie.\nAna\t¿Sola?\nLuz\tSí.\nAna\t¿Y él?\nLuz\tNo.\n', null],
+    ['a.txt', '00:01\t¿Cómo llegó?\n[00:04:10]\tA pie.\n00:09,5\t¿Sola?\n', null],
+    ['a.txt', '1\tHola.\n2\tAdiós.\n3\tSí.\n', null],
+    ['a.tsv', 'ANA:\t¿Cómo llegó?\nLUZ:\tA pie.\n', 'pairs'],
+    ['a.txt', 'uno\tone\n\ttwo\ntres\tthree\n', 'pairs'],
     ['a.docx', 'PK', null],
   ])('%s that begins %j', (name, text, kind) => {
     expect(unitKindOf(file(name, text))).toBe(kind);
@@ -47,6 +54,18 @@ describe('hostile files', () => {
     );
     expect(() => readUnits([file('a.tmx', '<tmx/>'), file('b.tmx', '<tmx/>')])).toThrow(
       expect.objectContaining({ code: 'unitsOneFile' }),
+    );
+  });
+
+  it('refuses a memory with more languages than can stand side by side', () => {
+    const names = Array.from(
+      { length: 2_000 },
+      (_, at) =>
+        `q${(1_000_000 + at * 17).toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '')}`,
+    );
+    const units = names.map((tag) => `<tu><tuv xml:lang="${tag}"><seg>a</seg></tuv></tu>`).join('');
+    expect(() => readUnits([file('a.tmx', `<tmx version="1.4"><body>${units}</body></tmx>`)])).toThrow(
+      expect.objectContaining({ code: 'unitsTooManyLanguages' }),
     );
   });
 
