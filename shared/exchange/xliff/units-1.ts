@@ -37,10 +37,17 @@ export function unitsOfTransUnit(unit: XmlElement, remarks: Remarks): readonly U
   }
   const targets = new Map((target ? segmentsIn(target) : []).map((each) => [attributeOf(each, 'mid'), each]));
   const isCutAlike = segments.some((segment) => targets.has(attributeOf(segment, 'mid')));
+  const rows = segments.map((segment, at): readonly (XmlElement | undefined)[] => {
+    const mid = attributeOf(segment, 'mid');
+    const other = isCutAlike ? targets.get(mid) : at === 0 ? target : undefined;
+    targets.delete(mid);
+    return [segment, other];
+  });
+  // What the target has and the source has not stands alone.
+  if (isCutAlike) rows.push(...Array.from(targets.values(), (each) => [undefined, each]));
   const begun = [false, false];
-  return segments.flatMap((segment, at): readonly Unit[] => {
-    const other = isCutAlike ? targets.get(attributeOf(segment, 'mid')) : at === 0 ? target : undefined;
-    const sides = [segment, other].map((each, side): readonly Piece[] => {
+  return rows.flatMap((row, at): readonly Unit[] => {
+    const sides = row.map((each, side): readonly Piece[] => {
       const pieces = piecesOf(each);
       const goesOn = begun[side] === true;
       if (pieces.length > 0) begun[side] = true;

@@ -93,6 +93,22 @@ describe('reading XLIFF 1.2', () => {
     expect(found.documents[0]?.units[1]?.sides[0]?.[0]?.joint).toBe(' ');
   });
 
+  it('keeps a segment of the target that the source does not have', () => {
+    const mrk = (mid: number, text: string) => `<mrk mtype="seg" mid="${mid}">${text}</mrk>`;
+    const found = read(
+      one(
+        `<trans-unit id="1"><source>Uno. Dos.</source><seg-source>${mrk(1, 'Uno.')} ${mrk(2, 'Dos.')}</seg-source><target>${mrk(1, 'One.')} ${mrk(3, 'Three.')}</target></trans-unit>`,
+      ),
+    );
+    expect(units(found)).toEqual([
+      [
+        [null, 'Uno.', 'One.'],
+        [null, 'Dos.', ''],
+        [null, '', 'Three.'],
+      ],
+    ]);
+  });
+
   it('makes a document of each file', () => {
     const file = (name: string) =>
       `<file source-language="es" target-language="en" original="${name}"><body><trans-unit id="1"><source>Sí.</source><target>Yes.</target></trans-unit></body></file>`;
