@@ -149,6 +149,14 @@ describe('reading TMX', () => {
     expect(() => read(text)).toThrow(expect.objectContaining({ code }));
     expect(() => read(text)).toThrow(Problem);
   });
+
+  it('reads what still calls itself UTF-16 after it was saved as Latin-1', () => {
+    const text = `<?xml version="1.0" encoding="UTF-16"?><tmx version="1.4"><body><tu><tuv xml:lang="es"><seg>Niño</seg></tuv><tuv xml:lang="en"><seg>Boy</seg></tuv></tu></body></tmx>`;
+    const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
+    const { documents, remarks } = readTmx({ name: 'a.tmx', bytes }, 'a');
+    expect(documents[0]?.units[0]?.sides[0]?.[0]?.text).toBe('Niño');
+    expect(remarks.map(({ key }) => key)).toEqual(['left_encodingGuessed']);
+  });
 });
 
 describe('writing TMX', () => {
