@@ -16,16 +16,16 @@ export interface TermsWritten {
 
 /** Gathers the words of one entry, no word twice. */
 export class EntryWords {
-  readonly #words = new Map<string, string[]>();
-  readonly #avoided = new Map<string, string[]>();
+  readonly #words = new Map<string, Set<string>>();
+  readonly #avoided = new Map<string, Set<string>>();
 
   add(language: string, word: string, isAvoided = false): void {
     const clean = word.normalize('NFC').replace(/\s+/g, ' ').trim();
     if (clean === '') return;
     const lists = isAvoided ? this.#avoided : this.#words;
     const list = lists.get(language);
-    if (!list) lists.set(language, [clean]);
-    else if (!list.includes(clean)) list.push(clean);
+    if (list) list.add(clean);
+    else lists.set(language, new Set([clean]));
   }
 
   /** How many languages have an agreed word. */
@@ -33,14 +33,22 @@ export class EntryWords {
     return this.#words.size;
   }
 
+  /** Something to translate, and what to make or not to make of it. */
+  get isTerm(): boolean {
+    return this.#words.size > 1 || (this.#words.size === 1 && this.#avoided.size > 0);
+  }
+
   entry(note: string): TermEntry {
     return {
-      words: Object.fromEntries(this.#words),
-      ...(this.#avoided.size > 0 && { avoided: Object.fromEntries(this.#avoided) }),
+      words: listed(this.#words),
+      ...(this.#avoided.size > 0 && { avoided: listed(this.#avoided) }),
       note,
     };
   }
 }
+
+const listed = (lists: ReadonlyMap<string, ReadonlySet<string>>): TermEntry['words'] =>
+  Object.fromEntries(Array.from(lists, ([language, words]) => [language, [...words]]));
 
 /** The languages of term lists, Spanish and English first. */
 export function languagesOfEntries(entries: readonly TermEntry[]): readonly string[] {

@@ -1,4 +1,5 @@
 import { Problem } from '../../problem/problem.ts';
+import { guardFormula, withoutGuard } from '../csv/guard.ts';
 import { baseLanguage } from '../excerpts/excerpt.ts';
 import { decodeText } from '../text/decode.ts';
 import type { SourceFile } from '../text/source.ts';
@@ -15,7 +16,7 @@ import {
 /**
  * Term lists and dictionaries as tab-separated text (docs/en/exchange.md): `es TAB en; en2 TAB note`, a term a line,
  * synonyms between semicolons, lines that begin with # are remarks. A first line may name the columns: language tags,
- * `note`, and `not:en` for words to avoid.
+ * `note`, and `not:en` for words to avoid. A cell that a spreadsheet would run has an apostrophe before it, as in CSV.
  */
 
 type Column =
@@ -48,14 +49,15 @@ export function readTermTable({ name: file, bytes }: SourceFile): TermsRead {
   for (const row of heading ? rows.slice(1) : rows) {
     const words = new EntryWords();
     let note = '';
-    row.text.split('\t').forEach((cell, at) => {
+    row.text.split('\t').forEach((written, at) => {
+      const cell = withoutGuard(written);
       const column = columns[at] ?? { kind: 'none' };
       if (column.kind === 'note') note = cell.trim();
       if (column.kind === 'words' || column.kind === 'avoided') {
         for (const word of cell.split(';')) words.add(column.language, word, column.kind === 'avoided');
       }
     });
-    if (words.languages < 2) remarks.count('left_termRows');
+    if (!words.isTerm) remarks.count('left_termRows');
     else entries.push(words.entry(note));
   }
   if (entries.length === 0) throw new Problem('termsLine', { file, line: first.line });
@@ -95,7 +97,10 @@ export function writeTermTable(entries: readonly TermEntry[]): TermsWritten {
       ...(hasNotes ? [cell(entry.note)] : []),
     ]),
   ];
-  return { text: `${rows.map((row) => row.join('\t')).join('\n')}\n`, remarks: [] };
+  const lines = rows.map((row) => row.map(guardFormula).join('\t'));
+  // A line that begins with # would be a remark; with a space before it, it is a term.
+  const text = lines.map((line) => (line.startsWith('#') ? ` ${line}` : line)).join('\n');
+  return { text: `${text}\n`, remarks: [] };
 }
 
 const cell = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -43,6 +43,37 @@ describe('term tables', () => {
   it('come back as they were written', () => {
     expect(read(writeTermTable(ENTRIES).text).entries).toEqual(ENTRIES);
   });
+
+  it('bring back what only says a word to avoid, and words that begin with #', () => {
+    const entries: readonly TermEntry[] = [
+      { words: { en: ['migrant'] }, avoided: { en: ['illegal'] }, note: '' },
+      { words: { es: ['indocumentado'] }, avoided: { en: ['illegal'] }, note: '' },
+      { words: { es: ['#niunamenos'], en: ['#niunamenos'] }, note: '' },
+    ];
+    expect(read(writeTermTable(entries).text)).toEqual({ entries, remarks: [] });
+  });
+
+  it('hold nothing that a spreadsheet runs, and come back all the same', () => {
+    const entries: readonly TermEntry[] = [
+      {
+        words: { es: ['=HYPERLINK("http://x.invalid","ver")'], en: ['plain', '=1+1'] },
+        avoided: { en: ['@SUM(A1)'] },
+        note: '+cmd|x',
+      },
+      { words: { es: ['-ito'], en: ['little'] }, note: '' },
+    ];
+    const { text } = writeTermTable(entries);
+    expect(text.split(/[\t\n]/).filter((cell) => /^\s*[=+@-]/.test(cell))).toEqual([]);
+    expect(text).not.toMatch(/; =/);
+    expect(read(text).entries).toEqual(entries);
+  });
+
+  it('read a hundred thousand synonyms in one cell in little time', () => {
+    const started = performance.now();
+    const many = Array.from({ length: 100_000 }, (_, at) => `word${at}`).join(';');
+    expect(read(`una\t${many};word0\n`).entries[0]?.words.en).toHaveLength(100_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
 });
 
 describe('TBX', () => {
