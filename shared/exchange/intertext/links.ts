@@ -31,7 +31,7 @@ function statusOf(said: string | undefined): TextLink['status'] {
 /** The links of an alignment file; null for any other XML. @throws Problem xmlMalformed, xmlEntities, xmlTooNested, fileBinary */
 export function readLinks({ name, bytes }: SourceFile): TextLinks | null {
   const links: TextLink[] = [];
-  let group: { toDoc: string; fromDoc: string } | null = null;
+  const groups: Pick<TextLinks, 'toDoc' | 'fromDoc'>[] = [];
   let isOpus = false;
   readXml(decodeText(bytes, name, declaredEncoding(bytes)).text, name, {
     records: new Set(['link']),
@@ -39,10 +39,10 @@ export function readLinks({ name, bytes }: SourceFile): TextLinks | null {
       const local = localName(element.name);
       if (local === 'cesalign') isOpus = true;
       if (local !== 'linkgrp') return;
-      group ??= {
+      groups.push({
         toDoc: baseName(attributeOf(element, 'todoc')),
         fromDoc: baseName(attributeOf(element, 'fromdoc')),
-      };
+      });
     },
     record: (element) => {
       const targets = attributeOf(element, 'xtargets');
@@ -55,7 +55,6 @@ export function readLinks({ name, bytes }: SourceFile): TextLinks | null {
       });
     },
   });
-  return group === null
-    ? null
-    : { ...(group as { toDoc: string; fromDoc: string }), firstIs: isOpus ? 'fromDoc' : 'toDoc', links };
+  const [group] = groups;
+  return group ? { ...group, firstIs: isOpus ? 'fromDoc' : 'toDoc', links } : null;
 }

@@ -47,7 +47,9 @@ export function* unitsInSteps(index: ProjectIndex, view: DocumentView): Generato
         continue;
       }
       const unit = { ...PLAIN_UNIT, sides: view.versions.map((_, at) => (at === version ? [piece] : [])) };
-      alone.set(last, [...(alone.get(last) ?? []), unit]);
+      const behind = alone.get(last);
+      if (behind) behind.push(unit);
+      else alone.set(last, [unit]);
     }
   });
   const units = view.beads.flatMap((bead): readonly Unit[] => {
