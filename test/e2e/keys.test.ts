@@ -131,8 +131,9 @@ describeEditions('The sheet of keys', (launch) => {
       .getByRole('alert')
       .getByText(words('keys:clash', { keys: 'Ctrl Shift H', other: words('app:command_history') }))
       .waitFor();
-    await page.keyboard.press('Control+Shift+Y');
-    await eventually(async () => expect(await fill.innerText()).toMatch(/Ctrl Shift Y/));
+    await page.keyboard.press('Control+Shift+K');
+    await eventually(async () => expect(await fill.innerText()).toMatch(/Ctrl Shift K/));
+    await list.getByRole('alert').waitFor({ state: 'detached' });
     // The focus is where the keys were chosen.
     await keys(ana, 'Escape');
     await list.waitFor({ state: 'detached' });

@@ -81,7 +81,7 @@ describeEditions('Two parallel texts', (launch, edition) => {
     await selectByMouse(ana, 'en', 5, 'leaving the railings to me');
     await tagTyping(ana, 'work', 'Work');
     await isProjected(ana, 'es');
-    await eventually(async () => expect(await quoteInHand(ana, 'es')).toEqual(['dejaban las rejas']));
+    await eventually(async () => expect(await quoteInHand(ana, 'es')).toEqual(['me dejaban las rejas']));
     await isSaved(ana);
   });
 

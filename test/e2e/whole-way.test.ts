@@ -268,7 +268,15 @@ describeEditions('The whole way', (launch, edition) => {
         title: document.querySelector('.reader__title')?.textContent,
         quotes: [...document.querySelectorAll('.inspector__quote')].map((quote) => quote.textContent),
       }));
-    const before = await place();
+    // The panel follows the stripe a moment later.
+    let before = await place();
+    const isAtRest = async () => {
+      const last = before;
+      await page.waitForTimeout(250);
+      before = await place();
+      expect(before).toEqual(last);
+    };
+    await eventually(isAtRest);
     expect(before.coding).toBeTruthy();
     await switchLanguage(ana);
     await page.getByRole('tab', { name: 'Documents' }).waitFor();
