@@ -5,7 +5,7 @@ import type { Bead, Version } from '../model/records.ts';
 import { flagBead, flagVersions } from './bead.ts';
 import { SentenceIndex } from './sentence-index.ts';
 
-/** Beads of other documents that are read beside the one at hand: about 20 MB, and a second in all. */
+/** Beads of other documents that are read beside the one at hand: a second in all. */
 const MOST_BEADS = 50_000;
 
 /** Beads between two looks at whether somebody else wants to work. */

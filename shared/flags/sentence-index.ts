@@ -1,19 +1,11 @@
 import { baseLanguage } from '../align/languages/tools.ts';
 import { sideText } from './bead.ts';
 import type { FlagBead } from './flag.ts';
-import { lettersOf, wordsOf } from './words.ts';
+import { readWords, sameWords } from './same-words.ts';
 
 /** Below this, answers such as "Sí, claro." are rightly put now so, now otherwise. */
 const LEAST_LETTERS = 9;
 const LEAST_WORDS = 2;
-
-/** Lower case, without marks and accents: two translations that differ only in those are one. */
-export const sameWords = (text: string): string => wordsAndNumbers(text).join(' ');
-
-function wordsAndNumbers(text: string): readonly string[] {
-  const numbers = text.match(/\d+/g) ?? [];
-  return [...wordsOf(text).map(({ folded }) => folded), ...numbers];
-}
 
 /** Another translation of the same source. */
 export interface OtherTranslation {
@@ -24,32 +16,17 @@ export interface OtherTranslation {
 }
 
 interface Translation {
-  /** `fingerprint` of its words. */
+  /** The fingerprint of its words. */
   readonly words: number;
   readonly text: string;
   readonly count: number;
 }
 
 interface Entry {
-  /** Fingerprints: of the languages with the words of the source, and of the words of the target. */
-  readonly key: number;
+  /** The languages and the fingerprint of the source. */
+  readonly key: string;
+  /** The fingerprint of the target. */
   readonly words: number;
-}
-
-/**
- * 53 bits of a text in place of the text: two FNV-1a hashes of UTF-16 units (Fowler, Noll, Vo 1991), the second with a
- * multiplier of its own. Of a hundred thousand sentences two share one once in two million projects; their words, kept
- * as they are beside the documents, took 40 MB.
- */
-function fingerprint(text: string): number {
-  let [low, high] = [0x811c9dc5, 0x2f0b4c47];
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    low = Math.imul(low ^ unit, 0x01000193);
-    high = Math.imul(high ^ unit, 0x9e3779b1);
-    high ^= high >>> 15;
-  }
-  return (high >>> 11) * 2 ** 32 + (low >>> 0);
 }
 
 /** What beads are found by: each is read once, however often its row comes by. */
@@ -66,17 +43,12 @@ function entryOf(bead: FlagBead): Entry | null {
 }
 
 function readEntry({ source, target }: FlagBead): Entry | null {
-  const text = sideText(source);
-  if (lettersOf(text) < LEAST_LETTERS) return null;
-  const words = wordsAndNumbers(text);
-  if (words.length < LEAST_WORDS) return null;
-  const said = words.join(' ');
-  const translated = sameWords(sideText(target));
-  if (translated === '' || translated === said) return null;
-  return {
-    key: fingerprint(`${baseLanguage(source.language)} ${baseLanguage(target.language)} ${said}`),
-    words: fingerprint(translated),
-  };
+  const said = readWords(sideText(source));
+  if (said.letters < LEAST_LETTERS || said.words < LEAST_WORDS) return null;
+  const translated = readWords(sideText(target));
+  if (translated.letters === 0 || translated.fingerprint === said.fingerprint) return null;
+  const languages = `${baseLanguage(source.language)} ${baseLanguage(target.language)}`;
+  return { key: `${languages} ${said.fingerprint}`, words: translated.fingerprint };
 }
 
 /**
@@ -84,7 +56,7 @@ function readEntry({ source, target }: FlagBead): Entry | null {
  * `remove`), at the cost of that bead; one that changes nothing costs a look.
  */
 export class SentenceIndex {
-  readonly #translations = new Map<number, readonly Translation[]>();
+  readonly #translations = new Map<string, readonly Translation[]>();
   readonly #entries = new Map<string, Entry>();
   #revision = 0;
 
@@ -134,7 +106,7 @@ export class SentenceIndex {
     return best ?? null;
   }
 
-  #set(key: number, before: readonly Translation[], after: readonly Translation[]): void {
+  #set(key: string, before: readonly Translation[], after: readonly Translation[]): void {
     if (before.length > 1 || after.length > 1) this.#revision++;
     if (after.length > 0) this.#translations.set(key, after);
     else this.#translations.delete(key);
