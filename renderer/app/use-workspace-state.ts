@@ -64,12 +64,12 @@ export function useWorkspaceState(
     [leave],
   );
   const backToReading = useCallback(() => show(lastRead.current ?? firstScreen(open)), [show, open]);
+  useEffect(() => store.watch(movedWords.show), [store]);
   const commit = useCallback(
     (label: ChangeLabel, changes: Changes) => {
       const { coderName } = settings.get();
       store.commit(label, withCoder(store.index, store.author, coderName, t('coder_unnamed'), changes));
       languageServiceOf(store).noticed(changes);
-      movedWords.show(changes);
     },
     [store, settings, t],
   );

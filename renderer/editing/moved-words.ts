@@ -22,7 +22,7 @@ let stop: () => void = () => {};
 export const movedWords = {
   get: moved.get,
   subscribe: moved.subscribe,
-  /** After a change was written. */
+  /** After a change was written, undone or redone. */
   show: (changes: Changes): void => {
     const passages = movedPassages(changes, MOST);
     if (passages.length === 0) return;

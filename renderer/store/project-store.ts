@@ -47,6 +47,7 @@ export class ProjectStore {
   /** How many changes were made here, undo and redo not counted. */
   #commits = 0;
   #undoing: Promise<unknown> = Promise.resolve();
+  readonly #watchers = new Set<(changes: Changes) => void>();
   #closing: Promise<void> | null = null;
   #closed = false;
 
@@ -122,6 +123,12 @@ export class ProjectStore {
 
   readonly subscribe = (listener: () => void): Unsubscribe => this.#telling.subscribe(listener);
 
+  /** Hears what each change did, also of those that undo and redo make, before any listener hears of it. */
+  readonly watch = (watcher: (changes: Changes) => void): Unsubscribe => {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
+  };
+
   /** Makes, applies and records a change-set; null when there is nothing to change. @throws ChangeConflict */
   commit(label: ChangeLabel, changes: Changes): ChangeSet | null {
     if (isEmpty(changes)) return null;
@@ -189,6 +196,7 @@ export class ProjectStore {
   /** Ends without what is not durable yet; resolves when nothing is being written any more. */
   async abandon(): Promise<void> {
     this.#closed = true;
+    this.#watchers.clear();
     this.#telling.clear();
     await this.#saver.stop();
   }
@@ -255,6 +263,7 @@ export class ProjectStore {
     this.#journal.note(change, this.options.effects.now());
     this.#revision++;
     this.#saver.add(entry);
+    for (const watcher of this.#watchers) watcher(change);
     this.#telling.tell();
   }
 }

@@ -15,6 +15,7 @@ import {
   press,
   quoteInHand,
   readDocument,
+  redo,
   SAMPLE,
   selectByKeys,
   selectByMouse,
@@ -75,6 +76,14 @@ function colouredInEditor(root: Element): string {
     .join('');
 }
 
+/** Runs in the page: comes true once these words are lit as moved. */
+function lit(wanted: string): boolean {
+  const ranges = [...(CSS.highlights.get('moved') ?? [])];
+  return ranges.some(({ startContainer, startOffset, endOffset }) =>
+    startContainer.textContent?.slice(startOffset, endOffset).includes(wanted),
+  );
+}
+
 async function leaveEditor(person: Person): Promise<void> {
   await keys(person, 'Escape');
   await editor(person).waitFor({ state: 'detached' });
@@ -120,6 +129,13 @@ describeEditions('Text changes', (launch) => {
     expect(quote).toContain(' nada');
     expect(quote.replace(' nada', '')).toBe(words);
 
+    // What moves is lit for a moment, whether an edit moves it or its undoing.
+    const seen = ana.page.waitForFunction(lit, words);
+    await undo(ana);
+    await seen;
+    const seenAgain = ana.page.waitForFunction(lit, quote);
+    await redo(ana);
+    await seenAgain;
     await undo(ana);
     await undo(ana);
     await eventually(async () => expect(await quoteInHand(ana, 'es')).toEqual([words]));

@@ -62,6 +62,23 @@ describe('undo and redo', () => {
     expect(themeNames(again)).toEqual(['dos', 'tres', 'uno']);
   });
 
+  it('are watched like the change itself, each with what it did', async () => {
+    const { world, store } = await newProject();
+    const seen: (readonly [added: number, removed: number])[] = [];
+    const stop = store.watch(({ added, removed }) => seen.push([added.length, removed.length]));
+    addTheme(store, world.effects, 'uno');
+    await store.undo();
+    await store.redo();
+    expect(seen).toEqual([
+      [1, 0],
+      [0, 1],
+      [1, 0],
+    ]);
+    stop();
+    await store.undo();
+    expect(seen).toHaveLength(3);
+  });
+
   it('take what only goes on with a step together with it, also after a restart', async () => {
     const { world, key, store } = await newProject();
     addTheme(store, world.effects, 'uno');
