@@ -1,5 +1,5 @@
 import type { DocumentView } from '../../shared/model/document-view.ts';
-import type { VersionId } from '../../shared/model/ids.ts';
+import type { BlockId, VersionId } from '../../shared/model/ids.ts';
 import type { Block } from '../../shared/model/records.ts';
 import { type DocumentHit, findInSteps } from '../../shared/query/find-in-document.ts';
 import { foldAhead } from '../../shared/query/folded-runs.ts';
@@ -79,10 +79,11 @@ export class Finder {
   };
   readonly get = (): FindState => this.#state;
 
-  /** The hit in hand, while its block is what it was when it was found. */
+  /** The hit in hand, while its blocks are what they were when it was found. */
   hit(view: DocumentView): DocumentHit | null {
     const hit = this.#state.hits.all[this.#state.current];
-    return hit && view.block(hit.blockId) === this.#view?.block(hit.blockId) ? hit : null;
+    const stands = (id: BlockId) => view.block(id) === this.#view?.block(id);
+    return hit && stands(hit.blockId) && (hit.over ?? []).every(stands) ? hit : null;
   }
 
   /**

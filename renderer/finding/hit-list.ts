@@ -11,6 +11,7 @@ export interface Origin {
 }
 
 const NONE: readonly DocumentHit[] = [];
+const NO_BLOCKS: readonly BlockId[] = [];
 
 /** Hits in the order of the rows, as they come. */
 export class HitList {
@@ -23,11 +24,17 @@ export class HitList {
 
   add(hit: DocumentHit): void {
     this.#all.push(hit);
-    const known = this.#ofBlock.get(hit.blockId);
-    if (known) known.push(hit);
-    else this.#ofBlock.set(hit.blockId, [hit]);
+    this.#note(hit.blockId, hit);
+    for (const id of hit.over ?? NO_BLOCKS) this.#note(id, hit);
   }
 
+  #note(id: BlockId, hit: DocumentHit): void {
+    const known = this.#ofBlock.get(id);
+    if (known) known.push(hit);
+    else this.#ofBlock.set(id, [hit]);
+  }
+
+  /** Those that lie in a block, and those that run into it or out of it. */
   inBlock(id: BlockId): readonly DocumentHit[] {
     return this.#ofBlock.get(id) ?? NONE;
   }

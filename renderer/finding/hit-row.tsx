@@ -109,7 +109,7 @@ function HitCell(props: {
       </span>
       <span className="hit-table__words" lang={version.language}>
         {words.before}
-        {replacement === '' ? (
+        {replacement === '' || hit.over ? (
           <mark>{words.words}</mark>
         ) : (
           <>

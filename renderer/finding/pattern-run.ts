@@ -20,6 +20,8 @@ export interface PatternHit extends DocumentHit {
 export interface RunPart {
   readonly at: number;
   readonly blocks: readonly Block[];
+  /** The one behind them, for words that run over into it. */
+  readonly next: Block | null;
 }
 
 interface Side {
@@ -84,23 +86,29 @@ export class PatternRun {
       units += side.blocks[side.sent]?.text.length ?? 0;
       side.sent++;
     } while (side.sent < side.blocks.length && units < PART_UNITS);
-    return { at, blocks: side.blocks.slice(from, side.sent) };
+    return { at, blocks: side.blocks.slice(from, side.sent), next: side.blocks[side.sent] ?? null };
   }
 
   heard(part: RunPart, { places, replacements, matchesNothing }: PatternAnswer & { say: 'found' }): void {
     const side = this.#sides[part.at];
     if (!side || this.#isOver) return;
     for (let at = 0; at < places.length; at += 3) {
-      const block = part.blocks[places[at] ?? -1];
+      const place = places[at] ?? -1;
+      const block = part.blocks[place];
       const text = replacements?.[at / 3];
-      if (block)
-        side.hits.push({
-          versionId: side.versionId,
-          blockId: block.id,
-          start: places[at + 1] ?? 0,
-          end: places[at + 2] ?? 0,
-          ...(text !== undefined && { text }),
-        });
+      if (!block) continue;
+      const [start, end] = [places[at + 1] ?? 0, places[at + 2] ?? 0];
+      const { over, end: before = 0 } = side.hits.at(-1) ?? {};
+      // The words over the border before took these.
+      if (over?.at(-1) === block.id && start < before) continue;
+      const next = end > block.text.length ? (part.blocks[place + 1] ?? part.next) : null;
+      side.hits.push({
+        versionId: side.versionId,
+        blockId: block.id,
+        start,
+        ...(next ? { end: end - block.text.length - 1, over: [next.id] } : { end }),
+        ...(text !== undefined && { text }),
+      });
     }
     side.answered += part.blocks.length;
     this.#matchesNothing ||= matchesNothing;

@@ -87,16 +87,18 @@ export class PatternSearcher {
       const part = run.nextPart();
       if (!part) break;
       const fresh: (readonly [number, string])[] = [];
-      const texts = part.blocks.map((block) => {
+      const numberOf = (block: Block) => {
         const known = this.#numbers.get(block);
         if (known !== undefined) return known;
         const number = this.#nextNumber++;
         this.#numbers.set(block, number);
         fresh.push([number, block.text]);
         return number;
-      });
+      };
+      const texts = part.blocks.map(numberOf);
+      const next = part.next && numberOf(part.next);
       this.#underWay.push({ run, part });
-      this.#worker?.ask({ ask: 'look', search: run.search, texts, fresh });
+      this.#worker?.ask({ ask: 'look', search: run.search, texts, next, fresh });
     }
     if (this.#underWay.length > 0) this.#watch(this.#isReady ? LONGEST_SILENCE : LONGEST_START);
   }

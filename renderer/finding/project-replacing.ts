@@ -17,6 +17,8 @@ import { type SliceTools, workInSlices } from './slices.ts';
 export interface ProjectPlan {
   readonly changes: Changes;
   readonly count: number;
+  /** Hits that run over a border between two blocks, and stay. */
+  readonly left: number;
   readonly documents: number;
   /** Coded passages in the texts that change which keep words. */
   readonly kept: number;
@@ -57,6 +59,10 @@ function inSlices(
   });
 }
 
+/** Those in which anything is replaced. */
+const documentsOf = (groups: readonly HitGroup[]) =>
+  groups.filter(({ hits }) => hits.some(({ over }) => !over)).length;
+
 /**
  * Plans the replacement of the chosen hits without stopping the window. A pattern that never ends is said; null
  * where the texts changed meanwhile: what was chosen may no longer be there.
@@ -80,8 +86,8 @@ export async function planProject(
     documents.push(replaced);
   }
   if (finder.isOutdated(index)) return null;
-  const { changes, count } = await inSlices(tools, index, documents, effects);
+  const { changes, count, left } = await inSlices(tools, index, documents, effects);
   const lost = newlyLost(changes);
   const codings = changes.updated.filter(([, to]) => to.kind === 'coding').length;
-  return { changes, count, documents: documents.length, kept: codings - lost, lost };
+  return { changes, count, left, documents: documentsOf(groups), kept: codings - lost, lost };
 }

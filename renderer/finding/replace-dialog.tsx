@@ -12,7 +12,7 @@ export function ReplaceDialog(props: {
 }) {
   const { plan, isCut, onReplace, onClose } = props;
   const { t } = useTranslation(['finding', 'reader', 'common']);
-  const { count, documents, kept, lost } = plan;
+  const { count, left, documents, kept, lost } = plan;
   return (
     <Dialog
       title={t('ask_title', { count, documents: t('documents', { count: documents }) })}
@@ -31,6 +31,7 @@ export function ReplaceDialog(props: {
       {kept > 0 ? <p>{t('ask_kept', { count: kept })}</p> : null}
       {lost > 0 ? <p className="find__lost">{t('ask_lost', { count: lost })}</p> : null}
       {kept + lost === 0 ? <p>{t('ask_uncoded')}</p> : null}
+      {left > 0 ? <p>{t('ask_over', { count: left })}</p> : null}
       {isCut ? <p>{t('ask_cut')}</p> : null}
       <p>{t('ask_undo')}</p>
     </Dialog>

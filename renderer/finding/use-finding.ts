@@ -133,9 +133,11 @@ export function useFinding(of: {
         : originAt(view, beadInSight(grid.current?.element(), grid.current?.currentBead() ?? 0), caret.get());
       setOpen(true);
     }
-    if (passage && (!isOpen || isInText()) && passage.start.blockId === passage.end.blockId) {
+    if (passage && (!isOpen || isInText())) {
       const { quote } = makeSelection(view.blocksIn(passage), passage.start, passage.end);
-      if (quote.length <= MOST_TAKEN && quote !== wish.words) setWish({ words: quote, isPattern: false });
+      // What stands on two sides of a border is found as words with white space between them.
+      const words = passage.start.blockId === passage.end.blockId ? quote : quote.replaceAll('\n', ' ');
+      if (words.length <= MOST_TAKEN && words !== wish.words) setWish({ words, isPattern: false });
     }
     focusSoon(() => {
       wordsField.current?.select();

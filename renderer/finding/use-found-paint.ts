@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
 import type { BlockId } from '../../shared/model/ids.ts';
+import { hitIn } from '../../shared/query/row-order.ts';
 import { FOUND_HIGHLIGHT, FOUND_NOW_HIGHLIGHT } from '../reader/highlight-names.ts';
 import type { HighlightSheet } from '../reader/highlight-rules.ts';
 import { type NodeRange, setHighlight } from '../reader/shown-passage.ts';
@@ -19,9 +20,11 @@ function paintFound(root: ParentNode, finder: Finder): void {
       const node = part.firstChild;
       if (!(node instanceof Text)) continue;
       const from = Number(part.dataset.start ?? 0);
-      for (const hit of hits.inBlock((part.dataset.block ?? '') as BlockId)) {
-        const start = Math.max(0, hit.start - from);
-        const end = Math.min(node.length, hit.end - from);
+      const id = (part.dataset.block ?? '') as BlockId;
+      for (const hit of hits.inBlock(id)) {
+        const here = hitIn(hit, id);
+        const start = Math.max(0, here.start - from);
+        const end = Math.min(node.length, here.end - from);
         if (start < end) (hit === inHand ? now : found).push({ node, start, end });
       }
     }

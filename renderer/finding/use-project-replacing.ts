@@ -52,6 +52,7 @@ export function useProjectReplacing(
     if (mine !== turn.current) return;
     if (plan === 'slow' || plan === 'broken') say(t(`fault_${plan}`));
     else if (plan === null || revision !== store.revision) say(t('all_changed'));
+    else if (plan.count === 0) say(t('left_over', { count: plan.left }));
     else if (isEmpty(plan.changes)) say(t('reader:find_same'));
     else setPlanned({ plan, replacement, revision });
   };
@@ -62,10 +63,11 @@ export function useProjectReplacing(
     setPlanned(null);
     // Something was written behind the question: what would be done has to be shown again.
     if (planned.revision !== store.revision) return plan(planned.replacement);
-    const { changes, count, documents, lost } = planned.plan;
+    const { changes, count, left, documents, lost } = planned.plan;
     const said = [
       t('all_replaced', { count, documents: t('documents', { count: documents }) }),
       ...(lost > 0 ? [t('reader:find_lost', { count: lost })] : []),
+      ...(left > 0 ? [t('left_over', { count: left })] : []),
     ];
     try {
       undoable({ key: 'replacedInAll', params: { count, documents } }, changes, said.join(' '));

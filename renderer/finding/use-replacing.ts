@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { type Changes, isEmpty } from '../../shared/model/change.ts';
+import { isEmpty } from '../../shared/model/change.ts';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { VersionId } from '../../shared/model/ids.ts';
 import type { Version } from '../../shared/model/records.ts';
 import { replaceAll } from '../../shared/text/replace-all.ts';
-import { type ReplacedHit, replaceHits } from '../../shared/text/replace-hits.ts';
+import { type Replaced, type ReplacedHit, replaceHits } from '../../shared/text/replace-hits.ts';
 import { reportProblem, useServices } from '../app/services.ts';
 import { useUndoable } from '../app/use-undoable.ts';
 import { useWorkspace } from '../app/workspace.ts';
@@ -56,6 +56,10 @@ export function useReplacing(
   const replaceThis = async (typed: string) => {
     const hit = finder.hit(view);
     if (!hit) return sayNone();
+    if (hit.over) {
+      services.toasts.show(t('finding:over_border'), { topic: 'find' });
+      return step(1);
+    }
     let replacement = typed;
     if (wish.isPattern) {
       const block = view.block(hit.blockId);
@@ -73,10 +77,7 @@ export function useReplacing(
     const lost = newlyLost(changes);
     if (lost > 0) services.toasts.show(t('find_lost', { count: lost }));
   };
-  const planEvery = async (
-    replacement: string,
-    wanted: readonly VersionId[],
-  ): Promise<{ readonly changes: Changes; readonly count: number } | null> => {
+  const planEvery = async (replacement: string, wanted: readonly VersionId[]): Promise<Replaced | null> => {
     const documents = [view.document];
     if (!wish.isPattern)
       return replaceAll(
@@ -99,14 +100,23 @@ export function useReplacing(
       wanted.map(({ id }) => id),
     );
     if (!plan) return;
-    const { changes, count } = plan;
-    if (count === 0) return sayNone();
+    const { changes, count, left } = plan;
+    const saidLeft = left > 0 ? [t('finding:left_over', { count: left })] : [];
+    if (count === 0) {
+      if (left === 0) return sayNone();
+      services.toasts.show(saidLeft.join(' '), { topic: 'find' });
+      return;
+    }
     if (isEmpty(changes)) {
       services.toasts.show(t('find_same'));
       return;
     }
     const lost = newlyLost(changes);
-    const said = [t('find_replaced', { count }), ...(lost > 0 ? [t('find_lost', { count: lost })] : [])];
+    const said = [
+      t('find_replaced', { count }),
+      ...(lost > 0 ? [t('find_lost', { count: lost })] : []),
+      ...saidLeft,
+    ];
     undoable(label(count), changes, said.join(' '));
   };
   const reporting = (run: (replacement: string) => Promise<void>) => (replacement: string) => {

@@ -1,4 +1,4 @@
-import { Pattern } from '../../shared/query/pattern/match.ts';
+import { Pattern, type PatternMatch } from '../../shared/query/pattern/match.ts';
 import type { PatternAnswer, PatternRequest } from './pattern-protocol.ts';
 
 /** Milliseconds after which a long look says that it goes on. */
@@ -28,22 +28,30 @@ export function answerPatterns(
     let matchesNothing = false;
     let last = now();
     const isCurrent = search === current;
-    for (const [at, number] of isCurrent && pattern ? request.texts.entries() : []) {
-      for (const match of pattern?.matches(known.get(number) ?? '') ?? []) {
+    const take = (at: number, { start, end, text }: PatternMatch) => {
+      places.push(at, start, end);
+      if (text !== null) replacements.push(text);
+    };
+    const showLife = () => {
+      if (now() - last <= SIGN_OF_LIFE) return;
+      last = now();
+      say({ say: 'alive', search });
+    };
+    const textAt = (at: number) => known.get(request.texts[at] ?? request.next ?? -1) ?? '';
+    for (const at of isCurrent && pattern ? request.texts.keys() : []) {
+      const text = textAt(at);
+      let behind = 0;
+      for (const match of pattern?.matches(text) ?? []) {
         if (match) {
-          places.push(at, match.start, match.end);
-          if (match.text !== null) replacements.push(match.text);
+          take(at, match);
+          behind = match.end;
         } else matchesNothing = true;
         if (places.length >= MOST_HITS * 3) break;
-        if (now() - last > SIGN_OF_LIFE) {
-          last = now();
-          say({ say: 'alive', search });
-        }
+        showLife();
       }
-      if (now() - last > SIGN_OF_LIFE) {
-        last = now();
-        say({ say: 'alive', search });
-      }
+      const over = pattern?.matchOver(text, textAt(at + 1), behind);
+      if (over) take(at, over);
+      showLife();
     }
     const isReplacing = replacements.length * 3 === places.length && replacements.length > 0;
     say({ say: 'found', search, places, replacements: isReplacing ? replacements : null, matchesNothing });

@@ -15,6 +15,8 @@ export type PatternRequest =
       readonly search: number;
       /** The texts to look in, by number. */
       readonly texts: readonly number[];
+      /** The text behind the last one, for words that run over into it; null where there is none. */
+      readonly next: number | null;
       /** Those that the worker has not been given yet. */
       readonly fresh: readonly (readonly [number: number, text: string])[];
     };
@@ -23,7 +25,10 @@ export type PatternAnswer =
   | {
       readonly say: 'found';
       readonly search: number;
-      /** Place in `texts`, start and end (UTF-16 units), one after another. */
+      /**
+       * Place in `texts`, start and end (UTF-16 units), one after another. An end behind the text lies in the next
+       * one, as if there were one line break between them.
+       */
       readonly places: readonly number[];
       /** One for each hit where a replacement was asked. */
       readonly replacements: readonly string[] | null;

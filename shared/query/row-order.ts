@@ -3,12 +3,28 @@ import type { BlockId, VersionId } from '../model/ids.ts';
 import { byOrder } from '../model/order.ts';
 import type { Bead } from '../model/records.ts';
 
-/** Words found in one block, `[start, end)` in UTF-16 units of its text as it stands. */
+/** Words found, `[start, end)` in UTF-16 units of a block's text as it stands. */
 export interface DocumentHit {
   readonly versionId: VersionId;
   readonly blockId: BlockId;
   readonly start: number;
   readonly end: number;
+  /** Where the words run over a border: the blocks that follow, up to the one that `end` is an offset in. */
+  readonly over?: readonly BlockId[];
+}
+
+/** The block in which a hit ends. */
+export function lastBlockOf({ blockId, over }: DocumentHit): BlockId {
+  return over?.at(-1) ?? blockId;
+}
+
+/** The stretch of a hit in one of its blocks; no end: the rest of the block. */
+export function hitIn(
+  { blockId, start, end, over }: DocumentHit,
+  id: BlockId,
+): { readonly start: number; readonly end: number } {
+  const isLast = id === (over?.at(-1) ?? blockId);
+  return { start: id === blockId ? start : 0, end: isLast ? end : Number.POSITIVE_INFINITY };
 }
 
 /** All hits of a version that lie before this block are known; null: nothing new is known yet. */

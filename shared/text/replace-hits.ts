@@ -23,6 +23,8 @@ export interface ReplacedIn {
 export interface Replaced {
   readonly changes: Changes;
   readonly count: number;
+  /** Hits that run over the border between two blocks: one of them would swallow the other, so they are left. */
+  readonly left: number;
 }
 
 /** The block with every hit replaced; the edits from the last to the first, so that offsets hold. */
@@ -59,7 +61,8 @@ function cleaner(): (text: string) => string {
 /**
  * Plans the replacement of chosen hits, in any documents, as one change: anchors and cuts are kept, a block with
  * many hits is rewritten once. Hits are of the texts as they stand and do not overlap; those of blocks that are
- * gone are left out. Yields after each version, so that the window has its turn. `count`: the hits replaced.
+ * gone are left out, those that run over a border are left and counted. Yields after each version, so that the
+ * window has its turn. `count`: the hits replaced.
  */
 export function* planReplacements(
   index: ProjectIndex,
@@ -71,11 +74,16 @@ export function* planReplacements(
   // One for all: two versions share codings and beads.
   const drafts = new Drafts();
   let count = 0;
+  let left = 0;
   for (const { documentId, hits } of documents) {
     const view = index.document(documentId);
     if (!view) continue;
     const ofVersion = new Map<VersionId, Map<BlockId, ReplacedHit[]>>();
     for (const hit of hits) {
+      if (hit.over) {
+        left++;
+        continue;
+      }
       const ofBlock = ofVersion.get(hit.versionId) ?? new Map<BlockId, ReplacedHit[]>();
       ofVersion.set(hit.versionId, ofBlock);
       const known = ofBlock.get(hit.blockId);
@@ -95,7 +103,7 @@ export function* planReplacements(
       yield;
     }
   }
-  return { changes: drafts.changes, count };
+  return { changes: drafts.changes, count, left };
 }
 
 /** The same at one go. */

@@ -79,6 +79,42 @@ describeEditions('Finding in a document', (launch, edition) => {
   const language = edition === 'electron' ? 'en' : 'es';
   const colorScheme = edition === 'electron' ? 'dark' : 'light';
 
+  it('finds words that run over two paragraphs, lights them, and does not make one paragraph of them', async () => {
+    const ana = await open({ profile: newProfile(), language, colorScheme });
+    await openProject(ana, SAMPLE);
+    const [, first, second] = await readDocument(ana);
+    const before = first?.texts.es?.at(-1)?.split(' ').slice(-2).join(' ') ?? '';
+    const behind = second?.texts.es?.[0]?.split(' ').slice(0, 2).join(' ') ?? '';
+    expect([before, behind]).not.toContain('');
+    const all = await texts(ana);
+
+    await find(ana, `${before} ${behind}`.toUpperCase());
+    await isAt(ana, 1, 1);
+    await eventually(async () =>
+      expect(await ana.page.evaluate(painted, 'found-now')).toEqual([before, behind]),
+    );
+    await keys(ana, 'Control+h');
+    await field(ana, 'find_replacement').fill('nada');
+    await press(ana, ana.words('reader:find_replace'), bar(ana));
+    await isTold(ana, ana.words('finding:over_border'));
+    await press(ana, ana.words('reader:find_replaceAll'), bar(ana));
+    await isTold(ana, ana.words('finding:left_over_one', { count: 1 }));
+    expect(await texts(ana)).toBe(all);
+
+    // As a pattern too; and what is found is a passage that can be tagged.
+    await press(ana, ana.words('finding:pattern'), bar(ana));
+    await field(ana, 'find_words').fill(`${before.slice(-4).replace('.', '\\.')}\\s+${behind.slice(0, 3)}`);
+    await isAt(ana, 1, 1);
+    await field(ana, 'find_words').focus();
+    await keys(ana, 'Escape');
+    await bar(ana).waitFor({ state: 'detached' });
+    await keys(ana, 'Enter');
+    await codingBox(ana).waitFor();
+    await tagTyping(ana, 'trabajo', language === 'es' ? 'trabajo' : 'Work');
+    const [quote = ''] = await quoteInHand(ana, 'es');
+    expect(quote.replace(/\s+/g, ' ')).toBe(`${before.slice(-4)} ${behind.slice(0, 3)}`);
+  });
+
   it('folds accents, goes round both ends, and leaves with the hit in hand to tag', async () => {
     const ana = await open({ profile: newProfile(), language, colorScheme });
     const { page } = ana;

@@ -17,6 +17,10 @@ export const finding = {
   fault_slow:
     'This pattern would take for ever, so the search was ended. What was found until then is shown.',
   fault_broken: 'Regular expressions could not be started. Close the search and try again.',
+  over_border:
+    'These words run over two paragraphs, so they were not replaced: that would make one paragraph of them. Edit them in the text.',
+  left_over_one: '{{count}} place that runs over two paragraphs was left as it is.',
+  left_over_other: '{{count}} places that run over two paragraphs were left as they are.',
   lost_count_one: '{{count}} lost passage',
   lost_count_other: '{{count}} lost passages',
   lost_help_one:
@@ -65,6 +69,8 @@ export const finding = {
   ask_lost_other:
     '{{count}} would lose all their words, or a part of them, and go to the list of lost words.',
   ask_uncoded: 'No coded passage is touched.',
+  ask_over_one: '{{count}} place runs over two paragraphs and stays as it is.',
+  ask_over_other: '{{count}} places run over two paragraphs and stay as they are.',
   ask_cut: 'More was found than is listed: what is not listed stays as it is.',
   ask_undo: 'It is a single step: undo takes all of it back.',
 };

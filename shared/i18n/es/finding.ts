@@ -17,6 +17,11 @@ export const finding = {
   fault_slow:
     'Este patrón no terminaría nunca y se detuvo la búsqueda. Se muestra lo que ya se había encontrado.',
   fault_broken: 'No se pudieron iniciar las expresiones regulares. Cierra la búsqueda e inténtalo de nuevo.',
+  over_border:
+    'Estas palabras pasan de un párrafo al siguiente, así que no se reemplazaron: quedarían los dos en uno. Edítalas en el texto.',
+  left_over_one: '{{count}} lugar que pasa de un párrafo al siguiente quedó como estaba.',
+  left_over_many: '{{count}} de lugares que pasan de un párrafo al siguiente quedaron como estaban.',
+  left_over_other: '{{count}} lugares que pasan de un párrafo al siguiente quedaron como estaban.',
   lost_count_one: '{{count}} fragmento perdido',
   lost_count_many: '{{count}} de fragmentos perdidos',
   lost_count_other: '{{count}} fragmentos perdidos',
@@ -79,6 +84,9 @@ export const finding = {
   ask_lost_other:
     '{{count}} perderían sus palabras, todas o en parte, y pasarían a la lista de palabras perdidas.',
   ask_uncoded: 'No se toca ningún fragmento codificado.',
+  ask_over_one: '{{count}} lugar pasa de un párrafo al siguiente y queda como está.',
+  ask_over_many: '{{count}} de lugares pasan de un párrafo al siguiente y quedan como están.',
+  ask_over_other: '{{count}} lugares pasan de un párrafo al siguiente y quedan como están.',
   ask_cut: 'Se encontró más de lo que se muestra: lo que no se muestra se queda como está.',
   ask_undo: 'Es un solo paso: deshacer lo regresa todo.',
 };

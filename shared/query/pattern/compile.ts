@@ -36,7 +36,7 @@ function signOf(match: RegExpMatchArray): string | null {
 }
 
 /** The pattern with words as people know them and, when folded, without accents, like the text that it meets. */
-function translate(source: string, isFolded: boolean, isNesting: boolean): string {
+function translate(source: string, isFolded: boolean, isNesting: boolean, isOver: boolean): string {
   let out = '';
   let depth = 0;
   for (const match of source.normalize('NFC').matchAll(TOKENS)) {
@@ -51,7 +51,8 @@ function translate(source: string, isFolded: boolean, isNesting: boolean): strin
       // In unicode mode a bracket within a class is a bracket; only sets nest.
       if (token === '[' && (depth === 0 || isNesting)) depth++;
       if (token === ']') depth = Math.max(0, depth - 1);
-      out += isFolded ? translateSign(token) : token;
+      if (token === ' ' && depth === 0 && isOver) out += '[ \\n]';
+      else out += isFolded ? translateSign(token) : token;
     }
   }
   return out;
@@ -86,15 +87,23 @@ function build(source: string, flags: string): RegExp {
 }
 
 /**
- * The expression to run on texts (folded ones when folded), global; `d` with the places of its groups. It is not
- * run here: a hostile one may take for ever, so that is for a worker that can be ended.
+ * Whether a pattern says white space, and so may mean words on both sides of a border between blocks. One that only
+ * allows it (`[^,]*`) does not: it would run on into every paragraph that follows.
+ */
+export function mayCross({ source }: PatternWish): boolean {
+  return /\\[sn]| /.test(source);
+}
+
+/**
+ * The expression to run on texts (folded ones when folded), global; `d` with the places of its groups; `isOver`: a
+ * space also stands for the border between two blocks. It is not run here: a hostile one may take for ever, so that is for a worker that can be ended.
  * @throws PatternError
  */
-export function compilePattern(wish: PatternWish, withPlaces = false): RegExp {
+export function compilePattern(wish: PatternWish, withPlaces = false, isOver = false): RegExp {
   const isFolded = wish.caseAndAccents === 'folded';
   // As typed first: an edge that is added may mend what is broken, and the fault is then said of something else.
   const typed = build(wish.source, '');
-  const source = translate(wish.source, isFolded, typed.flags.includes('v'));
+  const source = translate(wish.source, isFolded, typed.flags.includes('v'), isOver);
   const flags = (isFolded ? 'i' : '') + (withPlaces ? 'd' : '');
   return build(wish.wholeWords ? `(?<![${WORD}])(?:${source})(?![${WORD}])` : source, flags);
 }

@@ -1,5 +1,5 @@
 import { foldQuickly, unfoldRange } from '../folded-text.ts';
-import { compilePattern } from './compile.ts';
+import { compilePattern, mayCross } from './compile.ts';
 import type { PatternWish } from './pattern-wish.ts';
 import { type Piece, readReplacement } from './replacement.ts';
 
@@ -29,6 +29,8 @@ export class Pattern {
   readonly #expression: RegExp;
   readonly #isFolded: boolean;
   readonly #pieces: readonly Piece[] | null;
+  /** For two blocks with a line break between them; null for a pattern that says no white space. */
+  readonly #over: RegExp | null;
 
   /** @throws PatternError */
   constructor(wish: PatternWish, replacement: string | null) {
@@ -36,13 +38,31 @@ export class Pattern {
     this.#pieces = replacement === null ? null : readReplacement(replacement, groupsOf(wish));
     const takesGroups = this.#pieces?.some(({ kind }) => kind !== 'words') ?? false;
     this.#expression = compilePattern(wish, takesGroups);
+    this.#over = mayCross(wish) ? compilePattern(wish, takesGroups, true) : null;
   }
 
   /** Every match in a text, rising, not overlapping. */
-  *matches(original: string): Generator<MatchStep, void, undefined> {
+  matches(original: string): Generator<MatchStep, void, undefined> {
+    return this.#run(this.#expression, original);
+  }
+
+  /**
+   * The match that runs over the border between two blocks, if any: of their texts with one line break between them.
+   * `from`: it starts there or behind it.
+   */
+  matchOver(before: string, behind: string, from: number): PatternMatch | null {
+    if (!this.#over || before === '' || behind === '') return null;
+    const border = before.length;
+    for (const match of this.#run(this.#over, `${before}\n${behind}`)) {
+      if (!match || match.end <= border + 1) continue;
+      return match.start < border && match.start >= from ? match : null;
+    }
+    return null;
+  }
+
+  *#run(expression: RegExp, original: string): Generator<MatchStep, void, undefined> {
     const folded = this.#isFolded ? foldQuickly(original) : { text: original, from: null };
     const unfold: Unfold = (start, end) => unfoldRange(folded, original, start, end);
-    const expression = this.#expression;
     expression.lastIndex = 0;
     let behind = 0;
     for (;;) {

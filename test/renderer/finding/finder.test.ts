@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { Finder, MOST_HITS } from '../../../renderer/finding/finder.ts';
 import type { Origin } from '../../../renderer/finding/hit-list.ts';
+import { wordsOf } from '../../../renderer/finding/hit-words.ts';
+import { passageOfHit } from '../../../renderer/finding/passage-of-hit.ts';
 import { PatternSearcher } from '../../../renderer/finding/pattern-searcher.ts';
 import type { FindWish } from '../../../renderer/finding/wish.ts';
 import type { DocumentHit } from '../../../shared/query/find-in-document.ts';
+import { hitIn } from '../../../shared/query/row-order.ts';
 import { twoColumns } from '../../shared/coding/two-columns.ts';
 
 const WISH: FindWish = {
@@ -28,6 +31,27 @@ function columns(es: readonly string[], en: readonly string[]) {
   };
   return { ...made, versions: [spanish, english], say };
 }
+
+it('a hit over the border between two blocks lies in both, with its words and themes', () => {
+  const { view, versions } = columns(['Salimos de noche', 'larga.', 'Fin'], ['a', 'b', 'c']);
+  const { finder, finish } = slowFinder();
+  finder.search(view(), { ...WISH, words: 'NOCHE LARGA' }, versions, { origin: null });
+  finish();
+  const hit = finder.hit(view());
+  const [first, second, third] = view().blocksOf(versions[0] ?? expect.fail());
+  if (!hit || !first || !second || !third) return expect.fail('there is one');
+  const { hits } = finder.get();
+  expect([first, second, third].map(({ id }) => hits.inBlock(id).length)).toEqual([1, 1, 0]);
+  expect([hitIn(hit, first.id), hitIn(hit, second.id)]).toEqual([
+    { start: 11, end: Number.POSITIVE_INFINITY },
+    { start: 0, end: 5 },
+  ]);
+  expect(passageOfHit(hit)).toMatchObject({
+    start: { blockId: first.id, offset: 11 },
+    end: { blockId: second.id, offset: 5 },
+  });
+  expect(wordsOf(view(), hit)).toEqual({ before: 'Salimos de ', words: 'noche ¶ larga', after: '.' });
+});
 
 /** A finder whose clock and turns are the test's; each turn does one step of work. */
 function slowFinder() {

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { collectPattern } from '../../../renderer/finding/collect-pattern.ts';
+import type { PatternHit } from '../../../renderer/finding/pattern-run.ts';
 import { PatternSearcher } from '../../../renderer/finding/pattern-searcher.ts';
 import type { MakePatternWorker, PatternWorker } from '../../../renderer/finding/pattern-worker.ts';
 import type { PatternRequest } from '../../../renderer/workers/pattern-protocol.ts';
 import { findInDocument } from '../../../shared/query/find-in-document.ts';
 import type { PatternWish } from '../../../shared/query/pattern/pattern-wish.ts';
+import { hitIn } from '../../../shared/query/row-order.ts';
 import { twoColumns } from '../../shared/coding/two-columns.ts';
 import { realWorkers } from './real-worker.ts';
 
@@ -90,6 +92,35 @@ describe('a pattern in the worker', () => {
     searcher.dispose();
   });
 
+  it('runs over the border between two blocks where it says white space, in parts of any size', async () => {
+    const { searcher } = watched();
+    // Longer than one part, so that a border lies between two of them.
+    const long = `${'x'.repeat(70_000)} fin`;
+    const { view, texts } = columns(['Cien', 'dólares. Nada', 'más', long, 'y fin', long, '', 'y ya'], []);
+    const find = async (source: string, replacement: string | null = null) => {
+      const hits = await collectPattern(tools, view(), searcher.start(texts(), exact(source), replacement));
+      if (!Array.isArray(hits)) throw new Error('it came to its end');
+      return hits.map((hit: PatternHit) =>
+        [hit.blockId, ...(hit.over ?? [])]
+          .map((id) => {
+            const { start, end } = hitIn(hit, id);
+            return view().block(id)?.text.slice(start, end);
+          })
+          .join('|'),
+      );
+    };
+    expect(await find('Cien\\s+dólares')).toEqual(['Cien|dólares']);
+    expect(await find('Cien dólares')).toEqual(['Cien|dólares']);
+    expect(await find('Nada$\\n^más')).toEqual(['Nada|más']);
+    expect(await find('fin y')).toEqual(['fin|y']);
+    expect(await find('y (fin|ya)')).toEqual(['y fin', 'y ya']);
+    expect(await find('Nada[^.]más')).toEqual([]);
+    // What stands within a block comes first.
+    expect(await find('dólares\\. Nada|Nada más')).toEqual(['dólares. Nada']);
+    expect(await find('fin\\s+(y)', '$1')).toEqual(['fin|y']);
+    searcher.dispose();
+  });
+
   it('says what is to stand in the place of each', async () => {
     const { searcher } = watched();
     const run = searcher.start(SOME.texts(), exact('(\\d)(0+)'), '$2$1');
@@ -166,7 +197,7 @@ describe('a pattern that never ends', () => {
   });
 });
 
-it('finds the same in the worker as in the window, in any texts', async () => {
+it('finds within blocks the same in the worker as in the window, in any texts', async () => {
   const { searcher } = watched();
   const text = fc.string({ unit: fc.constantFrom('a', 'b', 'ñ', ' '), maxLength: 12 });
   const sources = fc.constantFrom('a+', 'b|ñ', '(a)(b)', 'a(?=b)', '.');

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { planCodings } from '../../../shared/coding/plan-codings.ts';
 import { apply, invert } from '../../../shared/model/change.ts';
 import { checkProject } from '../../../shared/model/check.ts';
+import { findInDocument } from '../../../shared/query/find-in-document.ts';
 import { lostSides } from '../../../shared/text/lost.ts';
 import { type ReplacedHit, replaceHits } from '../../../shared/text/replace-hits.ts';
 import { twoColumns } from '../coding/two-columns.ts';
@@ -103,6 +104,25 @@ describe('replacing chosen hits', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('leaves those that run over a border between two blocks, and counts them', () => {
+    const { index, effects, es, view } = twoColumns({
+      es: ['una noche', 'larga, otra noche', 'fría'],
+      en: ['x', 'y', 'z'],
+      beads: [0, 1, 2].map((at) => ({ es: [at], en: [at] })),
+    });
+    const query = { mode: 'words', words: 'noche larga', caseAndAccents: 'exact' } as const;
+    const found = [...findInDocument(view(), query), ...findInDocument(view(), { ...query, words: 'otra' })];
+    const hits = found.map((hit) => ({ ...hit, text: 'X' }));
+    const { changes, count, left } = replaceHits(index, [{ documentId: view().document.id, hits }], effects);
+    expect([count, left]).toEqual([1, 1]);
+    index.apply(changes);
+    expect(
+      view()
+        .blocksOf(es)
+        .map(({ text }) => text),
+    ).toEqual(['una noche', 'larga, X noche', 'fría']);
   });
 
   test('leaves out hits of a block or a document that is gone', () => {
