@@ -3,7 +3,7 @@ import { ProjectSentences } from '../../shared/flags/project-sentences.ts';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import type { ProjectIndex } from '../../shared/model/project-index.ts';
-import { useWorkspace } from '../app/workspace.ts';
+import { useRevision, useWorkspace } from '../app/workspace.ts';
 import { workInSlices } from '../finding/slices.ts';
 import { whenIdle } from '../platform/effects.ts';
 import { useWindowState, WindowState } from '../ui/window-state.ts';
@@ -44,9 +44,12 @@ const nothing = () => undefined;
 /** Follows the project whenever the window rests, for a screen that shows flags; its number is another one when flags are. */
 export function useFollowedSentences(view: DocumentView): number {
   const { index } = useWorkspace().store;
+  const revision = useRevision();
+  const { id } = view.document;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes with the revision, in other documents too
   useEffect(
-    () => workInSlices(followSentences(index, view.document.id), { now, later: whenIdle, onSlice: nothing }),
-    [index, view],
+    () => workInSlices(followSentences(index, id), { now, later: whenIdle, onSlice: nothing }),
+    [index, id, revision],
   );
   return useWindowState(followedOf(index).revision);
 }

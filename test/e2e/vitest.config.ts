@@ -18,6 +18,7 @@ const OF_THE_RENDERER = [
   'find-project',
   'finding',
   'glossary',
+  'inconsistent',
   'keys',
   'long-lists',
   'notices',
