@@ -6,14 +6,12 @@ import type { Anchor } from '../../shared/model/records.ts';
 import { mergeWithNext, mergeWithPrevious, pasteText, splitBlock } from '../../shared/text/blocks.ts';
 import { cleanText, pastedParagraphs } from '../../shared/text/clean-text.ts';
 import type { TextPlan } from '../../shared/text/replace-stretch.ts';
+import { WindowState } from '../ui/window-state.ts';
 import { findPart, losses, type PartPlace, partAt, partsOf, planPart } from './part-place.ts';
 import type { EditorAsks, PlainEditor } from './plain-editor-type.ts';
+import { Unwritten } from './unwritten.ts';
 
-/** Milliseconds without a key after which what was typed is written. */
-const PAUSE = 1_000;
-/** Milliseconds after which it is written even while the typing goes on. */
-const LONGEST = 5_000;
-/** The same where writing would take a coding's words away: they may be about to be typed anew. */
+/** Milliseconds that typing waits where writing it would take a coding's words away: they may be about to be typed anew. */
 const LONGEST_LOSING = 10_000;
 
 export type EditingKey = 'textEdited' | 'blockSplit' | 'blocksMerged' | 'textPasted';
@@ -49,21 +47,19 @@ export interface EditingHost {
 
 /** Edits one part of a document at a time: holds what is typed, and writes it at pauses, splits, merges, the end. */
 export class BlockEditing {
-  #session: EditSession | null = null;
+  readonly #shown = new WindowState<EditSession | null>(null);
   #editor: PlainEditor | null = null;
   #host: EditingHost | null = null;
   #next = 1;
-  #since: number | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #unwritten = new Unwritten(
+    () => this.#host,
+    () => this.#write('pause'),
+  );
   /** The part's text as last seen or written; another one means that somebody else changed it. */
   #base = '';
-  readonly #listeners = new Set<() => void>();
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-  readonly session = (): EditSession | null => this.#session;
+  readonly subscribe = this.#shown.subscribe;
+  readonly session = this.#shown.get;
 
   /** The session in one side of a bead. */
   sessionIn(beadId: BeadId, versionId: VersionId): EditSession | null {
@@ -103,10 +99,7 @@ export class BlockEditing {
 
   /** Something was typed. */
   changed(): void {
-    const now = this.#host?.effects.now() ?? 0;
-    if (this.#since === null) this.#host?.pending(true);
-    this.#since ??= now;
-    this.#wait(Math.max(0, Math.min(PAUSE, this.#since + LONGEST - now)));
+    this.#unwritten.typed();
   }
 
   /** Writes what is typed, now. */
@@ -120,7 +113,7 @@ export class BlockEditing {
     const view = this.#host?.view();
     if (!session) return;
     const found = view && findPart(view, session.place);
-    if (found && (found.text === this.#base || this.#since !== null)) return;
+    if (found && (found.text === this.#base || this.#unwritten.isAny)) return;
     if (!found) this.#bereave();
     else this.#close();
     const { versionId, blockId, start } = session.place;
@@ -138,7 +131,7 @@ export class BlockEditing {
     leave: () => this.leave(true),
     undoMore: () => {
       const session = this.#session;
-      const isUntouched = session?.isFollowUp && this.#since === null && this.#base === session.text;
+      const isUntouched = session?.isFollowUp && !this.#unwritten.isAny && this.#base === session.text;
       this.leave(true);
       if (isUntouched) this.#host?.undo();
     },
@@ -197,32 +190,24 @@ export class BlockEditing {
     if (!found) return false;
     const within = Math.min(Math.max(0, caret), found.text.length);
     this.#base = found.text;
-    this.#session = { key: this.#next++, place, caret: within, text: found.text, isFollowUp };
-    this.#tell();
-    this.#host?.opened(this.#session);
+    const session = { key: this.#next++, place, caret: within, text: found.text, isFollowUp };
+    this.#shown.set(session);
+    this.#host?.opened(session);
     return true;
   }
 
   #close(): void {
-    clearTimeout(this.#timer);
-    if (this.#since !== null) this.#host?.pending(false);
-    this.#since = null;
-    this.#session = null;
+    this.#unwritten.settle();
     this.#editor = null;
-    this.#tell();
+    this.#shown.set(null);
   }
 
   /** Closes where there is nothing left to write in; what was typed is handed on. */
   #bereave(): void {
-    const text = this.#since === null ? '' : cleanText(this.#editor?.text() ?? '');
+    const text = this.#unwritten.isAny ? cleanText(this.#editor?.text() ?? '') : '';
     const isTyped = text.trim() !== '' && text !== this.#base;
     this.#close();
     if (isTyped) this.#host?.bereft(text);
-  }
-
-  #wait(milliseconds: number): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#write('pause'), milliseconds);
   }
 
   /** False where it could not be written; what is typed then stays in the editor. */
@@ -232,7 +217,7 @@ export class BlockEditing {
     const view = host?.view();
     if (!session || !host || !view || text === undefined) return false;
     if (when === 'pause' && this.#editor?.isComposing()) {
-      this.#wait(PAUSE);
+      this.#unwritten.putOff();
       return true;
     }
     if (!findPart(view, session.place)) {
@@ -241,14 +226,13 @@ export class BlockEditing {
     }
     const changes = planPart(host.index, view, session.place, text, host.effects);
     const lost = changes ? losses(changes) : 0;
-    if (when === 'pause' && lost > 0 && host.effects.now() - (this.#since ?? 0) < LONGEST_LOSING) {
-      this.#wait(PAUSE);
+    if (when === 'pause' && lost > 0 && this.#unwritten.age < LONGEST_LOSING) {
+      this.#unwritten.putOff();
       return true;
     }
-    clearTimeout(this.#timer);
+    this.#unwritten.still();
     if (changes && !host.commit('textEdited', session.place.beadId, changes)) return false;
-    if (this.#since !== null) host.pending(false);
-    this.#since = null;
+    this.#unwritten.settle();
     const after = host.view();
     this.#base = (after && findPart(after, session.place)?.text) ?? this.#base;
     if (lost > 0) host.lost(lost);
@@ -277,7 +261,7 @@ export class BlockEditing {
     if (lost > 0) host.lost(lost);
   }
 
-  #tell(): void {
-    for (const listener of this.#listeners) listener();
+  get #session(): EditSession | null {
+    return this.#shown.get();
   }
 }

@@ -9,12 +9,11 @@ import type { Bead } from '../../shared/model/records.ts';
 import { sameData } from '../../shared/model/same.ts';
 import { cleanText, pastedParagraphs } from '../../shared/text/clean-text.ts';
 import type { EditorAsks, PlainEditor } from '../editing/plain-editor-type.ts';
+import { Unwritten } from '../editing/unwritten.ts';
 import { CONTINUATION } from '../store/continuation.ts';
 import type { ProjectStore } from '../store/project-store.ts';
+import { WindowState } from '../ui/window-state.ts';
 
-/** Milliseconds without a key after which what was typed is written, and the longest that it waits while one types. */
-const PAUSE = 1_000;
-const LONGEST = 5_000;
 /** Between two paragraphs: Enter. */
 const BREAK = '\n\n';
 
@@ -47,7 +46,7 @@ export interface FillingHost {
  * each writing goes on with the one before: all of it is one step, and Escape takes it back.
  */
 export class Filling {
-  #session: FillSession | null = null;
+  readonly #shown = new WindowState<FillSession | null>(null);
   #editor: PlainEditor | null = null;
   #host: FillingHost | null = null;
   /** The document as it was without the translation, and the translation as written last. */
@@ -55,15 +54,16 @@ export class Filling {
   #done: Changes | null = null;
   #ids: BlockId[] = [];
   #next = 1;
-  #since: number | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #listeners = new Set<() => void>();
+  readonly #unwritten = new Unwritten(
+    () => this.#host,
+    () => {
+      if (this.#editor?.isComposing()) this.#unwritten.putOff();
+      else this.#write();
+    },
+  );
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-  readonly session = (): FillSession | null => this.#session;
+  readonly subscribe = this.#shown.subscribe;
+  readonly session = this.#shown.get;
 
   sessionIn(beadId: BeadId, versionId: VersionId): FillSession | null {
     const session = this.#session;
@@ -87,17 +87,13 @@ export class Filling {
     this.#base = view;
     this.#done = null;
     this.#ids = [];
-    this.#session = { key: this.#next++, beadId, versionId };
-    this.#tell();
+    this.#shown.set({ key: this.#next++, beadId, versionId });
     return true;
   }
 
   /** Something was typed. */
   changed(): void {
-    const now = this.#host?.effects.now() ?? 0;
-    if (this.#since === null) this.#host?.pending(true);
-    this.#since ??= now;
-    this.#wait(Math.max(0, Math.min(PAUSE, this.#since + LONGEST - now)));
+    this.#unwritten.typed();
   }
 
   flush(): void {
@@ -145,7 +141,7 @@ export class Filling {
     const isUntouched = this.#done === null && parts?.length === 0;
     if (isUntouched) this.#base = view;
     if (isUntouched || (bead && this.#isOurs(bead, session))) return;
-    const text = this.#since === null ? '' : cleanText(this.#editor?.text() ?? '');
+    const text = this.#unwritten.isAny ? cleanText(this.#editor?.text() ?? '') : '';
     this.#done = null;
     this.#close();
     if (text.trim() !== '') this.#host?.bereft(text);
@@ -171,23 +167,15 @@ export class Filling {
     return written?.kind === 'bead' && sameData(sideParts(written, versionId), sideParts(bead, versionId));
   }
 
-  #wait(milliseconds: number): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      if (this.#editor?.isComposing()) this.#wait(PAUSE);
-      else this.#write();
-    }, milliseconds);
-  }
-
   /** False where it could not be written: what is typed then stays in the editor. */
   #write(): boolean {
     const session = this.#session;
     const host = this.#host;
     const view = this.#base;
     const text = this.#editor?.text();
-    clearTimeout(this.#timer);
+    this.#unwritten.still();
     if (!session || !host || !view) return false;
-    if (text === undefined || this.#since === null) return true;
+    if (text === undefined || !this.#unwritten.isAny) return true;
     if (paragraphsOf(text).length === 0) this.#takeBack();
     else {
       const { beadId, versionId } = session;
@@ -209,13 +197,8 @@ export class Filling {
         return false;
       }
     }
-    this.#written();
+    this.#unwritten.settle();
     return true;
-  }
-
-  #written(): void {
-    if (this.#since !== null) this.#host?.pending(false);
-    this.#since = null;
   }
 
   /** What was written here goes. */
@@ -245,15 +228,13 @@ export class Filling {
   }
 
   #close(): void {
-    clearTimeout(this.#timer);
-    this.#written();
-    this.#session = null;
+    this.#unwritten.settle();
     this.#editor = null;
     this.#base = null;
-    this.#tell();
+    this.#shown.set(null);
   }
 
-  #tell(): void {
-    for (const listener of this.#listeners) listener();
+  get #session(): FillSession | null {
+    return this.#shown.get();
   }
 }
