@@ -1,8 +1,7 @@
-import { useSyncExternalStore } from 'react';
 import { sentenceParts } from '../../shared/beads/sentence-parts.ts';
 import type { CaseId } from '../../shared/model/ids.ts';
 import type { Bead, Version } from '../../shared/model/records.ts';
-import { FillButton, FillSide } from '../filling/fill-side.tsx';
+import { FillButton, useFillSide } from '../filling/fill-side.tsx';
 import { nameForSide } from '../reader/languages.ts';
 import { TurnLine, timeAt } from '../reader/turn-line.tsx';
 import { useAlignmentContents } from './alignment-context.ts';
@@ -22,9 +21,7 @@ export function UnitCell(props: {
 }) {
   const { bead, at, version, column, speakerId, isCurrent, isInHand, hasFlags } = props;
   const { index, view, t, language, filling } = useAlignmentContents();
-  const fill = useSyncExternalStore(filling.filling.subscribe, () =>
-    filling.filling.sessionIn(bead.id, version.id),
-  );
+  const fill = useFillSide({ view, filling: filling.filling, bead, at, version });
   const units = sentenceParts(view, bead, version.id);
   const speaker = speakerId ? index.get('case', speakerId) : undefined;
   const name = speaker && nameForSide(speaker.name, version.language, language);
@@ -47,15 +44,7 @@ export function UnitCell(props: {
         ) : null}
       </TurnLine>
       {fill ? (
-        <FillSide
-          key={`fill ${fill.key}`}
-          view={view}
-          filling={filling.filling}
-          session={fill}
-          bead={bead}
-          at={at}
-          version={version}
-        />
+        fill
       ) : units.length === 0 ? (
         <>
           <p className="reader__omission">

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { Bead, Version } from '../../shared/model/records.ts';
@@ -14,7 +14,7 @@ import './filling.css';
 const OF_THE_TEXT = /^(?:[acvxyz]|arrow.*|home|end|backspace|delete|enter|control|meta|shift|alt)$/i;
 
 /** An empty side of a bead while it is being translated: the words, and under them what helps. */
-export function FillSide(props: {
+function FillSide(props: {
   readonly view: DocumentView;
   readonly filling: Filling;
   readonly session: FillSession;
@@ -102,6 +102,20 @@ export function FillSide(props: {
       />
     </div>
   );
+}
+
+/** What stands in a side while it is being translated; null while it is not. */
+export function useFillSide(side: {
+  readonly view: DocumentView;
+  readonly filling: Filling;
+  readonly bead: Bead;
+  /** The bead's place in the document, from 0. */
+  readonly at: number;
+  readonly version: Version;
+}): ReactNode {
+  const { filling, bead, version } = side;
+  const session = useSyncExternalStore(filling.subscribe, () => filling.sessionIn(bead.id, version.id));
+  return session && <FillSide key={`fill ${session.key}`} {...side} session={session} />;
 }
 
 /** The way to translate an empty side with the mouse. */

@@ -11,7 +11,7 @@ import type { BlockId, CaseId } from '../../shared/model/ids.ts';
 import type { Bead, BeadPart, Version } from '../../shared/model/records.ts';
 import type { EditSession } from '../editing/block-editing.ts';
 import { BlockEditor } from '../editing/block-editor.tsx';
-import { FillButton, FillSide } from '../filling/fill-side.tsx';
+import { FillButton, useFillSide } from '../filling/fill-side.tsx';
 import { nameIn } from '../ui/small.tsx';
 import { ACTIVE_HIGHLIGHT, highlightName, type PartRange } from './highlight-names.ts';
 import { paint } from './highlight-painter.ts';
@@ -65,9 +65,7 @@ export function SideCell({
   const { index, view, activeCoding, editing, filling, shows, t } = useReaderContents();
   const { blocks } = editing;
   const session = useSyncExternalStore(blocks.subscribe, () => blocks.sessionIn(bead.id, version.id));
-  const fill = useSyncExternalStore(filling.filling.subscribe, () =>
-    filling.filling.sessionIn(bead.id, version.id),
-  );
+  const fill = useFillSide({ view, filling: filling.filling, bead, at, version });
   const cell = useRef<HTMLTableCellElement>(null);
   const painted = useRef<readonly PaintedPart[]>([]);
   const parts = bead.sides[version.id] ?? [];
@@ -123,15 +121,7 @@ export function SideCell({
         ) : null}
       </TurnLine>
       {fill ? (
-        <FillSide
-          key={`fill ${fill.key}`}
-          view={view}
-          filling={filling.filling}
-          session={fill}
-          bead={bead}
-          at={at}
-          version={version}
-        />
+        fill
       ) : parts.length === 0 ? (
         <>
           <p className="reader__omission">— {t('noCounterpart')}</p>
