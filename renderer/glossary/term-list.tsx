@@ -7,6 +7,7 @@ import type { LanguageTag, Term } from '../../shared/model/records.ts';
 import { machineOf } from '../app/command-list/entry.ts';
 import { useServices } from '../app/services.ts';
 import { focusSoon } from '../ui/focus.ts';
+import { placeOfKey } from '../ui/list-keys.ts';
 import { draftOf } from './term-draft.ts';
 import { TermForm } from './term-form.tsx';
 import { TermRow } from './term-row.tsx';
@@ -15,25 +16,6 @@ import type { GlossaryActs } from './use-glossary-acts.ts';
 /** Pixels of a row before it has been seen, and rows that PageUp and PageDown pass. */
 const ROW = 58;
 const PAGE = 10;
-
-function placeFor(key: string, at: number, last: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return at + 1;
-    case 'ArrowUp':
-      return at - 1;
-    case 'PageDown':
-      return at + PAGE;
-    case 'PageUp':
-      return at - PAGE;
-    case 'Home':
-      return 0;
-    case 'End':
-      return last;
-    default:
-      return null;
-  }
-}
 
 /** The terms in sight. Arrows go through them, Enter or F2 edits in place, Delete takes one away. */
 export function TermList(props: {
@@ -97,7 +79,7 @@ export function TermList(props: {
   const onKeyDown = (event: KeyboardEvent) => {
     const { target } = event;
     if (!(target instanceof HTMLElement) || target.dataset.term === undefined) return;
-    const to = placeFor(event.key, at, terms.length - 1);
+    const to = placeOfKey(event.key, at, { page: PAGE, last: terms.length - 1 });
     if (to !== null) goTo(to);
     else if (event.key === 'F2') setEdited(terms[at]?.id ?? null);
     // The key that deletes on a Mac is the one that others call Backspace.

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { CodeId, CodingId } from '../../../shared/model/ids.ts';
 import { useWorkspace } from '../../app/workspace.ts';
 import { useShowCoding } from '../../coding/use-show-coding.ts';
+import { placeOfKey } from '../../ui/list-keys.ts';
 import { DocumentRow, PassageLine } from './passage-row.tsx';
 import { idsOf } from './rows.ts';
 import type { Passages } from './use-passages.ts';
@@ -74,26 +75,8 @@ export function PassageList({ list, codeId, onTick }: PassageListProps) {
     const missing = places.flatMap((place) => idsOf(rows[place])).filter((id) => !ticked.has(id));
     if (missing.length > 0) onTick(missing);
   };
-  const step = (event: KeyboardEvent): number | null => {
-    switch (event.key) {
-      case 'ArrowDown':
-        return at + 1;
-      case 'ArrowUp':
-        return at - 1;
-      case 'PageDown':
-        return at + PAGE;
-      case 'PageUp':
-        return at - PAGE;
-      case 'Home':
-        return 0;
-      case 'End':
-        return rows.length - 1;
-      default:
-        return null;
-    }
-  };
   const onKeyDown = (event: KeyboardEvent) => {
-    const to = step(event);
+    const to = placeOfKey(event.key, at, { page: PAGE, last: rows.length - 1 });
     if (to !== null) {
       const next = goTo(to);
       if (event.shiftKey)
