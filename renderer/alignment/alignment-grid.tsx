@@ -22,6 +22,7 @@ import { type MenuPoint, ReaderMenu } from '../reader/reader-menu.tsx';
 import type { ReaderRows } from '../reader/rows.ts';
 import { useCaretPaint } from '../reader/use-caret-paint.ts';
 import { useCurrent } from '../reader/use-current.ts';
+import { useLayoutPass } from '../reader/use-layout-pass.ts';
 import { usePlace } from '../reader/use-place.ts';
 import { useOpeningPosition, useRememberedPlace } from '../reader/use-remembered-place.ts';
 import { useRowWindow } from '../reader/use-row-window.ts';
@@ -116,27 +117,7 @@ export function AlignmentGrid(props: AlignmentGridProps) {
   });
   usePlace(view, rows, rowWindow, current.at, remember);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: bands run between words, and those move with the layout
-  useLayoutEffect(() => queue.invalidate(), [queue, hand.layout]);
-  useLayoutEffect(() => {
-    sheet.sync();
-    // Heights and bands are read in one layout; what comes of both is written after it.
-    const take = readNew();
-    queue.flush();
-    take();
-  });
-  useEffect(() => {
-    const element = scroller.current;
-    if (!element) return;
-    const again = () => {
-      queue.invalidate();
-      queue.flush();
-    };
-    const observer = new ResizeObserver(again);
-    observer.observe(element);
-    void document.fonts.ready.then(again);
-    return () => observer.disconnect();
-  }, [queue]);
+  useLayoutPass(scroller, { queue, sheet, layout: hand.layout, readNew });
 
   const goToBead = (at: number) => {
     if (at < 0 || at >= view.beads.length) return;

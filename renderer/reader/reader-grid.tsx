@@ -1,12 +1,4 @@
-import {
-  type Ref,
-  useCallback,
-  useEffect,
-  useImperativeHandle,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageServiceOf } from '../aligning/language-service.ts';
 import { useWordLights } from '../alignment/use-word-lights.ts';
@@ -33,13 +25,11 @@ import type { ReaderRows } from './rows.ts';
 import type { Said } from './said.ts';
 import { passageRect } from './shown-passage.ts';
 import { useCaretPaint } from './use-caret-paint.ts';
-
 import { useCodingHandles } from './use-coding-handles.ts';
-
 import { useCopying } from './use-copying.ts';
-
 import { useCurrent } from './use-current.ts';
 import { useHasOpened } from './use-has-opened.ts';
+import { useLayoutPass } from './use-layout-pass.ts';
 import type { PassageTools } from './use-passage-tools.ts';
 import { usePlace } from './use-place.ts';
 import { usePointerPassage } from './use-pointer-passage.ts';
@@ -131,27 +121,7 @@ export function ReaderGrid({
     isClickable: (at) => tools.isClickable(at),
   });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: stripes stand where the words do, and those move with the layout
-  useLayoutEffect(() => queue.invalidate(), [queue, layout]);
-  useLayoutEffect(() => {
-    sheet.sync();
-    // Heights and stripes are read in one layout; what comes of both is written after it.
-    const take = readNew();
-    queue.flush();
-    take();
-  });
-  useEffect(() => {
-    const element = scroller.current;
-    if (!element) return;
-    const again = () => {
-      queue.invalidate();
-      queue.flush();
-    };
-    const observer = new ResizeObserver(again);
-    observer.observe(element);
-    void document.fonts.ready.then(again);
-    return () => observer.disconnect();
-  }, [queue]);
+  useLayoutPass(scroller, { queue, sheet, layout, readNew });
 
   const { goTo } = current;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a jump is a wish of its own, done once
