@@ -25,6 +25,7 @@ import { HoverCardsContext } from '../reader/speaker.tsx';
 import { ReportButton } from '../report/report-button.tsx';
 import { Button } from '../ui/button.tsx';
 import { useFormats, useUiLanguage } from '../ui/language.ts';
+import { useMembers } from '../ui/use-members.ts';
 import { useWindowState } from '../ui/window-state.ts';
 import { AlignmentBar } from './alignment-bar.tsx';
 import type { AlignmentContents } from './alignment-context.ts';
@@ -83,9 +84,9 @@ function OpenAlignment({ view, jump }: { readonly view: DocumentView; readonly j
   const flagActs = useFlagActs(flags, grid);
   const filling = useFilling({ view, grid, cell: inHand.get });
   const showsDismissed = useWindowState(dismissedShown);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: names change with the revision
-  const contents = useMemo<AlignmentContents>(
-    () => ({
+  // Names change with the revision.
+  const contents = useMembers<AlignmentContents>(
+    {
       index,
       view,
       versions,
@@ -98,22 +99,8 @@ function OpenAlignment({ view, jump }: { readonly view: DocumentView; readonly j
       showsDismissed,
       flagActs,
       filling,
-    }),
-    [
-      index,
-      view,
-      versions,
-      queue,
-      t,
-      formats,
-      language,
-      tFlags,
-      flags,
-      showsDismissed,
-      flagActs,
-      filling,
-      revision,
-    ],
+    },
+    revision,
   );
   const jumping = useJumping(grid);
   const back = useCallback(() => {

@@ -44,6 +44,7 @@ import { ViewMenu } from '../layout/view-menu.tsx';
 import { useTextNote } from '../notes/use-text-note.ts';
 import { useTheme } from '../ui/colour.ts';
 import { useFormats, useUiLanguage } from '../ui/language.ts';
+import { useMembers } from '../ui/use-members.ts';
 import { passageOf } from './caret.ts';
 import { CaretStore } from './caret-store.ts';
 import type { ReaderGridHandle } from './grid-handle.ts';
@@ -134,9 +135,9 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
     if (known && !versions.some(({ id }) => id === known.versionId)) caret.set(null);
   }, [caret, versions]);
   const choose = useCallback((coding: Coding) => setActiveCoding(coding.id), [setActiveCoding]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: names and colours change with the revision
-  const contents = useMemo<ReaderContents>(
-    () => ({
+  // Names and colours change with the revision.
+  const contents = useMembers<ReaderContents>(
+    {
       index,
       view,
       versions,
@@ -154,27 +155,8 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
       editing,
       filling,
       choose,
-    }),
-    [
-      index,
-      view,
-      versions,
-      lanes,
-      shownLanes,
-      queue,
-      words,
-      t,
-      formats,
-      language,
-      theme,
-      sentences,
-      activeCoding,
-      shows,
-      editing,
-      filling,
-      choose,
-      revision,
-    ],
+    },
+    revision,
   );
   const adjusting = useAdjusting();
   const adjusted = adjusting?.versionId;
