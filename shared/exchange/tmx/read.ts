@@ -10,7 +10,7 @@ import { attributeOf, childOf, childrenOf, localName, textOf, type XmlElement } 
 import { declaredEncoding } from '../xml/encoding.ts';
 import { readXml } from '../xml/read.ts';
 import { FOREIGN_STATES, LF_ALIGNER_NOTE, OWN } from './props.ts';
-import { segmentTexts } from './segment.ts';
+import { tmxTexts } from './segment.ts';
 
 /**
  * Reads a translation memory (TMX 1.1 to 1.4b) as documents of units, in the order of the file: several where
@@ -136,7 +136,7 @@ class TmxReader {
     if (tag === null) this.remarks.count('left_noLanguage');
     const segment = childOf(variant, 'seg');
     const facts = own(propsOf(variant));
-    const texts = segment ? segmentTexts(segment, this.remarks) : [];
+    const texts = segment ? tmxTexts(segment, this.remarks) : [];
     return { language: tag ?? UNDETERMINED, pieces: piecesOf(texts, facts) };
   }
 

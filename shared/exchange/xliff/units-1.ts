@@ -1,7 +1,7 @@
 import type { Remarks } from '../units/remarks.ts';
 import { type Piece, PLAIN_UNIT, plainPiece, type Unit } from '../units/unit.ts';
 import { attributeOf, childOf, childrenOf, descendantsOf, type XmlElement } from '../xml/element.ts';
-import { segmentTexts } from './segment.ts';
+import { xliffTexts } from './segment.ts';
 import { statusOfState } from './states.ts';
 import { noteText } from './units-2.ts';
 
@@ -20,7 +20,7 @@ export function unitsOfTransUnit(unit: XmlElement, remarks: Remarks): readonly U
   const approved = attributeOf(unit, 'approved');
   const status =
     approved === 'yes' ? 'confirmed' : statusOfState(target ? attributeOf(target, 'state') : undefined);
-  const texts = (element: XmlElement | undefined) => (element ? segmentTexts(element, remarks) : []);
+  const texts = (element: XmlElement | undefined) => (element ? xliffTexts(element, remarks) : []);
   const piecesOf = (element: XmlElement | undefined): readonly Piece[] =>
     texts(element)
       .filter((text) => text !== '')

@@ -10,7 +10,7 @@ import {
   textOf,
   type XmlElement,
 } from '../xml/element.ts';
-import { segmentTexts } from './segment.ts';
+import { xliffTexts } from './segment.ts';
 import { statusOfState } from './states.ts';
 
 /** The `category` of our metadata. */
@@ -63,7 +63,7 @@ export function unitsOfUnit2(unit: XmlElement, remarks: Remarks): readonly Unit[
     const sides = (['source', 'target'] as const).map((side): readonly Piece[] => {
       const words = childOf(part, side);
       if (!words) return [];
-      const pieces = piecesOf(segmentTexts(words, remarks), factsOfSide(metas, side));
+      const pieces = piecesOf(xliffTexts(words, remarks), factsOfSide(metas, side));
       const joint = joints[side];
       if (pieces.length > 0) joints[side] = ' ';
       // A later segment goes on in the paragraph of the one before.
