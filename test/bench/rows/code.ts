@@ -3,11 +3,10 @@ import { nameOf, type Size } from '../support/big-project.ts';
 import {
   focusText,
   forEachSize,
+  giveThemeByKey,
   inEachEdition,
   openDocument,
   openProject,
-  pressToFrame,
-  taskOfNextKey,
 } from '../support/window.ts';
 
 const RUNS = 40;
@@ -26,14 +25,7 @@ async function rowsOf(size: Size): Promise<Measured[]> {
     for (let run = 0; run < RUNS; run += 1) {
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Shift+ArrowRight');
-      await page.locator('.reader__hint').waitFor();
-      const before = await page.locator('.reader__stripe').count();
-      const task = await taskOfNextKey(page);
-      const took = await pressToFrame(page, String(1 + (run % 9)));
-      await page.waitForFunction(
-        (known) => document.querySelectorAll('.reader__stripe').length > known,
-        before,
-      );
+      const { took, task } = await giveThemeByKey(page, String(1 + (run % 9)));
       if (run < WARM_UP) continue;
       wall.push(took);
       work.push(await task());

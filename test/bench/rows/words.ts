@@ -1,14 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Measured } from '../measured.ts';
 import { nameOf, TEN_THOUSAND } from '../support/big-project.ts';
-import {
-  focusText,
-  inEachEdition,
-  openDocument,
-  openProject,
-  pressToFrame,
-  taskOfNextKey,
-} from '../support/window.ts';
+import { focusText, giveThemeByKey, inEachEdition, openDocument, openProject } from '../support/window.ts';
 
 const RUNS = 40;
 /** Tries until the first beads are linked; these also find the compiler warm. */
@@ -40,14 +33,7 @@ export async function measure(): Promise<readonly Measured[]> {
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Shift+ArrowRight');
       await page.keyboard.press('Shift+ArrowRight');
-      await page.locator('.reader__hint').waitFor();
-      const before = await page.locator('.reader__stripe').count();
-      const task = await taskOfNextKey(page);
-      const took = await pressToFrame(page, String(1 + (tried % 9)));
-      await page.waitForFunction(
-        (known) => document.querySelectorAll('.reader__stripe').length > known,
-        before,
-      );
+      const { took, task } = await giveThemeByKey(page, String(1 + (tried % 9)));
       const worked = await task();
       if ((await lettersAcross(page)) >= SENTENCE) continue;
       wall.push(took);

@@ -207,3 +207,19 @@ export async function forEachSize(rowsOf: (size: Size) => Promise<Measured[]>): 
   for (const size of wantedSizes()) rows.push(...(await rowsOf(size)));
   return rows;
 }
+
+/**
+ * Gives a theme by its key to what is in hand, until its stripe is painted: milliseconds to the frame, and what asks for
+ * those of the task that the key was.
+ */
+export async function giveThemeByKey(
+  page: Page,
+  key: string,
+): Promise<{ readonly took: number; readonly task: () => Promise<number> }> {
+  await page.locator('.reader__hint').waitFor();
+  const before = await page.locator('.reader__stripe').count();
+  const task = await taskOfNextKey(page);
+  const took = await pressToFrame(page, key);
+  await page.waitForFunction((known) => document.querySelectorAll('.reader__stripe').length > known, before);
+  return { took, task };
+}
