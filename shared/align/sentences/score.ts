@@ -39,6 +39,27 @@ function gain({ odds, base, rate }: Gains, type: number, size: number, logSize: 
   return (odds[type] ?? 0) - Math.log(1 - Math.exp(-x)) - x;
 }
 
+/** What the types of a list gain, from its `head` on; those with the stamp already count no more. */
+function gainFrom(
+  head: number,
+  next: Int32Array,
+  types: Int32Array,
+  seen: Int32Array,
+  stamp: number,
+  gains: Gains,
+  size: number,
+  logSize: number,
+): number {
+  let sum = 0;
+  for (let node = head; node >= 0; node = next[node] ?? -1) {
+    const type = types[node] ?? 0;
+    if (seen[type] === stamp) continue;
+    seen[type] = stamp;
+    sum += gain(gains, type, size, logSize);
+  }
+  return sum;
+}
+
 /** Sums over the sentences of one side of a segment, so that those of a stretch are a difference. */
 interface Sums {
   readonly lengths: Float64Array;
@@ -171,12 +192,8 @@ export class SegmentScorer {
       const row = matches.row(firstSource + k);
       const stamp = ++this.#scorer.stamp;
       for (let l = 0; l < targetCount; l++) {
-        for (let node = row.sourceHead(firstTarget + l); node >= 0; node = row.sourceNext[node] ?? -1) {
-          const type = row.sourceType[node] ?? 0;
-          if (seen[type] === stamp) continue;
-          seen[type] = stamp;
-          sum += gain(sourceGains, type, size, logSize);
-        }
+        const head = row.sourceHead(firstTarget + l);
+        sum += gainFrom(head, row.sourceNext, row.sourceType, seen, stamp, sourceGains, size, logSize);
       }
     }
     return sum;
@@ -197,12 +214,8 @@ export class SegmentScorer {
       const stamp = ++this.#scorer.stamp;
       for (let k = 0; k < sourceCount; k++) {
         const row = matches.row(firstSource + k);
-        for (let node = row.targetHead(firstTarget + l); node >= 0; node = row.targetNext[node] ?? -1) {
-          const type = row.targetType[node] ?? 0;
-          if (seen[type] === stamp) continue;
-          seen[type] = stamp;
-          sum += gain(targetGains, type, size, logSize);
-        }
+        const head = row.targetHead(firstTarget + l);
+        sum += gainFrom(head, row.targetNext, row.targetType, seen, stamp, targetGains, size, logSize);
       }
     }
     return sum;
