@@ -167,7 +167,7 @@ describe('the Markdown of a note', () => {
         expect(parseNote(once)).toEqual(parseNote(text));
         expect(again(once)).toBe(once);
       }),
-      { numRuns: 5_000 },
+      { numRuns: 1_500 },
     );
   });
 
@@ -178,7 +178,7 @@ describe('the Markdown of a note', () => {
         expect(tidyNote(tidy)).toEqual(tidy);
         expect(parseNote(writeNote(note))).toEqual(tidy);
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_000 },
     );
   });
 
@@ -190,7 +190,7 @@ describe('the Markdown of a note', () => {
         const kept = letters(plainText(parseNote(text)));
         if (!/^\s*\d+[.)]\s/m.test(text)) expect(kept).toBe(letters(text));
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
 
