@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 const NOT_HERE = ['test/e2e/**', 'test/bench/**', 'node_modules/**'];
+/** Change something global: a clock, a database, the process. */
+const APART = ['test/renderer/store/**', 'test/renderer/ui/toasts.test.ts', 'test/renderer/finding/**'];
+const TOGETHER = ['test/shared/**', 'test/renderer/**'];
+
+const tests = (folders: readonly string[]) =>
+  folders.flatMap((folder) => (/\.tsx?$/.test(folder) ? [folder] : [`${folder}/*.test.{ts,tsx}`]));
 
 export default defineConfig({
   test: {
@@ -9,19 +15,20 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        // Loading the same modules again for each file took longer than the tests.
         test: {
-          name: 'core',
-          include: ['test/shared/**/*.test.ts'],
-          // The core is pure and changes nothing global: its files can share what they load, at half the time.
+          name: 'together',
+          include: tests(TOGETHER),
+          exclude: [...NOT_HERE, ...APART],
           isolate: false,
         },
       },
       {
         extends: true,
         test: {
-          name: 'rest',
-          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: [...NOT_HERE, 'test/shared/**'],
+          name: 'apart',
+          include: tests(['test', 'test/{cli,electron,scripts}/**', ...APART]),
+          exclude: NOT_HERE,
         },
       },
     ],

@@ -33,9 +33,20 @@ export function shownContext(side: 'before' | 'after', context: string): string 
   return side === 'before' ? `… ${cut}` : `${cut} …`;
 }
 
+/** Whether a UTF-16 unit is what \s matches; almost all of a text is told by the first look. */
+const isWhite = (unit: number): boolean =>
+  unit <= 0x20
+    ? unit === 0x20 || (unit >= 9 && unit <= 13)
+    : unit >= 0xa0 && /\s/.test(String.fromCharCode(unit));
+
 /** How many words a text has, told apart by white space: for texts too long to be parted by the language's rules. */
 export function countWordsRoughly(text: string): number {
   let count = 0;
-  for (const _ of text.matchAll(/\S+/g)) count++;
+  let isInWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const isSpace = isWhite(text.charCodeAt(at));
+    if (!isSpace && !isInWord) count++;
+    isInWord = !isSpace;
+  }
   return count;
 }

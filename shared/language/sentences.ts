@@ -19,15 +19,19 @@ const CLOSERS = '[»”’"\'\\])]';
 const DASH = '[—–―]';
 /**
  * Where UAX 29 sees no end: after an ellipsis, before the dash of the next voice, after a remark between brackets,
- * before a number, before the next point of a list, and where the space has been forgotten.
+ * before a number, before the next point of a list, and where the space has been forgotten. Each is looked for where
+ * what it needs is there at all.
  */
-const MORE_CUTS: readonly RegExp[] = [
-  new RegExp(`…${CLOSERS}*\\s+(?=${OPENERS}*\\p{Lu})`, 'gu'),
-  new RegExp(`[.?!…]${CLOSERS}*\\s+(?=${DASH}\\s*${OPENERS}*\\p{Lu})`, 'gu'),
-  new RegExp(`[.?!…]${CLOSERS}*\\s+[(\\[]\\p{Ll}[^()\\[\\]]{0,60}[)\\]]\\s+(?=${OPENERS}*\\p{Lu})`, 'gu'),
-  new RegExp(`[\\p{L}\\p{N}]\\.${CLOSERS}*\\s+(?=${OPENERS}*\\p{N})`, 'gu'),
-  /[.?!…]\s+(?=\p{Ll}\)\s)/gu,
-  /\p{Ll}{3}[.?!…](?=\p{Lu}\p{Ll})/gu,
+const MORE_CUTS: readonly (readonly [needs: RegExp, cut: RegExp])[] = [
+  [/…/, new RegExp(`…${CLOSERS}*\\s+(?=${OPENERS}*\\p{Lu})`, 'gu')],
+  [/[—–―]/, new RegExp(`[.?!…]${CLOSERS}*\\s+(?=${DASH}\\s*${OPENERS}*\\p{Lu})`, 'gu')],
+  [
+    /[)\]]/,
+    new RegExp(`[.?!…]${CLOSERS}*\\s+[(\\[]\\p{Ll}[^()\\[\\]]{0,60}[)\\]]\\s+(?=${OPENERS}*\\p{Lu})`, 'gu'),
+  ],
+  [/\p{N}/u, new RegExp(`[\\p{L}\\p{N}]\\.${CLOSERS}*\\s+(?=${OPENERS}*\\p{N})`, 'gu')],
+  [/\)/, /[.?!…]\s+(?=\p{Ll}\)\s)/gu],
+  [/[.?!…]\p{Lu}/u, /\p{Ll}{3}[.?!…](?=\p{Lu}\p{Ll})/gu],
 ];
 /** In a text that nobody wrote capitals in, as some machines do. */
 const SMALL_CUT = new RegExp(`\\p{Ll}{2}[.?!]${CLOSERS}*\\s+(?=${OPENERS}*\\p{Ll})`, 'gu');
@@ -125,6 +129,16 @@ function goesOn(text: string, from: number, at: number, stops: StopWords, isSmal
   );
 }
 
+/** Not a letter, a space, or a mark that ends nothing. */
+const MAY_END = /[^ "-\-/->@-~\u00A1-\u024F‘’“”–—]/;
+const ENDS_ALL = /^(?:[.?!…]|\.{3})["”’»)\]]*\s*$/;
+
+/** Most sentences come alone: UAX 29 need not be asked where nothing can end before the end. */
+function isOneSentence(text: string): boolean {
+  const end = text.search(MAY_END);
+  return end < 0 || ENDS_ALL.test(text.slice(end));
+}
+
 /** Where a sentence may end: after its white space, rising. */
 function possibleCuts(text: string, language: string, isSmall: boolean): readonly number[] {
   const cuts = new Set<number>();
@@ -141,7 +155,8 @@ function possibleCuts(text: string, language: string, isSmall: boolean): readonl
     if (isLast) break;
     from += last || STRETCH - AHEAD;
   }
-  for (const pattern of isSmall ? [...MORE_CUTS, SMALL_CUT] : MORE_CUTS)
+  const patterns = MORE_CUTS.filter(([needs]) => needs.test(text)).map(([, pattern]) => pattern);
+  for (const pattern of isSmall ? [...patterns, SMALL_CUT] : patterns)
     for (const match of text.matchAll(pattern)) cuts.add(match.index + match[0].length);
   const sorted = [...cuts].sort((a, b) => a - b);
   // Of blank lines only the last counts: looking back over all of them from each took the square of their number.
@@ -154,6 +169,10 @@ function possibleCuts(text: string, language: string, isSmall: boolean): readonl
  * a new voice, remarks between brackets, broken lines. `language`: BCP 47; only Spanish and English have word lists.
  */
 export function sentencesOf(text: string, language: string): readonly Sentence[] {
+  if (isOneSentence(text)) {
+    const end = text.trimEnd().length;
+    return end === 0 ? [] : [{ start: text.length - text.trimStart().length, end }];
+  }
   const stops = stopWordsOf(language);
   const found: Sentence[] = [];
   let from = 0;

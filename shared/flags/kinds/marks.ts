@@ -5,8 +5,13 @@ const BRACKETS = /\[[^[\]]*\]/gu;
 const PARENTHESES = /\([^()]*\)/gu;
 /** A pause, or a sentence broken off: not a dash that opens a speech or stands in pairs. */
 const PAUSES = /…|\.{3,}|[\p{L}\p{M}][—–-]+(?=["”’»]|\s*$)/gmu;
+const MAY_PAUSE = /[….—–-]/;
 const FOLLOWED_BY_PAUSE = /^\s*(?:,|…|\.{2,}|[—–])/u;
 const DASH = /[—–]|\s-\s|--/u;
+
+/** Most texts have no bracket at all. */
+const bracketsIn = (text: string): readonly FlagRange[] =>
+  text.includes('[') ? rangesOf(text, BRACKETS) : [];
 
 const rangesOf = (text: string, pattern: RegExp): readonly FlagRange[] =>
   Array.from(text.matchAll(pattern), (match) => ({
@@ -26,7 +31,7 @@ function hesitationsOf(side: PreparedSide, brackets: readonly FlagRange[]): read
         FOLLOWED_BY_PAUSE.test(side.text.slice(end, end + 4)) &&
         /(?:^|[,.…—–-]\s*)$/u.test(side.text.slice(Math.max(0, start - 4), start))),
   );
-  return [...rangesOf(side.text, PAUSES), ...sounds]
+  return [...(MAY_PAUSE.test(side.text) ? rangesOf(side.text, PAUSES) : []), ...sounds]
     .filter((range) => !inside(range, brackets))
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start);
@@ -36,8 +41,7 @@ const wordsAt = (side: PreparedSide, ranges: readonly FlagRange[]): string =>
   ranges.map(({ start, end }) => side.text.slice(start, end)).join(' ');
 
 function bracketFlags({ source, target }: PreparedBead): readonly Finding[] {
-  const here = rangesOf(source.text, BRACKETS);
-  const there = rangesOf(target.text, BRACKETS);
+  const [here, there] = [bracketsIn(source.text), bracketsIn(target.text)];
   if (here.length === there.length) return [];
   const isMissing = here.length > there.length;
   const [more, fewer] = isMissing ? [source, target] : [target, source];
@@ -59,8 +63,8 @@ function bracketFlags({ source, target }: PreparedBead): readonly Finding[] {
 }
 
 function hesitationFlags({ source, target }: PreparedBead): readonly Finding[] {
-  const here = hesitationsOf(source, rangesOf(source.text, BRACKETS));
-  const there = hesitationsOf(target, rangesOf(target.text, BRACKETS));
+  const here = hesitationsOf(source, bracketsIn(source.text));
+  const there = hesitationsOf(target, bracketsIn(target.text));
   if (here.length > 0 === there.length > 0) return [];
   const isMissing = here.length > 0;
   // A dash does for an ellipsis in English; a pause may become one.

@@ -1,3 +1,4 @@
+import { remembering } from '../../align/languages/remember.ts';
 import { baseLanguage } from '../../align/languages/tools.ts';
 import { PROJECT_DICTIONARY } from '../../align/project-dictionary.ts';
 import type { Finding, FlagRange } from '../flag.ts';
@@ -6,74 +7,87 @@ import { knownNames, plainName } from '../names/known-names.ts';
 import type { PreparedBead, PreparedSide } from '../prepared.ts';
 
 /** As both languages would spell it: Sofía, Sophia; Teresa, Theresa. */
-const spelling = (folded: string): string =>
+const spelling = remembering((folded) =>
   folded
     .replace(/ph/g, 'f')
     .replace(/th/g, 't')
     .replace(/[yj]/g, 'i')
     .replace(/[kq]u?/g, 'c')
     .replace(/(.)\1/g, '$1')
-    .replace(/s$/, '');
+    .replace(/s$/, ''),
+);
 
 const KIN = 5;
 const lettersIn = (acronym: string): string => Array.from(acronym).sort().join('');
 
-/** The other side, as names are looked for in it. */
+/** The other side, as names are looked for in it; what a look needs is made at the first. */
 class Opposite {
+  readonly #side: PreparedSide;
   readonly #words: ReadonlySet<string>;
-  readonly #spellings: ReadonlySet<string>;
-  readonly #kin: ReadonlySet<string>;
-  readonly #acronyms: ReadonlySet<string>;
-  readonly #stems: ReadonlySet<string>;
-  readonly #plain: string;
-  readonly #initials: string;
+  #spellings: ReadonlySet<string> | null = null;
+  #kin: ReadonlySet<string> | null = null;
+  #acronyms: ReadonlySet<string> | null = null;
+  #stems: ReadonlySet<string> | null = null;
+  #plain: string | null = null;
+  #initials: string | null = null;
 
   constructor(side: PreparedSide) {
-    const folded = side.words.map((word) => word.folded.replace(/'s$/, ''));
-    this.#words = new Set(folded);
-    this.#spellings = new Set(folded.map(spelling));
-    this.#kin = new Set(Array.from(this.#spellings, (word) => word.slice(0, KIN)));
-    this.#acronyms = new Set(
-      side.words
-        .filter(({ written }) => /^\p{Lu}{2,6}$/u.test(written))
-        .map((word) => lettersIn(word.folded)),
+    this.#side = side;
+    this.#words = new Set(
+      side.words.map(({ folded }) => (folded.endsWith("'s") ? folded.slice(0, -2) : folded)),
     );
-    this.#stems = new Set(side.stems);
-    this.#plain = ` ${plainName(side.text)} `;
-    this.#initials = side.words
-      .filter(({ written }) => /^\p{Lu}/u.test(written))
-      .map(({ folded: word }) => word[0] ?? '')
-      .join('');
+  }
+
+  #spelled(): ReadonlySet<string> {
+    this.#spellings ??= new Set(Array.from(this.#words, spelling));
+    return this.#spellings;
+  }
+
+  #spaced(): string {
+    this.#plain ??= ` ${plainName(this.#side.text)} `;
+    return this.#plain;
   }
 
   /** A word of one origin, for long ones: Singapur, Singapore; Administración, Administration. */
   hasKin(folded: string): boolean {
-    return folded.length > KIN && this.#kin.has(spelling(folded).slice(0, KIN));
+    if (folded.length <= KIN) return false;
+    this.#kin ??= new Set(Array.from(this.#spelled(), (word) => word.slice(0, KIN)));
+    return this.#kin.has(spelling(folded).slice(0, KIN));
   }
 
   /** An acronym of the same letters: ARN, RNA. */
   hasLetters(acronym: string): boolean {
+    this.#acronyms ??= new Set(
+      this.#side.words
+        .filter(({ written }) => /^\p{Lu}{2,6}$/u.test(written))
+        .map((word) => lettersIn(word.folded)),
+    );
     return this.#acronyms.has(lettersIn(acronym));
   }
 
   /** China of the Chinese. */
   hasBeginning(word: string): boolean {
-    return word.length > 4 && this.#plain.includes(` ${word.slice(0, 4)}`);
+    return word.length > 4 && this.#spaced().includes(` ${word.slice(0, 4)}`);
   }
 
   has(folded: string): boolean {
-    return this.#words.has(folded) || this.#spellings.has(spelling(folded));
+    return this.#words.has(folded) || this.#spelled().has(spelling(folded));
   }
 
   hasPhrase(plain: string): boolean {
-    return this.#plain.includes(` ${plain} `);
+    return this.#spaced().includes(` ${plain} `);
   }
 
   hasStem(stem: string): boolean {
+    this.#stems ??= new Set(this.#side.stems);
     return this.#stems.has(stem);
   }
 
   hasInitials(acronym: string): boolean {
+    this.#initials ??= this.#side.words
+      .filter(({ written }) => /^\p{Lu}/u.test(written))
+      .map(({ folded }) => folded[0] ?? '')
+      .join('');
     return this.#initials.includes(acronym);
   }
 }

@@ -14,8 +14,10 @@ const rangesOf = (text: string, pattern: RegExp): readonly FlagRange[] =>
 
 /** The words that deny, those of phrases that only look like it left out. */
 function denials(side: PreparedSide, words: NegationWords): readonly FlagRange[] {
+  const found = rangesOf(side.folded, words.hard);
+  if (found.length === 0) return found;
   const idioms = rangesOf(side.folded, words.idioms);
-  return rangesOf(side.folded, words.hard).filter((range) => !inside(range, idioms));
+  return found.filter((range) => !inside(range, idioms));
 }
 
 /** Whether a side denies in any way: outright, or as "without", "fail to", "un-", "until" do. */

@@ -14,7 +14,7 @@ interface Found {
 
 const foundIn = (side: PreparedSide): Found => ({
   side,
-  quantities: quantitiesOf(side.text, side.language.numbers),
+  quantities: quantitiesOf(side, side.language.numbers),
   met: new Set(),
 });
 

@@ -16,16 +16,32 @@ const QUICK_LOOK = 40;
 const QUOTED =
   /«[^»]*»|“[^”]*”|"[^"\n]*"|‘[^’\n]*’(?!\p{L})|(?<![\p{L}\p{N}])[*_][^*_\n]+[*_](?![\p{L}\p{N}])|\[[^\]]*\]|\([^)]*\)/gu;
 
+const MAY_QUOTE = /[«“"‘*_[(]/;
+
 const quotedIn = (text: string): readonly FlagRange[] =>
-  Array.from(text.matchAll(QUOTED), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  !MAY_QUOTE.test(text)
+    ? []
+    : Array.from(text.matchAll(QUOTED), (match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+      }));
 
 const isSmall = ({ written }: Word): boolean => !/^\p{Lu}/u.test(written);
 
+/** Whether so many words in a row of the target stand in the source at all: mostly not, and that is soon seen. */
+function mayShareRun(source: PreparedSide, target: PreparedSide): boolean {
+  const forms = new Set(source.words.map(({ form }) => form));
+  let inRow = 0;
+  for (const { form } of target.words) {
+    inRow = forms.has(form) ? inRow + 1 : 0;
+    if (inRow === LEAST_RUN) return true;
+  }
+  return false;
+}
+
 /** Words of the target that stand in the source in the same order: [first, after last). */
 function sharedRuns(source: PreparedSide, target: PreparedSide): readonly (readonly [number, number])[] {
+  if (!mayShareRun(source, target)) return [];
   const places = new Map<string, number[]>();
   for (const [at, { form }] of source.words.entries()) {
     const known = places.get(form);

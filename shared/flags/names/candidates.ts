@@ -30,11 +30,10 @@ function isAllCapitals({ words, text }: PreparedSide): boolean {
 
 /** The words of a side that are written as names: a capital where a sentence gives none, or one of `known` anywhere. */
 export function candidatesOf(side: PreparedSide, known: ReadonlySet<string>): readonly Candidate[] {
-  if (isAllCapitals(side)) return [];
   const { notNames } = side.language;
   const { stopWords } = languageTools(side.tag);
   const isEnglish = baseLanguage(side.tag) === 'en';
-  return side.words.flatMap((word): readonly Candidate[] => {
+  const candidates = side.words.flatMap((word): readonly Candidate[] => {
     const first = word.written[0] ?? '';
     if (first === first.toLowerCase()) return [];
     const form = isEnglish ? word.form.replace(/'s$/, '') : word.form;
@@ -47,4 +46,5 @@ export function candidatesOf(side: PreparedSide, known: ReadonlySet<string>): re
     if (!isAcronym && isAtStart(side.text, word.start) && !known.has(folded)) return [];
     return [{ ...word, form, folded, isAcronym }];
   });
+  return candidates.length === 0 || isAllCapitals(side) ? [] : candidates;
 }

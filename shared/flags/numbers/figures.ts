@@ -3,11 +3,12 @@ import type { Quantity } from './quantity.ts';
 import type { NumberToken } from './tokens.ts';
 
 const ROMAN = /^(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
+const STARTS_ROMAN = /^[IVXLC]/;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 /** XIV is 14; null for what is no Roman number. */
 export function romanValue(written: string): number | null {
-  if (!ROMAN.test(written)) return null;
+  if (!STARTS_ROMAN.test(written) || !ROMAN.test(written)) return null;
   const values = Array.from(written, (letter) => ROMAN_VALUES[letter] ?? 0);
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }

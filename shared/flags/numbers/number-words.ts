@@ -98,6 +98,24 @@ export interface NumberWords {
   readonly clock: ClockWords;
 }
 
+const telling = new WeakMap<NumberWords, ReadonlySet<string>>();
+
+/** The words that a number, a unit or a day can begin with: of any other nothing has to be asked. */
+export function tellingWords(words: NumberWords): ReadonlySet<string> {
+  const known = telling.get(words);
+  if (known) return known;
+  const all = new Set<string>();
+  const { digits, ones, hundreds, scales, loose, collectives, ordinals, looseOrdinals, decades } = words;
+  const { halves, units, spans, rates, months, looseMonths, weekdays, clock } = words;
+  for (const list of [ones, hundreds, halves]) for (const word of list) all.add(word);
+  for (const table of [digits, scales, loose, collectives, ordinals, looseOrdinals, decades])
+    for (const word of table.keys()) all.add(word);
+  for (const table of [units, spans, rates, months, looseMonths, weekdays, clock.named])
+    for (const word of table.keys()) all.add(word);
+  telling.set(words, all);
+  return all;
+}
+
 /** Patterns of folded text round a number. */
 export interface ClockWords {
   /** Right before an hour: "a las ". */

@@ -1,10 +1,11 @@
 import type { FlagRange } from '../flag.ts';
 import { foldInPlace } from '../fold-in-place.ts';
+import type { Word } from '../words.ts';
 import { type Around, currencyBefore, halfAfter, isNamePart, looseMonth, unitAfter } from './beside.ts';
 import { type Cardinal, cardinalAt } from './cardinal.ts';
 import { clockAt, clockOfFigures } from './clock.ts';
 import { dateOf, number, phoneOf, romanValue } from './figures.ts';
-import type { NumberWords } from './number-words.ts';
+import { type NumberWords, tellingWords } from './number-words.ts';
 import type { Quantity, Softness } from './quantity.ts';
 import { type NumberToken, numberTokens } from './tokens.ts';
 
@@ -17,6 +18,14 @@ const rangesOf = (text: string, pattern: RegExp): readonly FlagRange[] =>
     end: match.index + match[0].length,
   }));
 
+/** A text, and what is known of it. */
+interface ReadText {
+  readonly text: string;
+  /** Folded in place. */
+  readonly folded: string;
+  readonly words?: readonly Word[];
+}
+
 /** Reads one text. Kept together: every step leaves off where the next begins. */
 class Scan {
   readonly #tokens: readonly NumberToken[];
@@ -24,15 +33,16 @@ class Scan {
   readonly #words: NumberWords;
   readonly #around: Around;
   readonly #found: Quantity[] = [];
-  readonly #idioms: readonly FlagRange[];
+  readonly #telling: ReadonlySet<string>;
+  #idioms: readonly FlagRange[] | null = null;
   readonly #remarks: readonly FlagRange[];
 
-  constructor(text: string, words: NumberWords) {
-    this.#tokens = numberTokens(text);
-    this.#text = foldInPlace(text);
+  constructor({ text, folded, words: written }: ReadText, words: NumberWords) {
+    this.#tokens = numberTokens(text, written);
+    this.#text = folded;
     this.#words = words;
+    this.#telling = tellingWords(words);
     this.#around = { tokens: this.#tokens, text: this.#text, words };
-    this.#idioms = rangesOf(this.#text, words.idioms);
     this.#remarks = text.includes('[') ? rangesOf(text, REMARK) : [];
   }
 
@@ -44,6 +54,7 @@ class Scan {
   #add(quantity: Quantity): void {
     const { start, end } = quantity;
     const isIn = (range: FlagRange) => range.start <= start && end <= range.end;
+    this.#idioms ??= rangesOf(this.#text, this.#words.idioms);
     if (this.#idioms.some(isIn)) return;
     // What a transcriber or translator notes in brackets is theirs, not what was said.
     this.#found.push(this.#remarks.some(isIn) ? { ...quantity, softness: 'open' } : quantity);
@@ -60,6 +71,7 @@ class Scan {
   #step(at: number): number {
     const token = this.#tokens[at];
     if (!token) return at + 1;
+    if (token.kind === 'word' && !this.#telling.has(token.folded)) return this.#roman(at, token);
     if (token.kind === 'date' || token.kind === 'phone') {
       this.#add(token.kind === 'date' ? dateOf(token) : phoneOf(token));
       return at + 1;
@@ -289,6 +301,7 @@ class Scan {
 }
 
 /** The numbers, amounts, times of day and days of the calendar that a text names, in order. */
-export function quantitiesOf(text: string, words: NumberWords): readonly Quantity[] {
-  return new Scan(text, words).read();
+export function quantitiesOf(text: string | ReadText, words: NumberWords): readonly Quantity[] {
+  const read = typeof text === 'string' ? { text, folded: foldInPlace(text) } : text;
+  return new Scan(read, words).read();
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../align/languages/fold.ts';
 import type { FlagRange } from '../flag.ts';
+import type { Word } from '../words.ts';
 
 export type NumberTokenKind = 'word' | 'figure' | 'clock' | 'date' | 'phone';
 
@@ -38,8 +39,31 @@ const kindOf = (groups: Readonly<Record<string, string | undefined>>): NumberTok
   return groups.date !== undefined ? 'date' : 'phone';
 };
 
-/** Words and figures of a text in order. */
-export function numberTokens(text: string): readonly NumberToken[] {
+/** Where a text holds none of these, its tokens are its words. */
+const MORE_THAN_WORDS = /[\d½¼¾%\p{M}]/u;
+
+const withoutOwner = (folded: string): string => (folded.endsWith("'s") ? folded.slice(0, -2) : folded);
+
+function tokensOfWords(text: string, words: readonly Word[]): readonly NumberToken[] {
+  let before = 0;
+  return words.map(({ start, end, written, folded }) => {
+    const gap = start === before + 1 ? text.charAt(before) : text.slice(before, start);
+    before = end;
+    return {
+      start,
+      end,
+      kind: 'word',
+      written,
+      folded: withoutOwner(folded),
+      isJoined: gap === ' ' || JOINT.test(gap) || (gap === '.' && /^[ºªoa]$/u.test(written)),
+      isAttached: gap === '',
+    };
+  });
+}
+
+/** Words and figures of a text in order. `words`: those of the text, where they are known. */
+export function numberTokens(text: string, words?: readonly Word[]): readonly NumberToken[] {
+  if (words && !MORE_THAN_WORDS.test(text)) return tokensOfWords(text, words);
   const tokens: NumberToken[] = [];
   let before = 0;
   for (const match of text.matchAll(TOKEN)) {

@@ -61,8 +61,13 @@ describe('the words of the window', () => {
   test('never fall back to the other language', () => {
     const i18n = createI18n('es');
     i18n.addResource('en', 'common', 'onlyEnglish', 'Only in English');
-    expect(i18n.exists('onlyEnglish')).toBe(false);
-    expect(Reflect.apply(i18n.t, i18n, ['onlyEnglish'])).toBe('onlyEnglish');
+    try {
+      expect(i18n.exists('onlyEnglish')).toBe(false);
+      expect(Reflect.apply(i18n.t, i18n, ['onlyEnglish'])).toBe('onlyEnglish');
+    } finally {
+      // The strings are everybody's.
+      Reflect.deleteProperty(i18n.getResourceBundle('en', 'common'), 'onlyEnglish');
+    }
   });
 
   test('hold every string of the dictionaries, as written', () => {
