@@ -8,7 +8,11 @@ import { wordsOf } from '../words.ts';
 interface Phrase {
   readonly written: string;
   readonly stems: readonly string[];
+  /** "ICE" is not "ice": which words are met in capitals only. */
+  readonly capitals: readonly boolean[];
 }
+
+const CAPITALS = /^\p{Lu}{2,}$/u;
 
 interface PreparedTerm {
   readonly term: Term;
@@ -42,7 +46,14 @@ class Glossary {
 function phrases(list: readonly string[] | undefined, language: string): readonly Phrase[] {
   const { stem } = languageTools(language);
   return (list ?? [])
-    .map((written) => ({ written, stems: wordsOf(written).map(({ form }) => stem(form)) }))
+    .map((written) => {
+      const words = wordsOf(written);
+      return {
+        written,
+        stems: words.map(({ form }) => stem(form)),
+        capitals: words.map((word) => CAPITALS.test(word.written)),
+      };
+    })
     .filter(({ stems }) => stems.length > 0);
 }
 
@@ -57,16 +68,30 @@ function glossaryOf(terms: readonly Term[], from: string, to: string): Glossary 
   return glossary;
 }
 
-/** Where a phrase stands in a side, any inflected form of its words; null where it does not. */
-function find(side: PreparedSide, phrase: Phrase, from = 0): FlagRange | null {
-  const { stems } = side;
-  for (let at = from; at + phrase.stems.length <= stems.length; at++) {
-    if (!phrase.stems.every((stem, place) => stems[at + place] === stem)) continue;
-    const [first, last] = [side.words[at], side.words[at + phrase.stems.length - 1]];
-    if (first && last) return { start: first.start, end: last.end };
+/** Whether a phrase stands at a word of a side, in any inflected form of its words. */
+const stands = ({ stems, words }: PreparedSide, phrase: Phrase, at: number): boolean =>
+  phrase.stems.every(
+    (stem, place) =>
+      stems[at + place] === stem &&
+      (!phrase.capitals[place] || CAPITALS.test(words[at + place]?.written ?? '')),
+  );
+
+/** So many words of a side from one on. */
+function rangeOf({ words }: PreparedSide, at: number, count: number): FlagRange {
+  return { start: words[at]?.start ?? 0, end: words[at + count - 1]?.end ?? 0 };
+}
+
+/** Where a phrase stands in a side; null where it does not. */
+function find(side: PreparedSide, phrase: Phrase): FlagRange | null {
+  for (let at = 0; at + phrase.stems.length <= side.stems.length; at++) {
+    if (stands(side, phrase, at)) return rangeOf(side, at, phrase.stems.length);
   }
   return null;
 }
+
+/** How many words from one on are a term of the original; 0 for none. */
+const reachOf = (side: PreparedSide, { source }: PreparedTerm, at: number): number =>
+  source.reduce((most, phrase) => (stands(side, phrase, at) ? Math.max(most, phrase.stems.length) : most), 0);
 
 const isWithin = (inner: FlagRange, outer: FlagRange): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
@@ -82,16 +107,8 @@ export interface TermUse {
   readonly agreed: string;
 }
 
-function termUse(bead: PreparedBead, prepared: PreparedTerm, at: number): TermUse | null {
-  const { source, target } = bead;
+function termUse({ target }: PreparedBead, prepared: PreparedTerm, met: FlagRange): TermUse {
   const { term } = prepared;
-  let met: FlagRange | null = null;
-  for (const phrase of prepared.source) {
-    if (!phrase.stems.every((stem, place) => source.stems[at + place] === stem)) continue;
-    const [first, last] = [source.words[at], source.words[at + phrase.stems.length - 1]];
-    if (first && last && (met === null || last.end > met.end)) met = { start: first.start, end: last.end };
-  }
-  if (!met) return null;
   const agreed = prepared.agreed[0]?.written ?? '';
   const found = prepared.agreed.map((phrase) => find(target, phrase)).filter((range) => range !== null);
   for (const phrase of prepared.avoided) {
@@ -103,6 +120,20 @@ function termUse(bead: PreparedBead, prepared: PreparedTerm, at: number): TermUs
   return { term, outcome: isMissing ? 'missing' : 'agreed', met, used: null, agreed };
 }
 
+/** The terms that begin at a word of the original: of several the longest, as the reader shows them (glossary/lookup.ts). */
+function longestAt(side: PreparedSide, at: number, glossary: Glossary) {
+  let reach = 0;
+  let terms: PreparedTerm[] = [];
+  for (const term of glossary.byStem.get(side.stems[at] ?? '') ?? []) {
+    const own = reachOf(side, term, at);
+    if (own === 0 || own < reach) continue;
+    if (own > reach) terms = [];
+    reach = own;
+    terms.push(term);
+  }
+  return { reach, terms };
+}
+
 /** Every term of the glossary that the original of a bead holds, each once; inflected forms count as the word. */
 export function termUses(bead: PreparedBead, terms: readonly Term[]): readonly TermUse[] {
   if (terms.length === 0) return [];
@@ -110,11 +141,11 @@ export function termUses(bead: PreparedBead, terms: readonly Term[]): readonly T
   const glossary = glossaryOf(terms, baseLanguage(source.tag), baseLanguage(target.tag));
   if (glossary.byStem.size === 0) return [];
   const uses = new Map<PreparedTerm, TermUse>();
-  for (const [at, stem] of source.stems.entries()) {
-    for (const term of glossary.byStem.get(stem) ?? []) {
-      const use = uses.has(term) ? null : termUse(bead, term, at);
-      if (use) uses.set(term, use);
-    }
+  for (let at = 0; at < source.stems.length; at++) {
+    const { reach, terms: met } = longestAt(source, at, glossary);
+    for (const term of met)
+      if (!uses.has(term)) uses.set(term, termUse(bead, term, rangeOf(source, at, reach)));
+    at += Math.max(0, reach - 1);
   }
   return Array.from(uses.values());
 }

@@ -171,6 +171,26 @@ describe('the glossary', () => {
   ])('%s / %s is right', (es, en) => {
     expect(messagesOf(es, en, { terms })).toEqual([]);
   });
+
+  test('takes the longest of the terms that begin at a word, as the reader marks them', () => {
+    const some = [term(['casa'], ['house']), term(['casa de cambio'], ['exchange office'])];
+    expect(messagesOf('Fui a la casa de cambio.', 'I went to the exchange office.', { terms: some })).toEqual(
+      [],
+    );
+    expect(messagesOf('Fui a la casa de cambio.', 'I went to the office.', { terms: some })).toEqual([
+      'termMissing',
+    ]);
+    // What also stands alone is asked about.
+    expect(
+      messagesOf('De casa a la casa de cambio.', 'From home to the exchange office.', { terms: some }),
+    ).toEqual(['termMissing']);
+  });
+
+  test('does not take a word for an acronym', () => {
+    const some = [{ ...term([], []), words: { es: ['SOS'], en: ['SOS'] } }];
+    expect(messagesOf('Ay, vos sos terca.', 'Oh, you are stubborn.', { terms: some })).toEqual([]);
+    expect(messagesOf('Mandó un SOS.', 'He sent a call for help.', { terms: some })).toContain('termMissing');
+  });
 });
 
 describe('the same words translated in different ways', () => {
