@@ -1,3 +1,4 @@
+import { isTerm } from '../../glossary/content.ts';
 import { Problem } from '../../problem/problem.ts';
 import { baseLanguage } from '../excerpts/excerpt.ts';
 import { EntryWords, type TermEntry, type TermsRead } from '../terms/entry.ts';
@@ -78,11 +79,10 @@ function entryOf(element: XmlElement, remarks: Remarks): TermEntry | null {
   for (const { language, word, isAvoided } of found.toSorted((a, b) => a.rank - b.rank)) {
     words.add(language, word, isAvoided);
   }
-  if (words.languages === 0) {
-    remarks.count('left_termRows');
-    return null;
-  }
-  return words.entry(notesIn(element).join('\n'));
+  const entry = words.entry(notesIn(element).join('\n'));
+  if (isTerm(entry)) return entry;
+  remarks.count('left_termRows');
+  return null;
 }
 
 /** The value of the one data category that says how a term stands, whatever the style. */

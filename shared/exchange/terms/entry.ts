@@ -28,16 +28,6 @@ export class EntryWords {
     else lists.set(language, new Set([clean]));
   }
 
-  /** How many languages have an agreed word. */
-  get languages(): number {
-    return this.#words.size;
-  }
-
-  /** Something to translate, and what to make or not to make of it. */
-  get isTerm(): boolean {
-    return this.#words.size > 1 || (this.#words.size === 1 && this.#avoided.size > 0);
-  }
-
   entry(note: string): TermEntry {
     return {
       words: listed(this.#words),

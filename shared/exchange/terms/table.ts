@@ -1,3 +1,4 @@
+import { isTerm } from '../../glossary/content.ts';
 import { Problem } from '../../problem/problem.ts';
 import { guardFormula, withoutGuard } from '../csv/guard.ts';
 import { baseLanguage } from '../excerpts/excerpt.ts';
@@ -57,8 +58,9 @@ export function readTermTable({ name: file, bytes }: SourceFile): TermsRead {
         for (const word of cell.split(';')) words.add(column.language, word, column.kind === 'avoided');
       }
     });
-    if (!words.isTerm) remarks.count('left_termRows');
-    else entries.push(words.entry(note));
+    const entry = words.entry(note);
+    if (isTerm(entry)) entries.push(entry);
+    else remarks.count('left_termRows');
   }
   if (entries.length === 0) throw new Problem('termsLine', { file, line: first.line });
   return { entries, remarks: remarks.list };

@@ -99,6 +99,16 @@ describe('TBX', () => {
     ]);
   });
 
+  it('counts entries that say nothing of a translation', () => {
+    const entry = (id: number, languages: string) => `<conceptEntry id="c${id}">${languages}</conceptEntry>`;
+    const word = (language: string, said: string) =>
+      `<langSec xml:lang="${language}"><termSec><term>${said}</term></termSec></langSec>`;
+    const text = `<tbx><text><body>${entry(1, word('es', 'migra'))}${entry(2, word('es', 'pollero') + word('en', 'coyote'))}</body></text></tbx>`;
+    const { entries, remarks } = read(text);
+    expect(entries).toHaveLength(1);
+    expect(remarks).toEqual([{ key: 'left_termRows', params: { count: 1 } }]);
+  });
+
   it('is refused with entities, or when it is something else', () => {
     expect(() => read('<!DOCTYPE martif [<!ENTITY a "b">]><martif/>')).toThrow(
       expect.objectContaining({ code: 'xmlEntities' }),
