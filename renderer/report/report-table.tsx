@@ -100,8 +100,9 @@ export function ReportTable({ table, ways }: { readonly table: Table; readonly w
           <table className="report__table">
             <thead>
               <tr>
-                {table.columns.map(({ says, align }) => (
-                  <th key={plainText(says)} scope="col" data-align={align}>
+                {table.columns.map(({ says, align }, at) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: two versions of one language name their columns alike
+                  <th key={`${at} ${plainText(says)}`} scope="col" data-align={align}>
                     <Says says={says} />
                   </th>
                 ))}

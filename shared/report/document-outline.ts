@@ -1,6 +1,7 @@
 import type { BeadId } from '../model/ids.ts';
+import { flagsTable } from './flags-table.ts';
 import type { ReportNames } from './names.ts';
-import { type Behind, type Cell, number, type Outline, type Table, table, text } from './outline.ts';
+import { type Behind, type Cell, columns, number, type Outline, type Table, table, text } from './outline.ts';
 import { quotingTables } from './quoting-tables.ts';
 import {
   asideFlagsOf,
@@ -10,7 +11,8 @@ import {
   SHAPES,
   type SideReport,
 } from './report.ts';
-import type { ReportWords } from './words.ts';
+import { termSays, termsTable } from './terms-table.ts';
+import { plainText, type ReportWords } from './words.ts';
 
 /** A document's report in words. */
 export function documentOutline(report: DocumentReport, words: ReportWords, names: ReportNames): Outline {
@@ -76,8 +78,8 @@ export function documentOutline(report: DocumentReport, words: ReportWords, name
         },
         CERTAINTIES.map((certainty) => counted(t(`certainty_${certainty}`), report.certainties[certainty])),
       ),
-      flagsTable(report, words, openBehind),
-      termsTable(report, words),
+      flagsOf(report, words, openBehind),
+      termsOf(report, words),
       table(
         {
           id: 'speakers',
@@ -116,12 +118,6 @@ export function documentOutline(report: DocumentReport, words: ReportWords, name
 }
 
 const optional = (behind: Behind | undefined) => (behind ? { behind } : {});
-
-/** Titles of columns: the first names the rows, the others count. */
-export const columns = (first: string, ...others: readonly string[]): Table['columns'] => [
-  text(first),
-  ...others.map((title) => number(title)),
-];
 
 function coverageTable(report: DocumentReport, words: ReportWords): Table {
   const { t } = words;
@@ -172,7 +168,7 @@ function coverageTable(report: DocumentReport, words: ReportWords): Table {
   );
 }
 
-function flagsTable(report: DocumentReport, words: ReportWords, all: Behind | undefined): Table {
+function flagsOf(report: DocumentReport, words: ReportWords, all: Behind | undefined): Table {
   const { t } = words;
   const behind = (kind: string, which: 'open' | 'aside', of: DocumentReport['flags'][number]) =>
     of[which].length === 0
@@ -183,61 +179,39 @@ function flagsTable(report: DocumentReport, words: ReportWords, all: Behind | un
           beads: () => of[which].map(({ beadId }) => beadId),
           ...(which === 'aside' ? { aside: true as const } : {}),
         };
-  return table(
-    {
-      id: 'flags',
-      title: t('flags'),
-      help: t('flags_help'),
-      columns: columns(t('flag_kind'), t('flags_open'), t('flags_aside')),
-      none: t('none_flags'),
-      hasTotal: true,
-    },
+  return flagsTable(words, [
+    ...report.flags.map((of) => {
+      const kind = words.flags(`kind_${of.kind}`);
+      return [
+        text(kind),
+        number(words.number(of.open.length), behind(kind, 'open', of)),
+        number(words.number(of.aside.length), behind(kind, 'aside', of)),
+      ];
+    }),
     [
-      ...report.flags.map((of) => {
-        const kind = words.flags(`kind_${of.kind}`);
-        return [
-          text(kind),
-          number(words.number(of.open.length), behind(kind, 'open', of)),
-          number(words.number(of.aside.length), behind(kind, 'aside', of)),
-        ];
-      }),
-      [
-        text(t('total')),
-        number(words.number(openFlagsOf(report)), all),
-        number(words.number(asideFlagsOf(report))),
-      ],
+      text(t('total')),
+      number(words.number(openFlagsOf(report)), all),
+      number(words.number(asideFlagsOf(report))),
     ],
-  );
+  ]);
 }
 
-function termsTable(report: DocumentReport, words: ReportWords): Table {
-  const { t } = words;
-  const base = (tag: string) => tag.toLowerCase().split('-')[0] ?? tag;
-  const [from, to] = [base(report.source.language), base(report.target.language)];
-  return table(
-    {
-      id: 'terms',
-      title: t('terms'),
-      columns: columns(t('term'), t('term_agreed'), t('term_missing'), t('term_avoided')),
-      none: t('none_terms'),
-    },
+function termsOf(report: DocumentReport, words: ReportWords): Table {
+  const { source, target, documentId } = report;
+  return termsTable(
+    words,
     report.terms.map(({ term, agreed, missing, avoided }) => {
-      const [said = ''] = term.words[from] ?? [];
-      const translated = term.words[to]?.[0];
-      const cell = (beads: readonly BeadId[]) =>
-        number(
-          words.number(beads.length),
-          beads.length === 0 ? undefined : { documentId: report.documentId, label: said, beads: () => beads },
-        );
-      return [
-        text([
-          { text: said, lang: from },
-          ...(translated ? [{ text: ' → ' }, { text: translated, lang: to }] : []),
-        ]),
-        cell(agreed),
-        cell(missing),
-        cell(avoided),
-      ];
+      const says = termSays(term, source.language, target.language);
+      const label = plainText(says.slice(0, 1));
+      return {
+        says,
+        counts: [agreed, missing, avoided].map((beads) =>
+          number(
+            words.number(beads.length),
+            beads.length === 0 ? undefined : { documentId, label, beads: () => beads },
+          ),
+        ),
+      };
     }),
   );
 }

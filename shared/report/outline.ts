@@ -60,6 +60,12 @@ export const number = (says: string, behind?: Behind): Cell => ({
   ...(behind ? { behind } : {}),
 });
 
+/** Titles of columns: the first names the rows, the others count. */
+export const columns = (first: string, ...others: readonly string[]): Table['columns'] => [
+  text(first),
+  ...others.map((title) => number(title)),
+];
+
 /** A table whose rows are there already. */
 export function table(
   of: Pick<Table, 'id' | 'title' | 'columns' | 'none'> & Partial<Pick<Table, 'help' | 'hasTotal'>>,

@@ -1,7 +1,10 @@
+import { baseLanguage } from '../align/languages/tools.ts';
 import { FLAG_KINDS } from '../model/records.ts';
-import { columns } from './document-outline.ts';
-import { type Cell, number, type Outline, type Table, table, text } from './outline.ts';
+import { flagsTable } from './flags-table.ts';
+import { type Cell, columns, number, type Outline, type Table, text } from './outline.ts';
 import { asideFlagsOf, type DocumentReport, openFlagsOf } from './report.ts';
+import { under } from './tally.ts';
+import { termSays, termsTable } from './terms-table.ts';
 import type { ReportWords } from './words.ts';
 
 const sum = (reports: readonly DocumentReport[], of: (report: DocumentReport) => number): number =>
@@ -29,7 +32,7 @@ export function projectOutline(
       { label: t('figure_covered'), says: words.share(matched, all) },
       { label: t('figure_flags'), says: words.number(sum(reports, openFlagsOf)) },
     ],
-    tables: [documentsTable(reports, words), kindsTable(reports, words), termsTable(reports, words)],
+    tables: [documentsTable(reports, words), kindsTable(reports, words), termsOf(reports, words)],
   };
 }
 
@@ -98,59 +101,36 @@ function kindsTable(reports: readonly DocumentReport[], words: ReportWords): Tab
     number(words.number(open)),
     number(words.number(aside)),
   ];
-  return table(
-    {
-      id: 'flags',
-      title: t('flags'),
-      help: t('flags_help'),
-      columns: columns(t('flag_kind'), t('flags_open'), t('flags_aside')),
-      none: t('none_flags'),
-      hasTotal: true,
-    },
-    [
-      ...counts.map(({ name, open, aside }) => row(name, open, aside)),
-      row(t('total'), sum(reports, openFlagsOf), sum(reports, asideFlagsOf)),
-    ],
-  );
+  return flagsTable(words, [
+    ...counts.map(({ name, open, aside }) => row(name, open, aside)),
+    row(t('total'), sum(reports, openFlagsOf), sum(reports, asideFlagsOf)),
+  ]);
 }
 
 /** One row a term, however many documents hold it. */
-function termsTable(reports: readonly DocumentReport[], words: ReportWords): Table {
-  const { t } = words;
+function termsOf(reports: readonly DocumentReport[], words: ReportWords): Table {
   const sums = new Map<
     string,
     { readonly says: Cell['says']; agreed: number; missing: number; avoided: number }
   >();
   for (const { terms, source, target } of reports)
     for (const { term, agreed, missing, avoided } of terms) {
-      const [from, to] = [source, target].map(({ language }) => language.toLowerCase().split('-')[0] ?? '');
-      const translated = term.words[to ?? '']?.[0];
-      const known = sums.get(`${term.id} ${from}`) ?? {
-        says: [
-          { text: term.words[from ?? '']?.[0] ?? '', lang: from ?? 'und' },
-          ...(translated ? [{ text: ' → ' }, { text: translated, lang: to ?? 'und' }] : []),
-        ],
+      const key = `${term.id} ${baseLanguage(source.language)}`;
+      const known = under(sums, key, () => ({
+        says: termSays(term, source.language, target.language),
         agreed: 0,
         missing: 0,
         avoided: 0,
-      };
+      }));
       known.agreed += agreed.length;
       known.missing += missing.length;
       known.avoided += avoided.length;
-      sums.set(`${term.id} ${from}`, known);
     }
-  return table(
-    {
-      id: 'terms',
-      title: t('terms'),
-      columns: columns(t('term'), t('term_agreed'), t('term_missing'), t('term_avoided')),
-      none: t('none_terms'),
-    },
-    [...sums.values()].map(({ says, agreed, missing, avoided }) => [
-      text(says),
-      number(words.number(agreed)),
-      number(words.number(missing)),
-      number(words.number(avoided)),
-    ]),
+  return termsTable(
+    words,
+    [...sums.values()].map(({ says, agreed, missing, avoided }) => ({
+      says,
+      counts: [agreed, missing, avoided].map((count) => number(words.number(count))),
+    })),
   );
 }
