@@ -5,14 +5,22 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { spanishAndEnglish } from './language-model/spanish-english.mjs';
-import { WordCounts, wordsOf } from './language-model/words.mjs';
+import { foldWord, WordCounts, wordsOf } from './language-model/words.mjs';
 import { root } from './lib/paths.mjs';
 
 /** Letters that are looked back at. Five told no more and made the table twice as large. */
 const LONGEST = 3;
 /** After three letters, what was met less often than this is left out: a tenth of the table for .05 % of the figures. */
-const RARE = 0.3;
-const KNOWN = 1;
+const RARE = 4;
+const KNOWN = 0.5;
+/** Shared letters are told by one of the signs that no word has. */
+const MOST_LETTERS = 40;
+/** What a word of a text weighs beside the counts of words/. */
+const TEXT = 3;
+/** How often an accent is left out. */
+const UNACCENTED = 0.04;
+/** What a word of counts/ weighs beside one of our own. */
+const COUNTED = 1;
 
 function lettersAfter(counts) {
   const contexts = new Map();
@@ -60,29 +68,69 @@ const literal = (text) => {
   return text.includes("'") && !text.includes('"') ? `"${escaped}"` : `'${escaped.replaceAll("'", "\\'")}'`;
 };
 
-const folder = join(root, 'scripts/language-model/texts');
+const folder = join(root, 'scripts/language-model');
+const readLines = (kind, name) => readFileSync(join(folder, kind, name), 'utf8').split('\n');
 const languages = spanishAndEnglish();
-for (const name of readdirSync(folder).sort()) {
+const countsOf = (name) => {
   const language = name.replace('.txt', '');
-  const isOwn = language in languages;
-  const counts = languages[language] ?? new WordCounts();
-  for (const word of wordsOf(readFileSync(join(folder, name), 'utf8'), !isOwn)) counts.add(word);
-  languages[language] = counts;
+  languages[language] ??= new WordCounts();
+  return languages[language];
+};
+for (const name of readdirSync(join(folder, 'texts')).sort()) {
+  const isOwn = /^(?:es|en)\.txt$/.test(name);
+  for (const word of wordsOf(readLines('texts', name).join('\n'), !isOwn))
+    countsOf(name).add(word, isOwn ? 1 : TEXT);
 }
-/** Words that were met often enough to be known whole, each with its count as above; what share of all words each has. */
+// Lines of a count and the words that have it.
+for (const kind of ['words', 'counts']) {
+  for (const name of readdirSync(join(folder, kind)).sort()) {
+    for (const line of readLines(kind, name)) {
+      const [count, ...words] = line.split(' ');
+      for (const word of words)
+        countsOf(name).add(foldWord(word), Number(count) * (kind === 'counts' ? COUNTED : 1));
+    }
+  }
+}
+// Many type Spanish without its accents.
+for (const [word, count] of [...languages.es]) {
+  const plain = word.replace(/[áéíóúü]/g, (letter) => 'aeiouu'['áéíóúü'.indexOf(letter)]);
+  if (plain !== word) languages.es.add(plain, count * UNACCENTED);
+}
+
+/** The rest are told by their letters. */
+const HAS_WORDS = new Set([
+  'es',
+  'en',
+  ...readdirSync(join(folder, 'words')).map((name) => name.replace('.txt', '')),
+]);
+
+/**
+ * Words that were met often enough to be known whole: how many words were counted, then for each its count as above, how
+ * many letters it shares with the word before it, and the rest of it.
+ */
 function knownWords(counts) {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  let before = '';
   const known = [...counts]
-    .filter(([word, count]) => count >= KNOWN && word.length > 0)
+    .filter(
+      ([word, count]) => count >= KNOWN && /^[\p{Ll}\p{M}']+$/u.test(word) && word.length < MOST_LETTERS,
+    )
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([word, count]) => signOf(count) + word);
-  return [Math.round(total), ...known].join(' ');
+    .map(([word, count]) => {
+      let shared = 0;
+      while (shared < word.length && word[shared] === before[shared]) shared++;
+      before = word;
+      return signOf(count) + String.fromCharCode(48 + shared) + word.slice(shared);
+    });
+  return `${Math.round(total)} ${known.join('')}`;
 }
 
 const parts = Object.entries(languages).map(([name, counts]) => {
   return `  [\n    '${name}',\n    ${literal(tableOf(lettersAfter(counts)))},\n  ],`;
 });
-const words = ['es', 'en'].map((language) => `  ${literal(knownWords(languages[language]))},`);
+const words = Object.entries(languages).map(
+  ([language, counts]) => `  ${literal(HAS_WORDS.has(language) ? knownWords(counts) : '')},`,
+);
 writeFileSync(
   join(root, 'shared/language/model/table.ts'),
   `// Written by scripts/language-model.mjs: run it again instead of changing this.
@@ -90,7 +138,10 @@ writeFileSync(
 /** For each language, which letters follow up to ${LONGEST} others: spelling.ts reads it. */
 export const LETTERS: readonly (readonly [language: string, table: string])[] = [\n${parts.join('\n')}\n];
 
-/** Common words of Spanish and English: how many words were counted, then each behind the sign of its count. */
+/**
+ * Common words of the languages above: how many words were counted, then each behind its count and
+ * how many letters it shares with the one before; none for the rest.
+ */
 export const WORDS: readonly string[] = [
 ${words.join('\n')}
 ];

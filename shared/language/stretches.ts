@@ -17,7 +17,7 @@ const CHANGE_AT_BREAK = 8;
 /** Italics are how a transcriber marks a foreign word: one alone is enough. */
 const CHANGE_AT_MARK = 2.5;
 /** Other languages are rarer, and their tables poorer: so much more must speak for them. */
-const RARER = 5.4;
+const RARER = 4;
 
 const NAME_IN_SHARES = 0.05;
 
@@ -73,7 +73,7 @@ export function readLanguages(text: string): Reading {
   for (const [place, word] of words.entries()) {
     const language = languageAt(path[place] ?? 0);
     const evidence = evidenceOf(word.text);
-    weights[language] += word.weight === 1 ? 1 : NAME_IN_SHARES;
+    weights[language] += word.weight > 0.3 ? 1 : NAME_IN_SHARES;
     lean += word.weight * ((evidence[0] ?? 0) - (evidence[1] ?? 0));
     const last = stretches.at(-1);
     if (last?.language === language) last.end = word.end;

@@ -2,7 +2,8 @@ import { chancesOf, LANGUAGES } from './spelling.ts';
 
 /*
  * What one word can say, in nats against the better of Spanish and English. The bounds keep a name, a typing error or
- * a loanword from deciding a sentence; tuned on odd-numbered files of ../shared/align and on lines written for this.
+ * a loanword from deciding a sentence; tuned on odd-numbered files of ../shared/align, test/gold/tune and lines written
+ * for this.
  */
 const MOST_AGAINST = 6;
 /** A Portuguese text has words that look Spanish, so these count little against Portuguese. */
@@ -11,6 +12,12 @@ const MOST_FOR_OTHERS = 2.5;
 /** For a word with a letter that neither Spanish nor English writes (ç, ã, ê), or spelt like nothing of theirs. */
 const MOST_FOR_FOREIGN = 5;
 const FOREIGN_FROM = 8;
+/** Letters depend on each other, so of a word that no list has they say too much too loudly. */
+const TEMPER = 0.5;
+const MOST_UNLISTED = 3;
+/** That neither Spanish nor English lists a word speaks for any other language, most for one that lists it. */
+const UNLISTED = 2;
+const MOST_FOR_LISTED = 5;
 
 /** Distinct words remembered: as many as a long interview has. */
 const MOST_REMEMBERED = 20_000;
@@ -22,14 +29,24 @@ const FOREIGN = Float32Array.from(LANGUAGES, (_, at) => (at < 2 ? -MOST_AGAINST 
 
 function weigh(word: string): Float32Array {
   if (!LATIN.test(word)) return FOREIGN;
-  const chances = chancesOf(word);
-  const best = Math.max(chances[0] ?? 0, chances[1] ?? 0);
-  const most = (chance: number) =>
-    OWN_LETTERS.test(word) && chance - best < FOREIGN_FROM ? MOST_FOR_OTHERS : MOST_FOR_FOREIGN;
-  return Float32Array.from(chances, (chance, at) =>
+  const { logs, listed } = chancesOf(word);
+  const isListed = listed[0] === 1 || listed[1] === 1;
+  const temper = isListed ? 1 : TEMPER;
+  const best = Math.max(logs[0] ?? 0, logs[1] ?? 0);
+  const mostAgainst = isListed ? MOST_AGAINST : MOST_UNLISTED;
+  const mostFor = (chance: number, at: number) =>
+    !OWN_LETTERS.test(word) || chance - best >= FOREIGN_FROM
+      ? MOST_FOR_FOREIGN
+      : listed[at] === 1 && !isListed
+        ? MOST_FOR_LISTED
+        : MOST_FOR_OTHERS;
+  return Float32Array.from(logs, (chance, at) =>
     at < 2
-      ? Math.max(chance - best, -MOST_AGAINST)
-      : Math.min(Math.max(chance - best, -MOST_AGAINST_OTHERS), most(chance)),
+      ? Math.max(temper * (chance - best), -mostAgainst)
+      : Math.min(
+          Math.max(chance - best + (isListed ? 0 : UNLISTED), -MOST_AGAINST_OTHERS),
+          mostFor(chance, at),
+        ),
   );
 }
 

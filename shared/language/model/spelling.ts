@@ -84,28 +84,55 @@ function letterChances(before: string, letter: string): Float32Array {
   return made;
 }
 
-/** The share of all words that each common one has, in Spanish and in English. */
+/** The share of all words that each common one has, in each of `LANGUAGES`. */
 let shares: readonly ReadonlyMap<string, number>[] | null = null;
 
+const LAST_SIGN = 'Z'.charCodeAt(0);
+const FIRST_SIGN = '0'.charCodeAt(0);
+
+/** Each word: a sign for its count, one for how many letters are those of the word before, and the rest. */
 function readShares(table: string): ReadonlyMap<string, number> {
-  const [total = '1', ...words] = table.split(' ');
-  return new Map(words.map((word) => [word.slice(1), weightOf(word.charCodeAt(0)) / Number(total)]));
+  const start = table.indexOf(' ') + 1;
+  const total = Number(table.slice(0, start));
+  const known = new Map<string, number>();
+  let word = '';
+  for (let at = start; at < table.length; ) {
+    let end = at + 2;
+    while (end < table.length && !isSign(table.charCodeAt(end))) end++;
+    word = word.slice(0, table.charCodeAt(at + 1) - FIRST_SIGN) + table.slice(at + 2, end);
+    known.set(word, weightOf(table.charCodeAt(at)) / total);
+    at = end;
+  }
+  return known;
 }
 
-/** The natural logarithm of how probable a word (lower case, NFC) is in each of `LANGUAGES`. */
-export function chancesOf(word: string): Float64Array {
-  const letters = `_${word}_`;
-  const sums = new Float64Array(LANGUAGES.length);
-  for (let at = 1; at < letters.length; at++) {
-    const chances = letterChances(letters.slice(Math.max(0, at - LONGEST), at), letters.charAt(at));
-    for (let language = 0; language < sums.length; language++) {
-      sums[language] = (sums[language] ?? 0) + (chances[language] ?? 0);
+const isSign = (unit: number): boolean => unit >= FIRST_SIGN && unit <= LAST_SIGN;
+
+/** What a word is worth in each of `LANGUAGES`. */
+export interface Chances {
+  /** The natural logarithm of how probable it is, by its letters and by how common it is where it is listed. */
+  readonly logs: Float64Array;
+  /** 1 where the language lists it. */
+  readonly listed: Uint8Array;
+}
+
+/** `word`: lower case, NFC. */
+export function chancesOf(word: string): Chances {
+  const spelt = `_${word}_`;
+  const logs = new Float64Array(LANGUAGES.length);
+  for (let at = 1; at < spelt.length; at++) {
+    const chances = letterChances(spelt.slice(Math.max(0, at - LONGEST), at), spelt.charAt(at));
+    for (let language = 0; language < logs.length; language++) {
+      logs[language] = (logs[language] ?? 0) + (chances[language] ?? 0);
     }
   }
   shares ??= WORDS.map(readShares);
+  const listed = new Uint8Array(LANGUAGES.length);
   for (const [language, known] of shares.entries()) {
     const share = known.get(word);
-    if (share !== undefined) sums[language] = Math.log((Math.exp(sums[language] ?? 0) + share) / 2);
+    if (share === undefined) continue;
+    listed[language] = 1;
+    logs[language] = Math.log((Math.exp(logs[language] ?? 0) + share) / 2);
   }
-  return sums;
+  return { logs, listed };
 }
