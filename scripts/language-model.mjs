@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // node scripts/language-model.mjs: counts the letters of the languages that shared/language tells apart and writes
-// shared/language/model/table.ts. Every text it reads was written for this project; texts/ has the other
-// languages, and common words of these two that the others lack.
+// shared/language/model/table.ts. What it reads was written for this project (texts/: the other languages, and common words
+// of these two; words/: how common words are, by ear), but for counts/, made by count-words.mjs from free texts.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { spanishAndEnglish } from './language-model/spanish-english.mjs';
@@ -10,9 +10,10 @@ import { root } from './lib/paths.mjs';
 
 /** Letters that are looked back at. Five told no more and made the table twice as large. */
 const LONGEST = 3;
-/** After three letters, what was met less often than this is left out: a tenth of the table for .05 % of the figures. */
+/** After three letters, what was met less often than this is left out: it told nothing more. */
 const RARE = 4;
-const KNOWN = 0.5;
+/** Words that weigh less are told by their letters. */
+const KNOWN = 0.2;
 /** Shared letters are told by one of the signs that no word has. */
 const MOST_LETTERS = 40;
 /** What a word of a text weighs beside the counts of words/. */

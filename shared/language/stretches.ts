@@ -11,22 +11,19 @@ export interface Stretch {
   readonly language: SpokenLanguage;
 }
 
-/** Nats that a change of language must be worth; less where a voice may change. Tuned as evidence.ts says. */
-const CHANGE = 9;
-const CHANGE_AT_BREAK = 8;
+/** Nats that a change of language must be worth. Tuned as evidence.ts says. */
+const CHANGE = 8;
 /** Italics are how a transcriber marks a foreign word: one alone is enough. */
 const CHANGE_AT_MARK = 2.5;
 /** Other languages are rarer, and their tables poorer: so much more must speak for them. */
-const RARER = 4;
+const RARER = 3.5;
 
 const NAME_IN_SHARES = 0.05;
 
 const languageAt = (at: number): SpokenLanguage => (at === 0 ? 'es' : at === 1 ? 'en' : 'other');
 
 const MARK = /[*_]/;
-const BREAK = /[.,?!…:;"“”«»()[\]{}\n—–―]/u;
-const costOfChange = (gap: string): number =>
-  MARK.test(gap) ? CHANGE_AT_MARK : BREAK.test(gap) ? CHANGE_AT_BREAK : CHANGE;
+const costOfChange = (gap: string): number => (MARK.test(gap) ? CHANGE_AT_MARK : CHANGE);
 
 /** The likeliest language of each word, as places in `LANGUAGES` (Viterbi's algorithm). */
 function likeliest(words: readonly TellingWord[]): readonly number[] {

@@ -9,6 +9,8 @@ const MOST_AGAINST = 6;
 /** A Portuguese text has words that look Spanish, so these count little against Portuguese. */
 const MOST_AGAINST_OTHERS = 3.5;
 const MOST_FOR_OTHERS = 2.5;
+/** For one that Spanish or English lists too: short lists make their words look commoner than they are. */
+const MOST_FOR_SHARED = 1.2;
 /** For a word with a letter that neither Spanish nor English writes (ç, ã, ê), or spelt like nothing of theirs. */
 const MOST_FOR_FOREIGN = 5;
 const FOREIGN_FROM = 8;
@@ -39,7 +41,9 @@ function weigh(word: string): Float32Array {
       ? MOST_FOR_FOREIGN
       : listed[at] === 1 && !isListed
         ? MOST_FOR_LISTED
-        : MOST_FOR_OTHERS;
+        : isListed
+          ? MOST_FOR_SHARED
+          : MOST_FOR_OTHERS;
   return Float32Array.from(logs, (chance, at) =>
     at < 2
       ? Math.max(temper * (chance - best), -mostAgainst)

@@ -58,9 +58,11 @@ export function tellingWords(text: string): readonly TellingWord[] {
     last = start + word.length;
     found.push({ start, end: last, text: word, weight: weightOf(word, isFirst), gap });
   }
-  return withHeadings(
-    hasSmall ? found : found.map((word) => ({ ...word, weight: CAPITAL_START.test(word.text) ? ALONE : 1 })),
-  );
+  if (!hasSmall)
+    return withHeadings(
+      found.map((word) => ({ ...word, weight: CAPITAL_START.test(word.text) ? ALONE : 1 })),
+    );
+  return withHeadings(found);
 }
 
 /** Full weight for words of a run in capitals: "SE DECRETA QUE: …". */
