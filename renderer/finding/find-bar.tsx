@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState, useSyncExternalStore } from 'react';
+import { type KeyboardEvent, useEffect, useState, useSyncExternalStore } from 'react';
 import { Input } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { DocumentView } from '../../shared/model/document-view.ts';
@@ -9,8 +9,10 @@ import { languageHeading } from '../reader/languages.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Select } from '../ui/fields.tsx';
 import { useFormats } from '../ui/language.ts';
+import { useWindowState } from '../ui/window-state.ts';
 import { useFindSays } from './find-says.ts';
 import { FindToggles, useToggleCommands } from './find-toggles.tsx';
+import type { Finder, FindState } from './finder.ts';
 import type { Finding } from './use-finding.ts';
 import { useReplacing } from './use-replacing.ts';
 import './finding.css';
@@ -30,12 +32,13 @@ export interface FindBarProps {
 /** Over the text: what to look for in it, and what to put in its place. Enter goes on, Escape leaves. */
 export function FindBar(props: FindBarProps) {
   const { versions, finding, onTag } = props;
-  const { finder, wish, setWish, step, close, take, wordsField } = finding;
+  const { finder, wishes, setWish, step, close, take, wordsField } = finding;
+  const wish = useWindowState(wishes);
+  useSearch(props);
   const { t } = useTranslation(['reader', 'finding']);
   const table = useCommandTable();
-  const state = useSyncExternalStore(finder.subscribe, finder.get);
-  const { count } = state;
-  const says = useFindSays()(state);
+  const hasNone = useFinderState(finder, ({ count }) => count === 0);
+  const isUnreadable = useFinderState(finder, ({ fault }) => fault?.kind === 'unreadable');
   const toggleByKey = useToggleCommands({ wish, setWish });
   const tag = () => {
     if (take(false)) onTag();
@@ -64,20 +67,20 @@ export function FindBar(props: FindBarProps) {
           spellCheck={false}
           autoComplete="off"
           value={wish.words}
-          aria-invalid={state.fault?.kind === 'unreadable'}
+          aria-invalid={isUnreadable}
           onChange={(event) => setWish({ words: event.target.value })}
         />
         <FindToggles wish={wish} setWish={setWish} />
         <Count finding={finding} />
         <span className="find__group">
-          <IconButton label={t('find_previous')} isDisabled={count === 0} onPress={() => step(-1)}>
+          <IconButton label={t('find_previous')} isDisabled={hasNone} onPress={() => step(-1)}>
             ↑
           </IconButton>
-          <IconButton label={t('find_next')} isDisabled={count === 0} onPress={() => step(1)}>
+          <IconButton label={t('find_next')} isDisabled={hasNone} onPress={() => step(1)}>
             ↓
           </IconButton>
         </span>
-        <Button isDisabled={count === 0} onPress={tag}>
+        <Button isDisabled={hasNone} onPress={tag}>
           {t('find_tag')}
         </Button>
         <Select<VersionId | typeof BOTH | typeof EVERY>
@@ -109,18 +112,42 @@ export function FindBar(props: FindBarProps) {
           </IconButton>
         </span>
       </div>
-      {says ? (
-        <p className="find__says" role="status" data-fault={says.isFault}>
-          {says.text}
-        </p>
-      ) : null}
+      <Says finder={finder} />
       {finding.showsReplace ? <ReplaceLine {...props} /> : null}
     </div>
   );
 }
 
+/** Looks for what is wanted, again where the texts or their rows are others, as long as the bar is there. */
+function useSearch({ view, versions, finding: { finder, wishes, search } }: FindBarProps): void {
+  const wish = useWindowState(wishes);
+  const blocks = versions.map(({ id }) => view.blocksOf(id));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a view with the same texts holds the same hits
+  useEffect(search, [finder, wish, view.beads, blocks[0], blocks[1]]);
+  useEffect(() => () => finder.stop(), [finder]);
+}
+
+/** What of a search a part of the bar depends on: it counts ten times a second, and little else changes. */
+function useFinderState<Part extends string | number | boolean>(
+  finder: Finder,
+  part: (state: FindState) => Part,
+): Part {
+  return useSyncExternalStore(finder.subscribe, () => part(finder.get()));
+}
+
+function Says({ finder }: { readonly finder: Finder }) {
+  const says = useFindSays()(useSyncExternalStore(finder.subscribe, finder.get));
+  if (!says) return null;
+  return (
+    <p className="find__says" role="status" data-fault={says.isFault}>
+      {says.text}
+    </p>
+  );
+}
+
 /** `3 of 41`, said politely as it changes. */
-function Count({ finding: { finder, wish } }: { readonly finding: Finding }) {
+function Count({ finding: { finder, wishes } }: { readonly finding: Finding }) {
+  const wish = useWindowState(wishes);
   const { t } = useTranslation('reader');
   const { number } = useFormats();
   const { count, current, isDone, isCut, fault, matchesNothing } = useSyncExternalStore(
@@ -139,7 +166,7 @@ function Count({ finding: { finder, wish } }: { readonly finding: Finding }) {
 
 function ReplaceLine({ view, versions, finding }: FindBarProps) {
   const { t } = useTranslation('reader');
-  const { wish } = finding;
+  const wish = useWindowState(finding.wishes);
   const [replacement, setReplacement] = useState('');
   const { replaceThis, replaceEvery } = useReplacing(view, versions, finding);
   return (

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { Version } from '../../shared/model/records.ts';
 import { makeSelection } from '../../shared/model/selection.ts';
@@ -10,6 +10,7 @@ import type { CaretStore } from '../reader/caret-store.ts';
 import type { ReaderGridHandle } from '../reader/grid-handle.ts';
 import { beadAt } from '../reader/moves.ts';
 import { focusSoon } from '../ui/focus.ts';
+import { WindowState } from '../ui/window-state.ts';
 import { beadInSight } from './bead-in-sight.ts';
 import { Finder } from './finder.ts';
 import { type Origin, originOf } from './hit-list.ts';
@@ -24,7 +25,8 @@ const MOST_TAKEN = 200;
 export interface Finding {
   readonly finder: Finder;
   readonly isOpen: boolean;
-  readonly wish: FindWish;
+  /** What is looked for: the bar alone has to hear of each letter. */
+  readonly wishes: WindowState<FindWish>;
   readonly setWish: (change: Partial<FindWish>) => void;
   readonly showsReplace: boolean;
   readonly setShowsReplace: (shows: boolean) => void;
@@ -34,6 +36,8 @@ export interface Finding {
   readonly step: (by: 1 | -1) => void;
   /** Makes the hit in hand the passage in hand; false where there is none. */
   readonly take: (withFocus: boolean) => boolean;
+  /** Looks anew; the bar says when. */
+  readonly search: () => void;
   /** After a change of the text: the search goes on there. */
   readonly goOnFrom: (origin: Origin) => void;
 }
@@ -74,7 +78,7 @@ export function useFinding(of: {
   );
   const [isOpen, setOpen] = useState(false);
   const [showsReplace, setShowsReplace] = useState(false);
-  const [wish, setWholeWish] = useState<FindWish>(() => ({ ...lastWish.get(store), versionId: null }));
+  const [wishes] = useState(() => new WindowState<FindWish>({ ...lastWish.get(store), versionId: null }));
   const wordsField = useRef<HTMLInputElement>(null);
   const cameFrom = useRef<Element | null>(null);
   const origin = useRef<Origin | null>(null);
@@ -98,10 +102,7 @@ export function useFinding(of: {
     reveal(hit);
   };
 
-  const blocks = versions.map(({ id }) => view.blocksOf(id));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a view with the same texts holds the same hits
-  useEffect(() => {
-    if (!isOpen) return finder.stop();
+  const search = () => {
     const { current: to } = goes;
     goes.current = 0;
     const onFound = (hit: DocumentHit) => {
@@ -110,18 +111,17 @@ export function useFinding(of: {
     };
     finder.search(
       view,
-      wish,
+      wishes.get(),
       versions.map(({ id }) => id),
       { origin: origin.current, ...(to !== 0 && { onFound }) },
     );
-  }, [finder, isOpen, wish, view.beads, blocks[0], blocks[1]]);
-  useEffect(() => () => finder.stop(), [finder]);
+  };
 
   const setWish = (change: Partial<FindWish>) => {
-    const next = { ...wish, ...change };
+    const next = { ...wishes.get(), ...change };
     lastWish.set(store, next);
     goes.current = 1;
-    setWholeWish(next);
+    wishes.set(next);
   };
   const open = (withReplace = false) => {
     if (withReplace) setShowsReplace(true);
@@ -137,7 +137,7 @@ export function useFinding(of: {
       const { quote } = makeSelection(view.blocksIn(passage), passage.start, passage.end);
       // What stands on two sides of a border is found as words with white space between them.
       const words = passage.start.blockId === passage.end.blockId ? quote : quote.replaceAll('\n', ' ');
-      if (words.length <= MOST_TAKEN && words !== wish.words) setWish({ words, isPattern: false });
+      if (words.length <= MOST_TAKEN && words !== wishes.get().words) setWish({ words, isPattern: false });
     }
     focusSoon(() => {
       wordsField.current?.select();
@@ -154,7 +154,7 @@ export function useFinding(of: {
   return {
     finder,
     isOpen,
-    wish,
+    wishes,
     setWish,
     showsReplace,
     setShowsReplace,
@@ -178,6 +178,7 @@ export function useFinding(of: {
       if (passage && by === 1) origin.current = { versionId: passage.versionId, place: passage.end };
     },
     take,
+    search,
     goOnFrom: (from) => {
       origin.current = from;
       goes.current = 1;

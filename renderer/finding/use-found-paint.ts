@@ -9,6 +9,26 @@ import type { Finder } from './finder.ts';
 /** Over the passage in hand (1). */
 const PRIORITY = 2;
 
+interface Painted {
+  readonly found: readonly NodeRange[];
+  readonly now: readonly NodeRange[];
+}
+/** Nothing is painted again: each time costs a frame, and a search counts ten times a second. */
+let painted: Painted = { found: [], now: [] };
+
+const areSame = (some: readonly NodeRange[], others: readonly NodeRange[]): boolean =>
+  some.length === others.length &&
+  some.every(({ node, start, end }, at) => {
+    const other = others[at];
+    return other?.node === node && other.start === start && other.end === end;
+  });
+
+function paint({ found, now }: Painted): void {
+  if (!areSame(found, painted.found)) setHighlight(FOUND_HIGHLIGHT, found, PRIORITY);
+  if (!areSame(now, painted.now)) setHighlight(FOUND_NOW_HIGHLIGHT, now, PRIORITY + 1);
+  painted = { found, now };
+}
+
 /** The hits on the rows that are there. */
 function paintFound(root: ParentNode, finder: Finder): void {
   const { hits, current } = finder.get();
@@ -29,8 +49,7 @@ function paintFound(root: ParentNode, finder: Finder): void {
       }
     }
   }
-  setHighlight(FOUND_HIGHLIGHT, found, PRIORITY);
-  setHighlight(FOUND_NOW_HIGHLIGHT, now, PRIORITY + 1);
+  paint({ found, now });
 }
 
 /** Keeps what was found painted, on whichever rows are mounted. */
@@ -51,8 +70,7 @@ export function useFoundPaint(
     });
     return () => {
       off();
-      setHighlight(FOUND_HIGHLIGHT, []);
-      setHighlight(FOUND_NOW_HIGHLIGHT, []);
+      paint({ found: [], now: [] });
     };
   }, [scroller, finder, sheet]);
 }

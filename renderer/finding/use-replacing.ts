@@ -8,6 +8,7 @@ import { type Replaced, type ReplacedHit, replaceHits } from '../../shared/text/
 import { reportProblem, useServices } from '../app/services.ts';
 import { useUndoable } from '../app/use-undoable.ts';
 import { useWorkspace } from '../app/workspace.ts';
+import { useWindowState } from '../ui/window-state.ts';
 import { textsOf } from './finder.ts';
 import type { PatternHit } from './pattern-run.ts';
 import { newlyLost, replaceHit } from './replacing.ts';
@@ -30,8 +31,9 @@ export function replacedHits(hits: readonly PatternHit[]): readonly ReplacedHit[
 export function useReplacing(
   view: DocumentView,
   versions: readonly Version[],
-  { finder, wish, goOnFrom, step }: Finding,
+  { finder, wishes, goOnFrom, step }: Finding,
 ): Replacing {
+  const wish = useWindowState(wishes);
   const { t } = useTranslation(['reader', 'finding']);
   const services = useServices();
   const { store, commit } = useWorkspace();

@@ -44,17 +44,16 @@ function searchFor(query: TextQuery): Search | null {
  * are found: the first one costs a fraction of all. A null is a turn for others: at least one in each 65,536
  * units. Words may run over the border between blocks, a hit of a matcher lies within one; blank words find nothing. `versions`: those to look in, all when not given.
  */
-export function* findInSteps(
+export function findInSteps(
   view: DocumentView,
   query: TextQuery,
   versions: readonly VersionId[] = view.versions.map((version) => version.id),
 ): Generator<DocumentHit | null, void, undefined> {
   const search = searchFor(query);
-  if (!search) return;
   const wanted = view.versions.filter(({ id }) => versions.includes(id));
-  yield* inRowOrder(
+  return inRowOrder(
     view,
-    wanted.map(({ id }) => ({ versionId: id, steps: search(id, view.blocksOf(id)) })),
+    search ? wanted.map(({ id }) => ({ versionId: id, steps: search(id, view.blocksOf(id)) })) : [],
   );
 }
 

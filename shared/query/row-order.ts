@@ -27,8 +27,11 @@ export function hitIn(
   return { start: id === blockId ? start : 0, end: isLast ? end : Number.POSITIVE_INFINITY };
 }
 
-/** All hits of a version that lie before this block are known; null: nothing new is known yet. */
-export type Reached = { readonly reached: BlockId } | null;
+/**
+ * All hits of a version that lie before the block `reached` are known; null: nothing new is known yet. `until`: none of
+ * those before the next such word starts behind this block.
+ */
+export type Reached = { readonly reached: BlockId; readonly until?: BlockId } | null;
 
 /** The hits of one version in order, and between them how far the search has come. */
 export type VersionHits = Iterator<DocumentHit | Reached, void, undefined>;
@@ -44,6 +47,8 @@ interface Stream {
   /** Of the hit, or of the block that the search has come to. */
   bead: Bead | undefined;
   blockId: BlockId | null;
+  /** No hit stands behind this bead for now; undefined where that is not known. */
+  until: Bead | undefined;
 }
 
 /** The bead that holds a place of a block. */
@@ -79,6 +84,16 @@ function hindmost(streams: readonly Stream[]): Stream | undefined {
   return best;
 }
 
+/** Whether all that a stream finds for now stands in rows before those that the others have come to. */
+function isFirst(stream: Stream, streams: readonly Stream[]): boolean {
+  const { until } = stream;
+  if (streams.length === 1) return true;
+  return (
+    until !== undefined &&
+    streams.every((other) => other === stream || (other.bead !== undefined && byOrder(until, other.bead) < 0))
+  );
+}
+
 /**
  * The hits of several versions in the order of the rows, and in each row by version, as soon as none can come
  * before them. A null between them is a turn for others: there is more to do, or to wait for.
@@ -92,6 +107,7 @@ export function* inRowOrder(
     hit: null,
     bead: undefined,
     blockId: null,
+    until: undefined,
   }));
   for (let stream = hindmost(streams); stream; stream = hindmost(streams)) {
     if (stream.hit) {
@@ -99,13 +115,19 @@ export function* inRowOrder(
       stream.hit = null;
       yield hit;
     }
-    const { done, value } = stream.steps.next();
-    if (done) streams.splice(streams.indexOf(stream), 1);
+    let { done, value } = stream.steps.next();
+    // Nobody else comes before them: in which row each one stands need not be known.
+    if (isFirst(stream, streams))
+      for (; !done && value && isHit(value); { done, value } = stream.steps.next()) yield value;
+    if (done || value === undefined) streams.splice(streams.indexOf(stream), 1);
     else if (isHit(value)) {
       moveTo(view, stream, value.blockId, value.start);
       stream.hit = value;
     } else {
-      if (value) moveTo(view, stream, value.reached, 0);
+      if (value) {
+        moveTo(view, stream, value.reached, 0);
+        stream.until = value.until && view.beadsOf(value.until).at(-1);
+      }
       yield null;
     }
   }

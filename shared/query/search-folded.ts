@@ -42,8 +42,8 @@ export function searchFolded(words: string, wholeWords: boolean): Search {
     let base = 0;
     let behind: Behind = { place: 0, offset: 0 };
     for (const run of foldedRuns(blocks)) {
-      const first = run.blocks[0];
-      if (first) yield { reached: first.id };
+      const [first, last] = [run.blocks[0], run.blocks.at(-1)];
+      if (first && last) yield { reached: first.id, until: last.id };
       const foldedAt = (place: number): FoldedText | null => {
         const start = run.starts[place];
         const block = blocks[base + place];
@@ -65,11 +65,11 @@ export function searchFolded(words: string, wholeWords: boolean): Search {
         if (over) {
           border = over.place + 1;
           const [before, ending] = [foldedAt(over.place), foldedAt(over.place + over.blocks)];
-          const [block, last] = [run.blocks[over.place], blocks[base + over.place + over.blocks]];
-          if (!before || !ending || !block || !last) continue;
+          const [block, lastBlock] = [run.blocks[over.place], blocks[base + over.place + over.blocks]];
+          if (!before || !ending || !block || !lastBlock) continue;
           if (wholeWords && !isWholeOver(before.text, ending.text, over)) continue;
           const { start } = unfoldRange(before, block.text, over.start, before.text.length);
-          const { end } = unfoldRange(ending, last.text, 0, over.end);
+          const { end } = unfoldRange(ending, lastBlock.text, 0, over.end);
           const hit = hitOver(versionId, blocks, base + over.place, { ...over, start, end });
           if (hit) yield hit;
           behind = { place: base + over.place + over.blocks, offset: over.end };
