@@ -9,12 +9,13 @@ import { languageHeading } from '../reader/languages.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Select } from '../ui/fields.tsx';
 import { useFormats } from '../ui/language.ts';
-import { useWindowState } from '../ui/window-state.ts';
+import { useWindowState, type WindowState } from '../ui/window-state.ts';
 import { useFindSays } from './find-says.ts';
 import { FindToggles, useToggleCommands } from './find-toggles.tsx';
 import type { Finder, FindState } from './finder.ts';
 import type { Finding } from './use-finding.ts';
 import { useReplacing } from './use-replacing.ts';
+import type { FindWish } from './wish.ts';
 import './finding.css';
 
 const BOTH = 'both';
@@ -33,13 +34,16 @@ export interface FindBarProps {
 export function FindBar(props: FindBarProps) {
   const { versions, finding, onTag } = props;
   const { finder, wishes, setWish, step, close, take, wordsField } = finding;
-  const wish = useWindowState(wishes);
-  useSearch(props);
+  const reading = {
+    caseAndAccents: useWish(wishes, (wish) => wish.caseAndAccents),
+    wholeWords: useWish(wishes, (wish) => wish.wholeWords),
+    isPattern: useWish(wishes, (wish) => wish.isPattern),
+  };
+  const versionId = useWish(wishes, (wish) => wish.versionId);
   const { t } = useTranslation(['reader', 'finding']);
   const table = useCommandTable();
-  const hasNone = useFinderState(finder, ({ count }) => count === 0);
-  const isUnreadable = useFinderState(finder, ({ fault }) => fault?.kind === 'unreadable');
-  const toggleByKey = useToggleCommands({ wish, setWish });
+  const hasNone = useFinderState(finder, ({ count, isDone }) => isDone && count === 0);
+  const toggleByKey = useToggleCommands({ wish: reading, setWish });
   const tag = () => {
     if (take(false)) onTag();
   };
@@ -53,24 +57,13 @@ export function FindBar(props: FindBarProps) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const language = versions.find(({ id }) => id === wish.versionId)?.language;
+  const language = versions.find(({ id }) => id === versionId)?.language;
   return (
     // biome-ignore lint/a11y/useSemanticElements: Chromium 114 knows no <search>
     <div role="search" className="find" aria-label={t('find_open')} onKeyDown={onKeyDown}>
       <div className="find__line">
-        <Input
-          ref={wordsField}
-          className="input find__field"
-          aria-label={t('find_words')}
-          placeholder={t('find_place')}
-          lang={language}
-          spellCheck={false}
-          autoComplete="off"
-          value={wish.words}
-          aria-invalid={isUnreadable}
-          onChange={(event) => setWish({ words: event.target.value })}
-        />
-        <FindToggles wish={wish} setWish={setWish} />
+        <WordsField {...props} language={language} />
+        <FindToggles wish={reading} setWish={setWish} />
         <Count finding={finding} />
         <span className="find__group">
           <IconButton label={t('find_previous')} isDisabled={hasNone} onPress={() => step(-1)}>
@@ -93,7 +86,7 @@ export function FindBar(props: FindBarProps) {
               : []),
             { value: EVERY, label: t('finding:all_go') },
           ]}
-          value={wish.versionId ?? BOTH}
+          value={versionId ?? BOTH}
           onChange={(value) => {
             if (value === EVERY) {
               close();
@@ -115,6 +108,36 @@ export function FindBar(props: FindBarProps) {
       <Says finder={finder} />
       {finding.showsReplace ? <ReplaceLine {...props} /> : null}
     </div>
+  );
+}
+
+/** What of a wish a part of the bar depends on, so that a letter is not everybody's business. */
+function useWish<Part extends string | boolean | null>(
+  wishes: WindowState<FindWish>,
+  part: (wish: FindWish) => Part,
+): Part {
+  return useSyncExternalStore(wishes.subscribe, () => part(wishes.get()));
+}
+
+/** The words, and the search for them. */
+function WordsField(props: FindBarProps & { readonly language: string | undefined }) {
+  const { finder, wishes, setWish, wordsField } = props.finding;
+  const { t } = useTranslation('reader');
+  const isUnreadable = useFinderState(finder, ({ fault }) => fault?.kind === 'unreadable');
+  useSearch(props);
+  return (
+    <Input
+      ref={wordsField}
+      className="input find__field"
+      aria-label={t('find_words')}
+      placeholder={t('find_place')}
+      lang={props.language}
+      spellCheck={false}
+      autoComplete="off"
+      value={useWish(wishes, ({ words }) => words)}
+      aria-invalid={isUnreadable}
+      onChange={(event) => setWish({ words: event.target.value })}
+    />
   );
 }
 
@@ -147,7 +170,7 @@ function Says({ finder }: { readonly finder: Finder }) {
 
 /** `3 of 41`, said politely as it changes. */
 function Count({ finding: { finder, wishes } }: { readonly finding: Finding }) {
-  const wish = useWindowState(wishes);
+  const isEmpty = useWish(wishes, ({ words }) => words === '');
   const { t } = useTranslation('reader');
   const { number } = useFormats();
   const { count, current, isDone, isCut, fault, matchesNothing } = useSyncExternalStore(
@@ -156,7 +179,7 @@ function Count({ finding: { finder, wishes } }: { readonly finding: Finding }) {
   );
   const places = { at: number(current + 1), of: number(count) };
   const found = isCut ? t('find_atMore', places) : t('find_at', places);
-  const none = isDone && wish.words !== '' && !fault && !matchesNothing ? t('find_none') : '';
+  const none = isDone && !isEmpty && !fault && !matchesNothing ? t('find_none') : '';
   return (
     <span className="find__count" role="status" data-done={isDone}>
       {count > 0 && current >= 0 ? found : none}
@@ -166,7 +189,7 @@ function Count({ finding: { finder, wishes } }: { readonly finding: Finding }) {
 
 function ReplaceLine({ view, versions, finding }: FindBarProps) {
   const { t } = useTranslation('reader');
-  const wish = useWindowState(finding.wishes);
+  const versionId = useWish(finding.wishes, (wish) => wish.versionId);
   const [replacement, setReplacement] = useState('');
   const { replaceThis, replaceEvery } = useReplacing(view, versions, finding);
   return (
@@ -175,7 +198,7 @@ function ReplaceLine({ view, versions, finding }: FindBarProps) {
         className="input find__field"
         aria-label={t('find_replacement')}
         placeholder={t('find_replacePlace')}
-        lang={versions.find(({ id }) => id === wish.versionId)?.language}
+        lang={versions.find(({ id }) => id === versionId)?.language}
         spellCheck={false}
         autoComplete="off"
         value={replacement}

@@ -8,7 +8,6 @@ import { type Replaced, type ReplacedHit, replaceHits } from '../../shared/text/
 import { reportProblem, useServices } from '../app/services.ts';
 import { useUndoable } from '../app/use-undoable.ts';
 import { useWorkspace } from '../app/workspace.ts';
-import { useWindowState } from '../ui/window-state.ts';
 import { textsOf } from './finder.ts';
 import type { PatternHit } from './pattern-run.ts';
 import { newlyLost, replaceHit } from './replacing.ts';
@@ -33,7 +32,6 @@ export function useReplacing(
   versions: readonly Version[],
   { finder, wishes, goOnFrom, step }: Finding,
 ): Replacing {
-  const wish = useWindowState(wishes);
   const { t } = useTranslation(['reader', 'finding']);
   const services = useServices();
   const { store, commit } = useWorkspace();
@@ -47,7 +45,7 @@ export function useReplacing(
     replacement: string,
     texts: ReturnType<typeof textsOf>,
   ): Promise<readonly ReplacedHit[] | null> => {
-    const hits = await finder.replacements(view, wish, replacement, texts);
+    const hits = await finder.replacements(view, wishes.get(), replacement, texts);
     if (hits === 'slow' || hits === 'broken') {
       services.toasts.show(t(`finding:fault_${hits}`), { topic: 'find' });
       return null;
@@ -63,7 +61,7 @@ export function useReplacing(
       return step(1);
     }
     let replacement = typed;
-    if (wish.isPattern) {
+    if (wishes.get().isPattern) {
       const block = view.block(hit.blockId);
       if (!block) return sayNone();
       const hits = await patternHits(typed, [{ versionId: hit.versionId, blocks: [block] }]);
@@ -81,10 +79,10 @@ export function useReplacing(
   };
   const planEvery = async (replacement: string, wanted: readonly VersionId[]): Promise<Replaced | null> => {
     const documents = [view.document];
-    if (!wish.isPattern)
+    if (!wishes.get().isPattern)
       return replaceAll(
         store.index,
-        { query: queryOf(wish), replacement, documents, versions: wanted },
+        { query: queryOf(wishes.get()), replacement, documents, versions: wanted },
         services.effects,
       );
     const hits = await patternHits(replacement, textsOf(view, wanted));
@@ -96,7 +94,8 @@ export function useReplacing(
   const replaceEvery = async (replacement: string) => {
     const { fault } = finder.get();
     if (fault?.kind === 'unreadable') return sayNone();
-    const wanted = versions.filter(({ id }) => wish.versionId === null || id === wish.versionId);
+    const { versionId } = wishes.get();
+    const wanted = versions.filter(({ id }) => versionId === null || id === versionId);
     const plan = await planEvery(
       replacement,
       wanted.map(({ id }) => id),
