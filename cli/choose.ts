@@ -1,5 +1,5 @@
+import { baseLanguage } from '../shared/align/languages/base-language.ts';
 import { codesInTreeOrder } from '../shared/exchange/excerpts/code-tree.ts';
-import { baseLanguage } from '../shared/exchange/excerpts/excerpt.ts';
 import type { CaseId, CodeId, DocumentId } from '../shared/model/ids.ts';
 import type { ProjectIndex } from '../shared/model/project-index.ts';
 import { fold } from '../shared/query/fold.ts';

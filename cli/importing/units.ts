@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import { baseLanguage } from '../../shared/exchange/excerpts/excerpt.ts';
+import { baseLanguage } from '../../shared/align/languages/base-language.ts';
 import { planUnits } from '../../shared/exchange/units/plan.ts';
 import type { UnitsFound } from '../../shared/exchange/units/read.ts';
 import type { Remark, UnitDocument } from '../../shared/exchange/units/unit.ts';

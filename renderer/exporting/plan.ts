@@ -1,5 +1,6 @@
+import { baseLanguage } from '../../shared/align/languages/base-language.ts';
 import type { CsvSeparator } from '../../shared/exchange/csv/separator.ts';
-import { baseLanguage, type ExcerptRow } from '../../shared/exchange/excerpts/excerpt.ts';
+import type { ExcerptRow } from '../../shared/exchange/excerpts/excerpt.ts';
 import { UNIT_FORMATS, type UnitFormat } from '../../shared/exchange/units/write.ts';
 import type { Shell } from '../../shared/ipc/contract.ts';
 import type { CodeId, DocumentId } from '../../shared/model/ids.ts';

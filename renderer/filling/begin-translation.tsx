@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { baseLanguage } from '../../shared/align/languages/tools.ts';
+import { baseLanguage } from '../../shared/align/languages/base-language.ts';
 import { languageToTranslateTo, planAddTranslation } from '../../shared/documents/add-translation.ts';
 import { isEmpty } from '../../shared/model/change.ts';
 import type { DocumentView } from '../../shared/model/document-view.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { baseLanguage } from '../../shared/align/languages/tools.ts';
+import { baseLanguage } from '../../shared/align/languages/base-language.ts';
 import { sideParts } from '../../shared/beads/parts.ts';
 import { sideText } from '../../shared/beads/word-links.ts';
 import { termsIn } from '../../shared/glossary/lookup.ts';

@@ -1,4 +1,4 @@
-import { baseLanguage } from '../../shared/align/languages/tools.ts';
+import { baseLanguage } from '../../shared/align/languages/base-language.ts';
 import type { Passage } from '../../shared/coding/passage.ts';
 import type { ProjectSide } from '../../shared/coding/project-side.ts';
 import { type TermContent, wordKey } from '../../shared/glossary/content.ts';

@@ -1,4 +1,4 @@
-import { baseLanguage } from '../../shared/align/languages/tools.ts';
+import { baseLanguage } from '../../shared/align/languages/base-language.ts';
 import type { ProjectIndex } from '../../shared/model/project-index.ts';
 import type { LanguageTag } from '../../shared/model/records.ts';
 

@@ -1,5 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
-import { baseLanguage } from './languages/tools.ts';
+import { baseLanguage } from './languages/base-language.ts';
 import { StemIndex } from './stem-index.ts';
 
 /** Words by base language: a line of a glossary or of a dictionary that somebody brought along. */

@@ -1,4 +1,4 @@
-import { baseLanguage } from '../align/languages/tools.ts';
+import { baseLanguage } from '../align/languages/base-language.ts';
 import type { Changes } from '../model/change.ts';
 import type { DocumentView } from '../model/document-view.ts';
 import { type Effects, newId } from '../model/ids.ts';

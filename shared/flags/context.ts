@@ -1,4 +1,4 @@
-import { baseLanguage } from '../align/languages/tools.ts';
+import { baseLanguage } from '../align/languages/base-language.ts';
 import { PROJECT_DICTIONARY } from '../align/project-dictionary.ts';
 import { lengthModel } from '../align/sentences/length.ts';
 import { identifyLanguage } from '../language/identify.ts';

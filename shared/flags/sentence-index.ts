@@ -1,4 +1,4 @@
-import { baseLanguage } from '../align/languages/tools.ts';
+import { baseLanguage } from '../align/languages/base-language.ts';
 import { sideText } from './bead.ts';
 import type { FlagBead } from './flag.ts';
 import { readWords, sameWords } from './same-words.ts';

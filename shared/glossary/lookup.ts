@@ -1,6 +1,6 @@
+import { baseLanguage } from '../align/languages/base-language.ts';
 import { fold } from '../align/languages/fold.ts';
 import { remembering } from '../align/languages/remember.ts';
-import { baseLanguage } from '../align/languages/tools.ts';
 import { type Token, tokensOf } from '../align/tokens.ts';
 import type { LanguageTag, Term } from '../model/records.ts';
 

@@ -1,4 +1,4 @@
-import { baseLanguage } from '../align/languages/tools.ts';
+import { baseLanguage } from '../align/languages/base-language.ts';
 import type { TermId } from '../model/ids.ts';
 import type { ProjectIndex } from '../model/project-index.ts';
 import type { Block, LanguageTag, Term } from '../model/records.ts';

@@ -1,4 +1,4 @@
-import { baseLanguage } from '../align/languages/tools.ts';
+import { baseLanguage } from '../align/languages/base-language.ts';
 import { hasBoth, sideText, type VersionPair } from '../beads/word-links.ts';
 import type { DocumentView } from '../model/document-view.ts';
 import type { BeadId, DocumentId } from '../model/ids.ts';

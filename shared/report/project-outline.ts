@@ -1,4 +1,4 @@
-import { baseLanguage } from '../align/languages/tools.ts';
+import { baseLanguage } from '../align/languages/base-language.ts';
 import { FLAG_KINDS } from '../model/records.ts';
 import { flagsTable } from './flags-table.ts';
 import { type Cell, columns, number, type Outline, type Table, text } from './outline.ts';

@@ -1,4 +1,4 @@
-import { baseLanguage } from '../align/languages/tools.ts';
+import { baseLanguage } from '../align/languages/base-language.ts';
 import type { Piece } from '../flags/say.ts';
 import type { LanguageTag, Term } from '../model/records.ts';
 import { type Cell, columns, type Table, table, text } from './outline.ts';

@@ -1,7 +1,7 @@
+import { baseLanguage } from './base-language.ts';
 import { ENGLISH } from './english.ts';
 import type { LanguageTools } from './language-tools.ts';
 import { NEUTRAL } from './neutral.ts';
-import { remembering } from './remember.ts';
 import { SPANISH } from './spanish.ts';
 
 const TOOLS: ReadonlyMap<string, LanguageTools> = new Map([
@@ -13,6 +13,3 @@ const TOOLS: ReadonlyMap<string, LanguageTools> = new Map([
 export function languageTools(language: string): LanguageTools {
   return TOOLS.get(baseLanguage(language)) ?? NEUTRAL;
 }
-
-/** "es" of "es-MX". */
-export const baseLanguage = remembering((language) => language.toLowerCase().split('-')[0] ?? '');

@@ -1,5 +1,6 @@
 import type { Dictionary } from '../dictionary.ts';
-import { baseLanguage, languageTools } from '../languages/tools.ts';
+import { baseLanguage } from '../languages/base-language.ts';
+import { languageTools } from '../languages/tools.ts';
 import type { LearnedWords } from './learned-words.ts';
 
 /** What must speak for two words, of all documents together: two links nearly certain, or one in a confirmed bead. */

@@ -1,4 +1,4 @@
-import { baseLanguage } from '../languages/tools.ts';
+import { baseLanguage } from '../languages/base-language.ts';
 import type { WordPair } from '../words/corpus.ts';
 import { LINKED_FROM, type WordLink } from '../words/train.ts';
 

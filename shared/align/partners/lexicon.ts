@@ -1,5 +1,6 @@
 import type { Dictionary } from '../dictionary.ts';
-import { baseLanguage, languageTools } from '../languages/tools.ts';
+import { baseLanguage } from '../languages/base-language.ts';
+import { languageTools } from '../languages/tools.ts';
 
 /** What words of one text may become in the other: looked up by form, answered with stems of the other language. */
 export interface Lexicon {

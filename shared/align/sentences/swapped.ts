@@ -1,4 +1,5 @@
-import { baseLanguage, languageTools } from '../languages/tools.ts';
+import { baseLanguage } from '../languages/base-language.ts';
+import { languageTools } from '../languages/tools.ts';
 
 /** Sentences looked at, and common words that there must be before anything is said of a side. */
 const LOOKED_AT = 300;

@@ -1,5 +1,5 @@
 import { functionWordEntries } from '../../dictionary/function-words.ts';
-import { baseLanguage } from '../languages/tools.ts';
+import { baseLanguage } from '../languages/base-language.ts';
 
 type Table = ReadonlyMap<string, readonly string[]>;
 

@@ -16,8 +16,9 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { baseLanguage } from '../../align/languages/base-language.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../../model/records.ts';
-import { baseLanguage, type ExcerptRow, languagesOf, sidesIn } from '../excerpts/excerpt.ts';
+import { type ExcerptRow, languagesOf, sidesIn } from '../excerpts/excerpt.ts';
 import { type ExcerptWords, excerptWords, withoutControls } from '../excerpts/words.ts';
 import { noteParagraphs } from './note.ts';
 import { PAGE, RULE, SHADE, stylesFor, TEXT_WIDTH } from './styles.ts';

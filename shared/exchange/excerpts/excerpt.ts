@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../align/languages/base-language.ts';
 import type { BeadId, CaseId, CodeId, CodingId, DocumentId, VersionId } from '../../model/ids.ts';
 import type {
   Bilingual,
@@ -67,11 +68,6 @@ export interface ExcerptRow {
   readonly createdAt: number;
   /** The notes on the coding, oldest first: Markdown, which each format shows as it can (shared/notes). */
   readonly notes: readonly string[];
-}
-
-/** `es` of `es-419`: the column that a version belongs to. */
-export function baseLanguage(tag: LanguageTag): string {
-  return tag.toLowerCase().split('-')[0] ?? tag;
 }
 
 /** The base languages of some rows: Spanish, English, then others as they come. */

@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../align/languages/base-language.ts';
 import { casesOfCoding } from '../../cases/cases-of.ts';
 import { describeValue } from '../../cases/describe.ts';
 import type { DocumentView } from '../../model/document-view.ts';
@@ -5,7 +6,7 @@ import type { BeadId, CaseId, CodeId, DocumentId } from '../../model/ids.ts';
 import type { ProjectIndex } from '../../model/project-index.ts';
 import type { Case, Coding, Note, UiLanguage, Variable } from '../../model/records.ts';
 import { codesInTreeOrder, type PlacedCode, withDescendants } from './code-tree.ts';
-import { baseLanguage, type ExcerptAttribute, type ExcerptRow, type ExcerptSide } from './excerpt.ts';
+import type { ExcerptAttribute, ExcerptRow, ExcerptSide } from './excerpt.ts';
 import { beadsOf, lostWordsOf, wordsOf } from './passage.ts';
 
 /** What to take; whatever is not given takes all. */

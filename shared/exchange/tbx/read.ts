@@ -1,6 +1,6 @@
+import { baseLanguage } from '../../align/languages/base-language.ts';
 import { isTerm } from '../../glossary/content.ts';
 import { Problem } from '../../problem/problem.ts';
-import { baseLanguage } from '../excerpts/excerpt.ts';
 import { EntryWords, type TermEntry, type TermsRead } from '../terms/entry.ts';
 import { decodeText } from '../text/decode.ts';
 import type { SourceFile } from '../text/source.ts';

@@ -1,7 +1,7 @@
+import { baseLanguage } from '../../align/languages/base-language.ts';
 import { isTerm } from '../../glossary/content.ts';
 import { Problem } from '../../problem/problem.ts';
 import { guardFormula, withoutGuard } from '../csv/guard.ts';
-import { baseLanguage } from '../excerpts/excerpt.ts';
 import { decodeText } from '../text/decode.ts';
 import type { SourceFile } from '../text/source.ts';
 import { canonicalTag, hasName } from '../units/language-tag.ts';

@@ -1,6 +1,6 @@
+import { baseLanguage } from '../../align/languages/base-language.ts';
 import type { LanguageTag } from '../../model/records.ts';
 import { Problem } from '../../problem/problem.ts';
-import { baseLanguage } from '../excerpts/excerpt.ts';
 import type { Remarks } from './remarks.ts';
 import type { Piece, Unit, UnitDocument } from './unit.ts';
 

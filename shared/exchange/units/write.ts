@@ -1,9 +1,9 @@
+import { baseLanguage } from '../../align/languages/base-language.ts';
 import { finished } from '../../align/sentences/align.ts';
 import type { DocumentId } from '../../model/ids.ts';
 import type { ProjectIndex } from '../../model/project-index.ts';
 import type { Document } from '../../model/records.ts';
 import { notesByTarget } from '../../notes/of-target.ts';
-import { baseLanguage } from '../excerpts/excerpt.ts';
 import { writePairsInSteps } from '../pairs/write.ts';
 import { writeTmxInSteps } from '../tmx/write.ts';
 import { writeXliffInSteps } from '../xliff/write.ts';

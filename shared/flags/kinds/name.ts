@@ -1,5 +1,5 @@
+import { baseLanguage } from '../../align/languages/base-language.ts';
 import { remembering } from '../../align/languages/remember.ts';
-import { baseLanguage } from '../../align/languages/tools.ts';
 import { PROJECT_DICTIONARY } from '../../align/project-dictionary.ts';
 import type { Finding, FlagRange } from '../flag.ts';
 import { type Candidate, candidatesOf } from '../names/candidates.ts';

@@ -1,4 +1,5 @@
-import { baseLanguage, languageTools } from '../../align/languages/tools.ts';
+import { baseLanguage } from '../../align/languages/base-language.ts';
+import { languageTools } from '../../align/languages/tools.ts';
 import type { Term } from '../../model/records.ts';
 import type { Finding, FlagRange } from '../flag.ts';
 import type { PreparedBead, PreparedSide } from '../prepared.ts';

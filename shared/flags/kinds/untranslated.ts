@@ -1,5 +1,6 @@
+import { baseLanguage } from '../../align/languages/base-language.ts';
 import { fold } from '../../align/languages/fold.ts';
-import { baseLanguage, languageTools } from '../../align/languages/tools.ts';
+import { languageTools } from '../../align/languages/tools.ts';
 import { PROJECT_DICTIONARY } from '../../align/project-dictionary.ts';
 import type { FlagContext } from '../context.ts';
 import type { Finding, FlagRange } from '../flag.ts';

@@ -1,4 +1,4 @@
-import { baseLanguage } from '../../align/languages/tools.ts';
+import { baseLanguage } from '../../align/languages/base-language.ts';
 import { ENGLISH } from './english.ts';
 import type { FlagLanguage } from './flag-language.ts';
 import { NEUTRAL } from './neutral.ts';

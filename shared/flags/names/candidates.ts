@@ -1,4 +1,5 @@
-import { baseLanguage, languageTools } from '../../align/languages/tools.ts';
+import { baseLanguage } from '../../align/languages/base-language.ts';
+import { languageTools } from '../../align/languages/tools.ts';
 import type { PreparedSide } from '../prepared.ts';
 import type { Word } from '../words.ts';
 
