@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { ChangeSet } from '../../shared/model/change.ts';
 import { alignImport } from '../aligning/align-document.ts';
 import { aligningState } from '../aligning/aligning-state.ts';
@@ -22,18 +22,22 @@ export function useAlignedBringIn(): {
   const says = useAlignmentSays();
   const aligning = useWindowState(aligningState);
   const { bringIn: write, isOver } = useBringIn();
-  useEffect(() => () => aligningState.get()?.cancel(), []);
+  // Leaving calls off this import's own alignment, not that of a document that goes on in the background.
+  const isOwn = useRef(false);
+  useEffect(() => () => void (isOwn.current && aligningState.get()?.cancel()), []);
   const bringIn = useCallback(
     async (plan: () => ChangeSet, documentName: string) => {
       // A second press while it is aligned must not bring it in twice.
       if (aligningState.get() !== null) return;
       try {
         const planned = plan();
+        isOwn.current = true;
         const aligned = await alignImport(store, planned).catch((error: unknown) => {
           // Row by row then, as they are seen here; it can be aligned later.
           reportProblem(services, error);
           return { change: planned, report: null };
         });
+        isOwn.current = false;
         if (aligned === null) return;
         const { change, report } = aligned;
         write(() => change, documentName);
