@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TermsRead } from '../../shared/exchange/terms/entry.ts';
 import {
@@ -46,6 +46,9 @@ export function useTermImport(): TermImport {
   const dictionaries = useDictionaries();
   const [busy, setBusy] = useState<string | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
+  const stop = useRef<() => void>(undefined);
+  // Who leaves the glossary, or the project, could not be asked what it means.
+  useEffect(() => () => stop.current?.(), []);
 
   const bring = (
     file: string,
@@ -85,8 +88,9 @@ export function useTermImport(): TermImport {
       if (!file) return;
       const { name, bytes } = file;
       setBusy(t('import_reading', { file: name }));
-      const found = await runImport({ kind: 'terms', file: { kind: 'file', name, bytes } }, () => undefined)
-        .found;
+      const run = runImport({ kind: 'terms', file: { kind: 'file', name, bytes } }, () => undefined);
+      stop.current = run.cancel;
+      const found = await run.found;
       if (found?.kind !== 'terms') return;
       const list = { file: name, read: found.found };
       if (found.found.entries.length > LARGE) setAsked({ what: 'large', list });
