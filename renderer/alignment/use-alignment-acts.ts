@@ -15,12 +15,13 @@ import {
 } from '../../shared/beads/settle-beads.ts';
 import { type Cuts, planSplitBead, proposeSplit } from '../../shared/beads/split-bead.ts';
 import { planSwap, planUnlink } from '../../shared/beads/unlink-bead.ts';
-import { type Changes, isEmpty } from '../../shared/model/change.ts';
+import type { ChangeLabel, Changes } from '../../shared/model/change.ts';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { BeadId, VersionId } from '../../shared/model/ids.ts';
 import type { Anchor, Bead, Version } from '../../shared/model/records.ts';
 import { projectorOf } from '../aligning/language-service.ts';
-import { reportProblem, useServices } from '../app/services.ts';
+import { useServices } from '../app/services.ts';
+import { useWrite } from '../app/use-write.ts';
 import { useWorkspace } from '../app/workspace.ts';
 import { counterpartCaret } from '../reader/counterpart.ts';
 import { unitAt } from '../reader/units.ts';
@@ -77,7 +78,8 @@ export function useAlignmentActs(of: {
   readonly grid: RefObject<AlignmentGridHandle | null>;
 }): AlignmentActs {
   const { t } = useTranslation('alignment');
-  const { store, commit } = useWorkspace();
+  const { store } = useWorkspace();
+  const writeChanges = useWrite();
   const services = useServices();
   const latest = useRef(of);
   latest.current = of;
@@ -100,20 +102,8 @@ export function useAlignmentActs(of: {
       const { anchor, at } = inHand.get();
       return beadsChosen(view, chosenBeads(view, anchor, at));
     };
-    const write = (
-      key: string,
-      more: Readonly<Record<string, string | number>>,
-      changes: Changes,
-    ): boolean => {
-      if (isEmpty(changes)) return false;
-      try {
-        commit({ key, params: { ...params(), ...more } }, changes);
-        return true;
-      } catch (error) {
-        reportProblem(services, error);
-        return false;
-      }
-    };
+    const write = (key: string, more: ChangeLabel['params'], changes: Changes): boolean =>
+      writeChanges({ key, params: { ...params(), ...more } }, changes);
     const refuse = (says: string) => toasts.show(says, { topic: 'alignment' });
     /** The keys go on in the first of these beads that is there afterwards. */
     const goOnIn = (ids: readonly BeadId[]) => {
@@ -228,5 +218,5 @@ export function useAlignmentActs(of: {
         write('beadsConfirmedAbove', { count: changes.updated.length }, changes);
       },
     };
-  }, [store, commit, services, t]);
+  }, [store, writeChanges, services, t]);
 }

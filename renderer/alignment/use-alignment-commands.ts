@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { heldVersions } from '../../shared/beads/parts.ts';
 import type { DocumentView } from '../../shared/model/document-view.ts';
+import type { Bead } from '../../shared/model/records.ts';
 import { type CommandAct, useCommands } from '../app/commands.ts';
 import { useWindowState } from '../ui/window-state.ts';
 import { beadsChosen, chosenBeads } from './chosen.ts';
@@ -22,14 +23,13 @@ export function useAlignmentCommands(of: {
   const isThere = bead !== undefined;
   const isWhole = bead !== undefined && heldVersions(view, bead).length > 1;
   const hasNext = isOne ? at < view.beads.length - 1 : isThere;
-  const hasAuto = useMemo(
-    () => beadsChosen(view, chosen).some(({ status }) => status === 'auto'),
-    [view, chosen],
-  );
-  const hasConfirmed = useMemo(
-    () => beadsChosen(view, chosen).some(({ status }) => status === 'confirmed'),
-    [view, chosen],
-  );
+  const { from, to } = chosen;
+  // All of a long document may be chosen.
+  const { hasAuto, hasConfirmed } = useMemo(() => {
+    const some = beadsChosen(view, { from, to });
+    const has = (sought: Bead['status']) => some.some(({ status }) => status === sought);
+    return { hasAuto: has('auto'), hasConfirmed: has('confirmed') };
+  }, [view, from, to]);
   const commands = useMemo<readonly CommandAct[]>(
     () => [
       { id: 'alignment.confirm', isEnabled: hasAuto, run: acts.confirm },

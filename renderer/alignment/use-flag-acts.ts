@@ -2,10 +2,10 @@ import { type RefObject, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dismissLabel, planDismiss, planRestore, restoreLabel } from '../../shared/flags/dismissals.ts';
 import type { Flag } from '../../shared/flags/flag.ts';
-import { type Changes, isEmpty } from '../../shared/model/change.ts';
 import type { BeadId } from '../../shared/model/ids.ts';
 import type { Bead, Dismissal } from '../../shared/model/records.ts';
-import { reportProblem, useServices } from '../app/services.ts';
+import { useServices } from '../app/services.ts';
+import { useWrite } from '../app/use-write.ts';
 import { useWorkspace } from '../app/workspace.ts';
 import { WindowState } from '../ui/window-state.ts';
 import type { DocumentFlags } from './document-flags.ts';
@@ -34,23 +34,14 @@ export interface FlagActs {
 
 export function useFlagActs(flags: DocumentFlags, grid: RefObject<AlignmentGridHandle | null>): FlagActs {
   const { t } = useTranslation('alignment');
-  const { store, commit } = useWorkspace();
+  const { store } = useWorkspace();
+  const write = useWrite();
   const services = useServices();
   const latest = useRef(flags);
   latest.current = flags;
   return useMemo(() => {
     const hand = new WindowState<FlagInHand | null>(null);
     const name = () => latest.current.view.document.name;
-    const write = (label: ReturnType<typeof dismissLabel>, changes: Changes): boolean => {
-      if (isEmpty(changes)) return false;
-      try {
-        commit(label, changes);
-        return true;
-      } catch (error) {
-        reportProblem(services, error);
-        return false;
-      }
-    };
     const leave = () => {
       hand.set(null);
       grid.current?.focus();
@@ -72,5 +63,5 @@ export function useFlagActs(flags: DocumentFlags, grid: RefObject<AlignmentGridH
         if (write(restoreLabel(name()), planRestore(dismissal))) grid.current?.say(t('said_restored'));
       },
     };
-  }, [store, commit, services, grid, t]);
+  }, [store, write, services, grid, t]);
 }

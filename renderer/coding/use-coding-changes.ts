@@ -13,14 +13,15 @@ import { type Gift, type GivenThemes, planGift } from '../../shared/coding/give-
 import { type EndMove, moveEnd } from '../../shared/coding/move-end.ts';
 import type { Passage } from '../../shared/coding/passage.ts';
 import { planWeight } from '../../shared/coding/weight.ts';
-import { type ChangeLabel, type Changes, isEmpty } from '../../shared/model/change.ts';
+import type { ChangeLabel, Changes } from '../../shared/model/change.ts';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { CodeId, CodingId, VersionId } from '../../shared/model/ids.ts';
 import type { Code, Coding } from '../../shared/model/records.ts';
 import { giveUpLost, placeLost } from '../../shared/text/lost.ts';
 import { projectorOf } from '../aligning/language-service.ts';
-import { reportProblem, useServices } from '../app/services.ts';
+import { useServices } from '../app/services.ts';
 import { useUndoable } from '../app/use-undoable.ts';
+import { useWrite } from '../app/use-write.ts';
 import { useWorkspace } from '../app/workspace.ts';
 import { useUiLanguage } from '../ui/language.ts';
 import { nameIn } from '../ui/small.tsx';
@@ -47,8 +48,9 @@ export interface CodingChanges {
 }
 
 export function useCodingChanges(): CodingChanges {
-  const { store, commit, setActiveCoding } = useWorkspace();
+  const { store, setActiveCoding } = useWorkspace();
   const services = useServices();
+  const writeChanges = useWrite();
   const language = useUiLanguage();
   const undoable = useUndoable();
   const { t } = useTranslation('coding');
@@ -60,16 +62,8 @@ export function useCodingChanges(): CodingChanges {
       const code = index.get('code', codeId);
       return code ? nameIn(code.name, language) : '';
     };
-    const write = (key: string, params: ChangeLabel['params'], changes: Changes): boolean => {
-      if (isEmpty(changes)) return false;
-      try {
-        commit({ key, params }, changes);
-        return true;
-      } catch (error) {
-        reportProblem(services, error);
-        return false;
-      }
-    };
+    const write = (key: string, params: ChangeLabel['params'], changes: Changes): boolean =>
+      writeChanges({ key, params }, changes);
     /** Writes what moves the words of a coding; where it then says what another says already, the two become one. */
     const writeWords = (key: string, coding: Coding, changes: Changes) => {
       const label = { key, params: { theme: theme(coding.codeId) } };
@@ -155,5 +149,5 @@ export function useCodingChanges(): CodingChanges {
         write(key === null ? 'themeKeyCleared' : 'themeKeySet', params, setShortcut(index, code.id, key));
       },
     };
-  }, [store, commit, setActiveCoding, services, language, undoable, t]);
+  }, [store, writeChanges, setActiveCoding, services, language, undoable, t]);
 }

@@ -7,11 +7,12 @@ import {
   planRemoveLink,
   planReverseLink,
 } from '../../shared/coding/links.ts';
-import { type Changes, isEmpty } from '../../shared/model/change.ts';
+import type { Changes } from '../../shared/model/change.ts';
 import type { CodingId } from '../../shared/model/ids.ts';
 import type { Link, LinkRelation } from '../../shared/model/records.ts';
-import { reportProblem, useServices } from '../app/services.ts';
+import { useServices } from '../app/services.ts';
 import { useUndoable } from '../app/use-undoable.ts';
+import { useWrite } from '../app/use-write.ts';
 import { useWorkspace } from '../app/workspace.ts';
 import { useUiLanguage } from '../ui/language.ts';
 import { nameIn } from '../ui/small.tsx';
@@ -28,8 +29,9 @@ export interface LinkChanges {
 }
 
 export function useLinkChanges(): LinkChanges {
-  const { store, commit } = useWorkspace();
+  const { store } = useWorkspace();
   const services = useServices();
+  const writeChanges = useWrite();
   const language = useUiLanguage();
   const undoable = useUndoable();
   const { t } = useTranslation('coding');
@@ -40,16 +42,8 @@ export function useLinkChanges(): LinkChanges {
       const code = coding && index.get('code', coding.codeId);
       return code ? nameIn(code.name, language) : '';
     };
-    const write = (key: string, { fromId, toId }: Pick<Link, 'fromId' | 'toId'>, changes: Changes) => {
-      if (isEmpty(changes)) return false;
-      try {
-        commit({ key, params: { from: theme(fromId), to: theme(toId) } }, changes);
-        return true;
-      } catch (error) {
-        reportProblem(services, error);
-        return false;
-      }
-    };
+    const write = (key: string, { fromId, toId }: Pick<Link, 'fromId' | 'toId'>, changes: Changes) =>
+      writeChanges({ key, params: { from: theme(fromId), to: theme(toId) } }, changes);
     return {
       link: (wish) =>
         write('codingsLinked', wish, planLink(index, wish, { author, effects: services.effects })),
@@ -60,5 +54,5 @@ export function useLinkChanges(): LinkChanges {
         undoable({ key: 'linkRemoved', params }, planRemoveLink(index, link.id), t('link_removed', params));
       },
     };
-  }, [store, commit, services, language, undoable, t]);
+  }, [store, writeChanges, services, language, undoable, t]);
 }

@@ -2,12 +2,11 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { baseLanguage } from '../../shared/align/languages/base-language.ts';
 import { languageToTranslateTo, planAddTranslation } from '../../shared/documents/add-translation.ts';
-import { isEmpty } from '../../shared/model/change.ts';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import { CommandKeys } from '../app/command-keys.tsx';
 import { type CommandAct, useCommands, useCommandTable } from '../app/commands.ts';
-import { reportProblem, useServices } from '../app/services.ts';
-import { useWorkspace } from '../app/workspace.ts';
+import { useServices } from '../app/services.ts';
+import { useWrite } from '../app/use-write.ts';
 import { languageName } from '../documents/language-name.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/fields.tsx';
@@ -69,7 +68,7 @@ function BeginDialog({
   const { t } = useTranslation('filling');
   const ui = useUiLanguage();
   const services = useServices();
-  const { commit } = useWorkspace();
+  const write = useWrite();
   const [wanted, setWanted] = useState<string>(languageToTranslateTo(view));
   const own = baseLanguage(view.versions[0]?.language ?? '');
   const choices = LANGUAGES.filter((tag) => tag !== own).map((tag) => ({
@@ -79,13 +78,7 @@ function BeginDialog({
   const begin = () => {
     const changes = planAddTranslation(view, wanted, services.effects);
     onClose();
-    if (isEmpty(changes)) return;
-    try {
-      commit({ key: 'translationBegun', params: { document: view.document.name } }, changes);
-      onBegun();
-    } catch (error) {
-      reportProblem(services, error);
-    }
+    if (write({ key: 'translationBegun', params: { document: view.document.name } }, changes)) onBegun();
   };
   return (
     <FormDialog title={t('begin_title')} confirmLabel={t('begin_do')} onConfirm={begin} onClose={onClose}>

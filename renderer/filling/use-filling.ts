@@ -6,6 +6,7 @@ import type { VersionId } from '../../shared/model/ids.ts';
 import { projectorOf } from '../aligning/language-service.ts';
 import { type CommandAct, useCommands } from '../app/commands.ts';
 import { reportProblem, useServices } from '../app/services.ts';
+import { useWrite } from '../app/use-write.ts';
 import { useWorkspace } from '../app/workspace.ts';
 import { editorIfLoaded, loadEditor } from '../editing/load-editor.ts';
 import { pendingTyping } from '../editing/pending-typing.ts';
@@ -41,8 +42,8 @@ export function useFilling(of: {
   const { view, grid, cell } = of;
   const { t } = useTranslation('filling');
   const services = useServices();
-  const workspace = useWorkspace();
-  const { store } = workspace;
+  const { store } = useWorkspace();
+  const write = useWrite();
   const documentId = view.document.id;
   const [{ filling, holds }] = useState(() => {
     const made = new Filling();
@@ -61,15 +62,7 @@ export function useFilling(of: {
         key: 'beadTranslated',
         params: { document: view.document.name, bead: (now()?.placeOf(bead) ?? view.placeOf(bead)) + 1 },
       }),
-      commit: (label, changes) => {
-        try {
-          workspace.commit(label, changes);
-          return true;
-        } catch (error) {
-          reportProblem(services, error);
-          return false;
-        }
-      },
+      commit: write,
       undo: () => void store.undo().catch((error: unknown) => reportProblem(services, error)),
       pending: holds,
       left: (_, isFilled) => {
@@ -85,12 +78,13 @@ export function useFilling(of: {
 
   const openSide = useMemo(
     () => async (at: number, versionId: VersionId) => {
+      // The one that is meant now: another may stand there once the editor has come.
+      const bead = store.index.document(documentId)?.beads[at];
       try {
         if (!editorIfLoaded()) await loadEditor();
       } catch (error) {
         return reportProblem(services, error);
       }
-      const bead = store.index.document(documentId)?.beads[at];
       if (!bead || !filling.open(bead.id, versionId))
         services.toasts.show(t('notEmpty'), { topic: 'filling' });
     },

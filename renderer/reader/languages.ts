@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../shared/align/languages/base-language.ts';
 import type { Bilingual, LanguageTag, UiLanguage } from '../../shared/model/records.ts';
 
 /** An Intl.DisplayNames takes half a millisecond, and every heading asks for one. */
@@ -26,7 +27,7 @@ function headingOf(tag: LanguageTag): string {
 
 /** The window's language that a version is in, if it is one of the two. */
 export function uiLanguageOf(tag: LanguageTag): UiLanguage | null {
-  const base = tag.toLowerCase().split('-')[0];
+  const base = baseLanguage(tag);
   return base === 'es' || base === 'en' ? base : null;
 }
 
