@@ -1,5 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Coding } from '../../shared/model/records.ts';
+import { MarksCard } from '../marking/mark-said.tsx';
+import type { TextMark } from '../marking/text-marks.ts';
 import { type DomPlace, placeAtPoint } from '../reader/dom-places.ts';
 import type { ReaderGridHandle } from '../reader/grid-handle.ts';
 import type { HoverCards } from '../reader/hover-card.tsx';
@@ -12,9 +14,10 @@ interface CodingHover extends Meeting {
   readonly grid: RefObject<ReaderGridHandle | null>;
   readonly cards: HoverCards;
   readonly meetingAt: (at: DomPlace) => readonly Coding[];
+  readonly marksAt: (at: DomPlace) => readonly TextMark[];
 }
 
-/** Where the pointer rests on coded words, a card says which codings meet there, by whom and in what state. */
+/** Where the pointer rests on coded or marked words, a card says what meets there: codings, by whom and in what state, and marks. */
 export function useCodingHover(of: CodingHover): void {
   const latest = useRef(of);
   latest.current = of;
@@ -29,14 +32,25 @@ export function useCodingHover(of: CodingHover): void {
       shown = '';
     };
     const look = (x: number, y: number) => {
-      const { meetingAt, cards } = latest.current;
+      const { meetingAt, marksAt, cards } = latest.current;
       const at = placeAtPoint(x, y);
       const codings = at ? meetingAt(at) : [];
-      if (!at || codings.length === 0) return hide();
-      const key = codings.map(({ id }) => id).join();
+      const marks = at ? marksAt(at) : [];
+      if (!at || codings.length + marks.length === 0) return hide();
+      const key = [
+        ...codings.map(({ id }) => id),
+        ...marks.map(({ kind, blockId, start }) => `${kind} ${blockId} ${start}`),
+      ].join();
       if (key === shown) return;
       shown = key;
-      const card = <MeetingCard codings={codings} versionId={at.versionId} of={latest.current} />;
+      const card = (
+        <>
+          {codings.length > 0 ? (
+            <MeetingCard codings={codings} versionId={at.versionId} of={latest.current} />
+          ) : null}
+          <MarksCard marks={marks} view={latest.current.view} />
+        </>
+      );
       cards.show(new DOMRect(x, y - LINE / 2, 1, LINE), card, false);
     };
     const onMove = (event: PointerEvent) => {

@@ -54,6 +54,8 @@ export function useLayoutCommands(of: {
       { id: 'layout.numbers', run: change(nextNumbers) },
       { id: 'layout.speakers', run: change(({ speakers }) => ({ speakers: !speakers })) },
       { id: 'layout.times', isEnabled: hasTimes, run: change(({ times }) => ({ times: !times })) },
+      { id: 'layout.languages', run: change(({ languages }) => ({ languages: !languages })) },
+      { id: 'layout.terms', run: change(({ terms }) => ({ terms: !terms })) },
       { id: 'layout.reset', run: () => latest.current.reset() },
     ];
   }, [hasBoth, hasTimes, columns, textStep, openView]);

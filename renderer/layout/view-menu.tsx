@@ -98,6 +98,14 @@ function Choices({ versions, hand, hasTimes }: ViewMenuProps) {
             {t('times')}
           </Checkbox>
         ) : null}
+        <Checkbox isSelected={layout.languages} onChange={(languages) => change({ languages })}>
+          {t('languages')}
+        </Checkbox>
+        <p className="field__help">{t('languages_help')}</p>
+        <Checkbox isSelected={layout.terms} onChange={(terms) => change({ terms })}>
+          {t('terms')}
+        </Checkbox>
+        <p className="field__help">{t('terms_help')}</p>
       </div>
       <PlainButton look="quiet" onPress={reset}>
         {t('reset')}

@@ -41,12 +41,15 @@ import { layoutStyle } from '../layout/metrics.ts';
 import { useLayoutCommands } from '../layout/use-layout-commands.ts';
 import { useReaderLayout } from '../layout/use-reader-layout.ts';
 import { ViewMenu } from '../layout/view-menu.tsx';
+import { marksAt, useMarking } from '../marking/marking.ts';
+import { useTermByKeys } from '../marking/use-term-by-keys.tsx';
 import { useTextNote } from '../notes/use-text-note.ts';
 import { useTheme } from '../ui/colour.ts';
 import { useFormats, useUiLanguage } from '../ui/language.ts';
 import { useMembers } from '../ui/use-members.ts';
 import { passageOf } from './caret.ts';
 import { CaretStore } from './caret-store.ts';
+import type { DomPlace } from './dom-places.ts';
 import type { ReaderGridHandle } from './grid-handle.ts';
 import { ReaderHeader } from './header.tsx';
 import { useHighlightSheet } from './highlight-rules.ts';
@@ -123,6 +126,7 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
     }, [editing, filling]),
   );
   const { layout, change } = hand;
+  const marking = useMarking(layout, index.all('term'));
   const { columns: wish, translationFirst } = layout;
   // biome-ignore lint/correctness/useExhaustiveDependencies: nothing else of the layout says which columns there are
   const versions = useMemo(
@@ -150,6 +154,7 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
       language,
       theme,
       sentences,
+      marking,
       activeCoding,
       shows,
       editing,
@@ -217,7 +222,9 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
   useFilterCommands();
   const meeting = { view, codeOf: (id: CodeId) => index.get('code', id), words };
   const here = useCodedHere({ ...meeting, caret, grid, tools, choose: contents.choose });
-  useCodingHover({ ...meeting, grid, cards, meetingAt: tools.meetingAt });
+  const marked = (at: DomPlace) => (marking ? marksAt(view, at, marking) : []);
+  useCodingHover({ ...meeting, grid, cards, meetingAt: tools.meetingAt, marksAt: marked });
+  useTermByKeys({ view, caret, grid, cards, marksAt: marked });
 
   return (
     <ReaderContext value={contents}>

@@ -40,6 +40,16 @@ export const FLAG_NOW_HIGHLIGHT = 'flag-now';
 export const COUNTERPART_HIGHLIGHT = 'counterpart';
 /** What a search has found, and the hit in hand. */
 export const FOUND_HIGHLIGHT = 'found';
+/** Words in another language than the text around them; words of the glossary, translated as agreed or not. */
+export const LANGUAGE_HIGHLIGHT = 'other-language';
+export const TERM_AGREED_HIGHLIGHT = 'term-agreed';
+export const TERM_OTHERWISE_HIGHLIGHT = 'term-otherwise';
+/** Marks of the text: painted while nothing renders, so their rules are there from the start. */
+export const MARK_HIGHLIGHTS: readonly string[] = [
+  LANGUAGE_HIGHLIGHT,
+  TERM_AGREED_HIGHLIGHT,
+  TERM_OTHERWISE_HIGHLIGHT,
+];
 /** What an edit moved, for a moment. */
 export const MOVED_HIGHLIGHT = 'moved';
 export const FOUND_NOW_HIGHLIGHT = 'found-now';

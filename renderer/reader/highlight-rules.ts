@@ -9,10 +9,14 @@ import {
   FLAG_NOW_HIGHLIGHT,
   FOUND_HIGHLIGHT,
   FOUND_NOW_HIGHLIGHT,
+  LANGUAGE_HIGHLIGHT,
+  MARK_HIGHLIGHTS,
   MOVED_HIGHLIGHT,
   markClass,
   PASSAGE_HIGHLIGHT,
   parseHighlightName,
+  TERM_AGREED_HIGHLIGHT,
+  TERM_OTHERWISE_HIGHLIGHT,
   WORD_HIGHLIGHT,
 } from './highlight-names.ts';
 
@@ -69,7 +73,8 @@ export interface HighlightLook {
 export function highlightRule(name: string, look: HighlightLook): string | null {
   const declarations = declarationsOf(name, look);
   // Of a theme: on the parts alone that it is painted on. A rule costs a style for every element that it fits.
-  const parts = parseHighlightName(name) ? markClass(name) : 'reader__part';
+  const isMarked = parseHighlightName(name) !== null || MARK_HIGHLIGHTS.includes(name);
+  const parts = isMarked ? markClass(name) : 'reader__part';
   return declarations && `.${parts}::highlight(${name}) {${declarations}}`;
 }
 
@@ -83,6 +88,12 @@ function declarationsOf(name: string, { codes, theme, active, token }: Highlight
       `text-decoration: underline double ${focus} 1px; text-underline-offset: 4px;`
     );
   }
+  // Under the letters codings have their lines, and what is hit, looked for or flagged: terms are marked over them.
+  if (name === LANGUAGE_HIGHLIGHT)
+    return `text-decoration: underline dashed ${token('--ink-third')} 1px; text-underline-offset: 2px;`;
+  if (name === TERM_AGREED_HIGHLIGHT) return `text-decoration: overline solid ${token('--good')} 1px;`;
+  if (name === TERM_OTHERWISE_HIGHLIGHT)
+    return `text-decoration: overline dashed ${token('--doubtful')} 2px;`;
   if (name === MOVED_HIGHLIGHT) return `background-color: ${mixed(token('--good'), FOUND_TINT)};`;
   if (name === FLAG_HIGHLIGHT)
     return `text-decoration: underline wavy ${token('--doubtful')} 1px; text-underline-offset: 4px;`;
@@ -110,7 +121,7 @@ function declarationsOf(name: string, { codes, theme, active, token }: Highlight
 
 /**
  * The sheet that paints themes, with a rule for each name that was met. A rule costs a style for every part that it
- * fits (126 rules for 20 themes took 30 ms of each mount), so a theme's fits only the parts that are marked with it.
+ * fits (126 rules for 20 themes took 30 ms of each mount), so those of themes and marks fit only the parts that have them.
  */
 export class HighlightSheet {
   readonly #sheet = new CSSStyleSheet();
@@ -137,7 +148,7 @@ export class HighlightSheet {
   /** Writes the rules of highlights that have come since. */
   sync(): void {
     if (!this.#look) return;
-    for (const name of CSS.highlights.keys()) {
+    for (const name of [...MARK_HIGHLIGHTS, ...CSS.highlights.keys()]) {
       if (this.#written.has(name)) continue;
       const rule = highlightRule(name, this.#look) ?? '';
       if (rule) this.#sheet.insertRule(rule, this.#sheet.cssRules.length);

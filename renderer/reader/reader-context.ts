@@ -9,6 +9,7 @@ import type { Coding, UiLanguage, Version } from '../../shared/model/records.ts'
 import type { CodingWords } from '../coding/coding-words.ts';
 import type { Editing } from '../editing/use-editing.ts';
 import type { FillingTools } from '../filling/use-filling.ts';
+import type { Marking } from '../marking/text-marks.ts';
 import type { Theme } from '../ui/colour.ts';
 import type { Formats } from '../ui/language.ts';
 import type { LayoutQueue } from './layout-queue.ts';
@@ -29,6 +30,8 @@ export interface ReaderContents {
   readonly theme: Theme;
   /** Another number where sentences are found to be translated otherwise elsewhere. */
   readonly sentences: number;
+  /** What of the text is marked beside codings; null for nothing. */
+  readonly marking: Marking | null;
   readonly activeCoding: CodingId | null;
   /** Whether a coding is let through to be seen. */
   readonly shows: ShowsCoding;

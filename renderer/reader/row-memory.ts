@@ -38,6 +38,7 @@ function signatureOf(row: BeadLine, contents: ReaderContents): readonly unknown[
     contents.language,
     contents.theme,
     contents.sentences,
+    contents.marking,
     contents.shows,
     contents.editing,
     contents.choose,

@@ -12,6 +12,7 @@ import type { Bead, BeadPart, Version } from '../../shared/model/records.ts';
 import type { EditSession } from '../editing/block-editing.ts';
 import { BlockEditor } from '../editing/block-editor.tsx';
 import { FillButton, useFillSide } from '../filling/fill-side.tsx';
+import { SideMarks } from '../marking/side-marks.tsx';
 import { nameIn } from '../ui/small.tsx';
 import { ACTIVE_HIGHLIGHT, highlightName, type PartRange } from './highlight-names.ts';
 import { paint } from './highlight-painter.ts';
@@ -62,7 +63,7 @@ export function SideCell({
   isInHand,
   handle,
 }: SideCellProps) {
-  const { index, view, activeCoding, editing, filling, shows, t } = useReaderContents();
+  const { index, view, activeCoding, editing, filling, shows, marking, t } = useReaderContents();
   const { blocks } = editing;
   const session = useSyncExternalStore(blocks.subscribe, () => blocks.sessionIn(bead.id, version.id));
   const fill = useFillSide({ view, filling: filling.filling, bead, at, version });
@@ -156,6 +157,16 @@ export function SideCell({
         )
       )}
       {isWhole ? <CodedHere ranges={ranges} /> : null}
+      {isWhole && marking && parts.length > 0 ? (
+        <SideMarks
+          cell={cell}
+          view={view}
+          bead={bead}
+          version={version}
+          marking={marking}
+          drawn={session ?? fill ?? parts}
+        />
+      ) : null}
       {parts.length === 0 || fill || !isWhole ? null : (
         <button
           type="button"

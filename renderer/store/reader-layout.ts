@@ -19,6 +19,10 @@ export interface ReaderLayout {
   readonly numbers: 'every' | 'fifth' | 'none';
   readonly speakers: boolean;
   readonly times: boolean;
+  /** Words in another language than the text around them are marked. */
+  readonly languages: boolean;
+  /** Words of the glossary are marked. */
+  readonly terms: boolean;
 }
 
 export const DEFAULT_LAYOUT: ReaderLayout = {
@@ -31,6 +35,8 @@ export const DEFAULT_LAYOUT: ReaderLayout = {
   numbers: 'every',
   speakers: true,
   times: true,
+  languages: true,
+  terms: false,
 };
 
 /** The narrowest that a column gets beside the other, as a share of both. */
@@ -55,4 +61,6 @@ export const readerLayoutShape: z.ZodType<ReaderLayout> = z.object({
   numbers: z.enum(['every', 'fifth', 'none']).catch(DEFAULT_LAYOUT.numbers),
   speakers: z.boolean().catch(DEFAULT_LAYOUT.speakers),
   times: z.boolean().catch(DEFAULT_LAYOUT.times),
+  languages: z.boolean().catch(DEFAULT_LAYOUT.languages),
+  terms: z.boolean().catch(DEFAULT_LAYOUT.terms),
 });

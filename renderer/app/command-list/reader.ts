@@ -52,5 +52,7 @@ export const READER = {
   'layout.numbers': { label: 'layout:command_numbers', keys: null, where: 'text' },
   'layout.speakers': { label: 'layout:command_speakers', keys: null, where: 'text' },
   'layout.times': { label: 'layout:command_times', keys: null, where: 'text' },
+  'layout.languages': { label: 'layout:command_languages', keys: null, where: 'text' },
+  'layout.terms': { label: 'layout:command_terms', keys: null, where: 'text' },
   'layout.reset': { label: 'layout:command_reset', keys: null, where: 'text' },
 } as const satisfies Record<string, CommandEntry>;

@@ -17,6 +17,7 @@ import { history } from './history.ts';
 import { importing } from './importing.ts';
 import { keys } from './keys.ts';
 import { layout } from './layout.ts';
+import { marking } from './marking.ts';
 import { notes } from './notes.ts';
 import { problems } from './problems.ts';
 import { projects } from './projects.ts';
@@ -41,6 +42,7 @@ export const en = {
   aligning,
   alignment,
   layout,
+  marking,
   selecting,
   coding,
   codebook,

@@ -26,6 +26,12 @@ export const layout = {
   numbers_none: 'Ninguno',
   speakers: 'Nombres de quienes hablan',
   times: 'Marcas de tiempo',
+  languages: 'Palabras en otro idioma',
+  languages_help:
+    'Una línea fina y cortada bajo las palabras que no están en el idioma del texto que las rodea.',
+  terms: 'El glosario en el texto',
+  terms_help:
+    'Una línea sobre las palabras del glosario: fina si se tradujeron como se acordó, cortada si no.',
   reset: 'Restablecer',
   command_view: 'Ver: cómo se muestra el texto',
   command_columns: 'Columnas: las dos, solo el original, solo la traducción',
@@ -38,6 +44,8 @@ export const layout = {
   command_numbers: 'Números de segmento: todos, cada cinco, ninguno',
   command_speakers: 'Mostrar u ocultar los nombres de quienes hablan',
   command_times: 'Mostrar u ocultar las marcas de tiempo',
+  command_languages: 'Señalar o no las palabras en otro idioma',
+  command_terms: 'Señalar o no las palabras del glosario en el texto',
   command_reset: 'Restablecer cómo se muestra el texto',
   command_jump: 'Ir a un segmento',
   jump_where: 'Adónde ir',
