@@ -42,13 +42,17 @@ export function useTermByKeys(of: TermByKeys): void {
       isShown = rect !== null;
     };
     let callOff: (() => void) | undefined;
-    const off = caret.subscribe(() => {
+    const soon = () => {
       callOff?.();
       callOff = after(REST, look);
-    });
+    };
+    const off = caret.subscribe(soon);
+    const root = latest.current.grid.current?.element();
+    root?.addEventListener('focusout', soon);
     return () => {
       callOff?.();
       off();
+      root?.removeEventListener('focusout', soon);
     };
   }, [caret]);
 }

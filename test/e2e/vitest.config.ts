@@ -21,6 +21,7 @@ const OF_THE_RENDERER = [
   'inconsistent',
   'keys',
   'long-lists',
+  'marking',
   'notices',
   'people-and-documents',
   'selecting',
