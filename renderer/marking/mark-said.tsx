@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { baseLanguage } from '../../shared/align/languages/tools.ts';
+import { baseLanguage } from '../../shared/align/languages/base-language.ts';
 import { flagVersions } from '../../shared/flags/bead.ts';
 import type { TermMark } from '../../shared/glossary/term-marks.ts';
 import type { DocumentView } from '../../shared/model/document-view.ts';

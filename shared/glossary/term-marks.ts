@@ -1,4 +1,4 @@
-import { baseLanguage } from '../align/languages/tools.ts';
+import { baseLanguage } from '../align/languages/base-language.ts';
 import { sideText, stretchesOf } from '../flags/bead.ts';
 import type { BlockStretch, FlagBead, FlagSideName } from '../flags/flag.ts';
 import { type TermUse, termUses } from '../flags/kinds/term.ts';

@@ -1,4 +1,4 @@
-import { baseLanguage } from '../align/languages/tools.ts';
+import { baseLanguage } from '../align/languages/base-language.ts';
 import type { BlockStretch } from '../flags/flag.ts';
 import { languageStretches } from '../language/stretches.ts';
 import type { Block, LanguageTag } from '../model/records.ts';
