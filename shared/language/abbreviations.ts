@@ -24,9 +24,9 @@ const ES: StopWords = {
   beforeNames: words(`
     sr sra srta sres sras dr dra dres dras d dª dña lic licda ing arq prof profa profra mtro mtra sto sta
     mons pbro hno hna fr gral cnel tte sgto cmdte cmte av avda blvd calz cd edo mpio col carr prol ee
-    p.ej ej vs cf gob pdte pdta pres rvdo rvda st mt ft ma mª fco gpe hdez cdad`),
+    p.ej ej vs cf gob pdte pdta pres rvdo rvda st mt ft ma mª fco gpe hdez cdad cía cia col fracc`),
   beforeNumbers: words(
-    'no nº núm nro art arts cap caps pág págs pag tel km mz lt int ext aprox apdo inc vol frac c.p ene feb abr jun jul ago sept oct nov dic',
+    'no nº núm nro art arts cap caps pág págs pag tel km mz lt int ext aprox apdo inc vol frac c.p ene feb abr jun jul ago sept oct nov dic lun mié jue vie sáb cap núms',
   ),
   either: words(
     'ud uds vd vds uu ee.uu eua etc s.a c.v a.c d.c a.m p.m d.f o.n.g ong r.l cía ltda jr dpto depto',
@@ -52,7 +52,7 @@ const EN: StopWords = {
     mr mrs ms mx dr drs prof st mt ft rev fr hon gov sen rep pres sgt capt cpt lt col gen maj cmdr cpl pvt sr sra
     srta e.g i.e eg ie cf vs messrs supt`),
   beforeNumbers: words(
-    'no nos art ch pp p fig vol sec tel ext approx jan feb mar apr jun jul aug sep sept oct nov dec apt ft lb oz',
+    'no nos art ch chap pp p fig vol sec tel ext approx jan feb mar apr jun jul aug sep sept oct nov dec apt ft lb oz',
   ),
   either: words(`
     u.s u.s.a u.k d.c l.a n.y u.n e.u a.m p.m a.d b.c etc jr inc co ltd corp dept ave blvd rd ph.d m.d b.a m.a`),
@@ -68,7 +68,7 @@ const EN: StopWords = {
   asides:
     /^(?:I don[’']t know|I mean|you know|let me (?:see|think)|how do you say|what[’']s it called|wait|like)[?,]*\s?(?:…|\.{3})/iu,
   sayers:
-    /^(?:I|We|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|(?:My|The|Our|His|Her) [\p{Ll} ]{2,24}?) (?:said|says|asked|asks|told|replied|answered|shouted|yelled|screamed|cried|whispered|thought|begged|wondered|repeated|called)\b(?! (?:nothing|no|yes|so|that)\b)/u,
+    /^(?:I|We|(?:(?:Mr|Mrs|Ms|Dr|Sgt|Lt)\. )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|(?:My|The|Our|His|Her) [\p{Ll} ]{2,24}?) (?:said|says|asked|asks|told|replied|answered|shouted|yelled|screamed|cried|whispered|thought|begged|wondered|repeated|called)\b(?! (?:nothing|no|yes|so|that)\b)/u,
 };
 
 const NONE: StopWords = {

@@ -17,6 +17,9 @@ function segmenterOf(language: string): Intl.Segmenter {
 const OPENERS = '[¿¡«“‘"\'(\\[]';
 const CLOSERS = '[»”’"\'\\])]';
 const DASH = '[—–―]';
+/** A hyphen typed for a dash; it stands at a word only after the end of a sentence. */
+const TYPED_DASH = '[—–―-]';
+const PICTURE = '(?:\\p{Extended_Pictographic}[\\u{FE0F}\\u{200D}\\u{1F3FB}-\\u{1F3FF}]*)+';
 /**
  * Where UAX 29 sees no end: after an ellipsis, before the dash of the next voice, after a remark between brackets,
  * before a number, before the next point of a list, and where the space has been forgotten. Each is looked for where
@@ -24,7 +27,9 @@ const DASH = '[—–―]';
  */
 const MORE_CUTS: readonly (readonly [needs: RegExp, cut: RegExp])[] = [
   [/…/, new RegExp(`…${CLOSERS}*\\s+(?=${OPENERS}*\\p{Lu})`, 'gu')],
-  [/[—–―]/, new RegExp(`[.?!…]${CLOSERS}*\\s+(?=${DASH}\\s*${OPENERS}*\\p{Lu})`, 'gu')],
+  [/\s[—–―-]/, new RegExp(`[.?!…]${CLOSERS}*\\s+(?=${TYPED_DASH}\\s*${OPENERS}*\\p{Lu})`, 'gu')],
+  [/\s»/, new RegExp(`[.?!…]\\s»\\s+(?=${DASH}?${OPENERS}*\\p{Lu})`, 'gu')],
+  [/\p{Extended_Pictographic}/u, new RegExp(`[.?!…]\\s?${PICTURE}\\s+(?=${DASH}?${OPENERS}*\\p{Lu})`, 'gu')],
   [
     /[)\]]/,
     new RegExp(`[.?!…]${CLOSERS}*\\s+[(\\[]\\p{Ll}[^()\\[\\]]{0,60}[)\\]]\\s+(?=${OPENERS}*\\p{Lu})`, 'gu'),
@@ -38,7 +43,12 @@ const SMALL_CUT = new RegExp(`\\p{Ll}{2}[.?!]${CLOSERS}*\\s+(?=${OPENERS}*\\p{Ll
 const LONE_I = /\bI\b/g;
 const CAPITAL = /\p{Lu}/u;
 const SMALL_POINT = /^\p{Ll}\)\s/u;
-const STARTS_SMALL = new RegExp(`^(?:${OPENERS}|${DASH}|\\s)*\\p{Ll}`, 'u');
+const STARTS_SMALL = new RegExp(`^(?:${OPENERS}|${TYPED_DASH}|\\s)*\\p{Ll}`, 'u');
+/** A mark, a picture or a time code that belongs to what stands before it. */
+const BELONGS_BEFORE = new RegExp(
+  `^(?:»|${PICTURE})(?:\\s|$)|^[#[(]?\\d{1,2}:\\d{2}:\\d{2}(?:[.,-]\\d+)?[#\\])]?\\s*$`,
+  'u',
+);
 const FIRST_WORD = new RegExp(`^(?:${OPENERS}|${DASH}|\\s)*([\\p{L}\\p{N}][\\p{L}\\p{M}’']*)`, 'u');
 const STOPPED_WORD = /(?:^|[\s([«“"'¿¡—–/-])([\p{L}\p{M}ªº]+(?:\.[\p{L}\p{M}]+)*)\.$/u;
 /** A street rather than a saint. */
@@ -52,6 +62,10 @@ const MOST_OPENING_WORDS = 2;
 /** A speech that was announced needs no saying afterwards: `He said, “Where?” I said nothing.` */
 const ANNOUNCED = /\p{L}[,:] ?[“"«][^“"«]*$/u;
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+/** A remark between brackets is of one piece, if it is no longer than this on either side of a full stop. */
+const BRACKET = 160;
+const UNCLOSED = /(?<![:;]-?)[([][^()[\]\n]*$/;
+const CLOSES = /^[^()[\]\n]*[)\]]/;
 /** Units that are looked at on each side of a cut: the longest word and a stage remark, with room. */
 const NEAR = 80;
 
@@ -93,7 +107,18 @@ function isPause(left: string, right: string, whole: string, stops: StopWords): 
     whole.trim().split(/\s+/).length <= MOST_OPENING_WORDS
   )
     return true;
-  return isMended(left, next?.[1] ?? '', stops);
+  return isMended(left, next?.[1] ?? '', stops) || isRestart(whole, right);
+}
+
+const PAUSE = /(?:…|\.{3,})\s*/u;
+/** "No sé… No sé si volveré": what was broken off is begun again, and goes further. */
+function isRestart(whole: string, right: string): boolean {
+  const pieces = whole.slice(-NEAR).trimEnd().split(PAUSE);
+  const said = pieces.at(-2)?.trimStart().toLowerCase() ?? '';
+  if (pieces.length < 3 && whole.length > NEAR) return false;
+  return (
+    /\s/.test(said) && right.toLowerCase().startsWith(said) && /^[\s,]+\p{L}/u.test(right.slice(said.length))
+  );
 }
 
 /** "I… I didn’t… I couldn’t": begins again. "His name was... wait... Refugio": looks for a word, and finds it. */
@@ -119,6 +144,8 @@ function goesOn(text: string, from: number, at: number, stops: StopWords, isSmal
   if (STARTS_SMALL.test(right) && !/[)\]]$/.test(left) && !SMALL_POINT.test(right)) {
     if (!isSmall || !/[^.…][.?!]\W*$/u.test(left)) return true;
   }
+  if (BELONGS_BEFORE.test(right)) return true;
+  if (UNCLOSED.test(before.slice(-BRACKET)) && CLOSES.test(text.slice(at, at + BRACKET))) return true;
   if (ENUMERATOR.test(before.trim())) return true;
   if (isShortened(left, right, stops) || isPause(left, right, before, stops)) return true;
   return (
