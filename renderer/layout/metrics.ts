@@ -25,6 +25,12 @@ export function longestLine(layout: ReaderLayout): number | null {
   return ems === null ? null : ems * textSize(layout);
 }
 
+/**
+ * Lanes that the spine has room for, in every document: no coding that comes makes the columns narrower and all rows
+ * break anew. What lies further out is counted under the bead's number.
+ */
+export const LANES = 6;
+
 /** The spine's width in pixels; reader.css says the same. */
 export function spineWidth(layout: ReaderLayout, lanes: number): number {
   return (layout.numbers === 'none' ? 14 : 34) + lanes * 8 + 18;

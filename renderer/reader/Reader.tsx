@@ -37,7 +37,7 @@ import { useJumping } from '../jumping/use-jumping.ts';
 import { pairOf, shownColumns } from '../layout/columns.ts';
 import { hasTimeCodes } from '../layout/has-time-codes.ts';
 import { showing } from '../layout/layout-steps.ts';
-import { layoutStyle } from '../layout/metrics.ts';
+import { LANES, layoutStyle } from '../layout/metrics.ts';
 import { useLayoutCommands } from '../layout/use-layout-commands.ts';
 import { useReaderLayout } from '../layout/use-reader-layout.ts';
 import { ViewMenu } from '../layout/view-menu.tsx';
@@ -67,17 +67,6 @@ import { usePassageTools } from './use-passage-tools.ts';
 import { useSelectionCommands } from './use-selection-commands.ts';
 import './reader.css';
 
-/** Lanes that the spine has room for; what lies further out is counted under the bead's number. */
-const MOST_LANES = 6;
-const LEAST_LANES = 2;
-
-/** Lanes that have room beside each other. Room once given stays while the document is open: nothing dances. */
-function useShownLanes(count: number): number {
-  const given = useRef(LEAST_LANES);
-  given.current = Math.max(given.current, Math.min(MOST_LANES, 2 * Math.ceil(count / 2)));
-  return given.current;
-}
-
 /** One document, side by side: read, select, tag. */
 export function Reader({
   documentId,
@@ -102,7 +91,6 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
   const grid = useRef<ReaderGridHandle>(null);
   const rows = useMemo(() => new ReaderRows(view), [view]);
   const lanes = useMemo(() => spineLanes(view), [view]);
-  const shownLanes = useShownLanes(lanes.count);
   const active = activeCoding ? index.get('coding', activeCoding) : undefined;
   const activeCode = active && index.get('code', active.codeId);
   const sheet = useHighlightSheet(index.all('code'), activeCode);
@@ -146,7 +134,6 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
       view,
       versions,
       lanes,
-      shownLanes,
       queue,
       words,
       t,
@@ -237,7 +224,7 @@ function OpenReader({ view, jump }: { readonly view: DocumentView; readonly jump
           data-numbers={layout.numbers}
           data-speakers={layout.speakers}
           data-times={layout.times}
-          style={{ '--lanes': shownLanes, ...layoutStyle(layout, versions.length) }}
+          style={{ '--lanes': LANES, ...layoutStyle(layout, versions.length) }}
         >
           <ReaderHeader index={index} view={view}>
             <LeftToTranslate view={view} />

@@ -35,6 +35,7 @@ export const BeadRow = memo(function BeadRow({
           column={1}
           isWhole={isWhole}
           speakerId={row.speakers[left.id] ?? null}
+          opens={row.opens[left.id] ?? false}
           isCurrent={isCurrent}
           isInHand={left.id === inHand}
           handle={first}
@@ -49,6 +50,7 @@ export const BeadRow = memo(function BeadRow({
           column={3}
           isWhole={isWhole}
           speakerId={row.speakers[right.id] ?? null}
+          opens={row.opens[right.id] ?? false}
           isCurrent={isCurrent}
           isInHand={right.id === inHand}
           handle={second}

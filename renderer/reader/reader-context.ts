@@ -20,7 +20,6 @@ export interface ReaderContents {
   readonly view: DocumentView;
   readonly versions: readonly Version[];
   readonly lanes: SpineLanes;
-  readonly shownLanes: number;
   readonly queue: LayoutQueue;
   /** What every row says and shows alike, asked for once: a hook a stripe took a tenth of each mount. */
   readonly words: CodingWords;

@@ -7,6 +7,7 @@ import type { EndMovesInHand } from '../coding/use-end-moves.ts';
 import { useMovedPaint } from '../editing/moved-words.ts';
 import type { Finder } from '../finding/finder.ts';
 import { useFoundPaint } from '../finding/use-found-paint.ts';
+import { LANES } from '../layout/metrics.ts';
 import type { LayoutInHand } from '../layout/use-reader-layout.ts';
 import { BeadRow } from './bead-row.tsx';
 import { passageOf } from './caret.ts';
@@ -65,7 +66,7 @@ export function ReaderGrid({
   handle,
 }: ReaderGridProps) {
   const { t } = useTranslation('reader');
-  const { view, versions, queue, shownLanes: lanes } = contents;
+  const { view, versions, queue } = contents;
   const { layout } = hand;
   const { store } = useWorkspace();
   const scroller = useRef<HTMLDivElement>(null);
@@ -91,7 +92,7 @@ export function ReaderGrid({
     kept: current.row,
     versions,
     layout,
-    lanes,
+    lanes: LANES,
     initial: opening?.top ?? null,
   });
   const keys = useReaderKeys({ contents, caret, tools, current, scroller, rowWindow, say: setSaid });

@@ -30,7 +30,6 @@ function signatureOf(row: BeadLine, contents: ReaderContents): readonly unknown[
     index.all('term'),
     index.all('dismissal'),
     contents.versions,
-    contents.shownLanes,
     contents.queue,
     contents.words,
     contents.t,
@@ -48,7 +47,7 @@ function signatureOf(row: BeadLine, contents: ReaderContents): readonly unknown[
     if (coding.id === activeCoding) active = coding.id;
   };
   for (const { id } of versions) {
-    signature.push(row.speakers[id]);
+    signature.push(row.speakers[id], row.opens[id]);
     for (const { blockId } of row.bead.sides[id] ?? []) {
       const codings = view.codingsAt(blockId);
       signature.push(view.block(blockId), codings);

@@ -14,6 +14,8 @@ export type ReaderRow =
       readonly at: number;
       /** Who starts to speak here, a version; nothing where the one before goes on. */
       readonly speakers: Readonly<Record<VersionId, CaseId | null>>;
+      /** The versions of which a paragraph begins here, where rows are parts of paragraphs; not under a heading. */
+      readonly opens: Readonly<Record<VersionId, true>>;
     };
 
 /** Places of the beads over which a heading stands; the same as long as the beads are. */
@@ -33,14 +35,30 @@ function headingsOf(beads: readonly Bead[]): readonly number[] {
   return found;
 }
 
+/** Beads that are looked through for parts of blocks; a document that is cut is so almost from its start. */
+const LOOKED_THROUGH = 500;
+
+/** Whether rows are parts of blocks; where they are not, each begins one, and nobody needs to be told. */
+function isCut(beads: readonly Bead[]): boolean {
+  return beads
+    .slice(0, LOOKED_THROUGH)
+    .some(({ sides }) =>
+      Object.values(sides).some((parts) => parts.some(({ start, end }) => start > 0 || end !== null)),
+    );
+}
+
+const NONE = {};
+
 /** The rows of a document, in order; each is made when it is asked for, and costs nothing until then. */
 export class ReaderRows {
   readonly length: number;
   readonly #headings: readonly number[];
+  readonly #isCut: boolean;
   readonly #made = new Map<number, ReaderRow>();
 
   constructor(private readonly view: DocumentView) {
     this.#headings = headingsOf(view.beads);
+    this.#isCut = isCut(view.beads);
     this.length = view.beads.length + this.#headings.length;
   }
 
@@ -76,7 +94,9 @@ export class ReaderRows {
     }
     const at = index - above;
     const bead = this.view.beads[at];
-    return bead && { kind: 'bead', key: bead.id, bead, at, speakers: this.#speakers(bead, at) };
+    if (!bead) return undefined;
+    const opens = this.#isCut && this.#headings[above - 1] !== at ? this.#opens(bead, at) : NONE;
+    return { kind: 'bead', key: bead.id, bead, at, speakers: this.#speakers(bead, at), opens };
   }
 
   #headingsAbove(index: number): number {
@@ -98,6 +118,12 @@ export class ReaderRows {
       if (speaker !== undefined && speaker !== this.#speakerBefore(at, id)) speakers[id] = speaker;
     }
     return speakers;
+  }
+
+  #opens({ sides }: Bead, at: number): Readonly<Record<VersionId, true>> {
+    const opens: Record<VersionId, true> = {};
+    if (at > 0) for (const { id } of this.view.versions) if (sides[id]?.[0]?.start === 0) opens[id] = true;
+    return opens;
   }
 
   #speaker(bead: Bead, versionId: VersionId): CaseId | null | undefined {

@@ -38,6 +38,8 @@ export interface SideCellProps {
   readonly column: number;
   readonly isWhole: boolean;
   readonly speakerId: CaseId | null;
+  /** A paragraph begins here, and the row before does not say so. */
+  readonly opens: boolean;
   readonly isCurrent: boolean;
   /** Where the keys go on when the focus comes back to the text. */
   readonly isInHand: boolean;
@@ -59,6 +61,7 @@ export function SideCell({
   column,
   isWhole,
   speakerId,
+  opens,
   isCurrent,
   isInHand,
   handle,
@@ -109,7 +112,9 @@ export function SideCell({
       data-bead={at}
       data-version={version.id}
       data-edited={session ? '' : undefined}
+      data-opens={opens ? (speaker ? 'turn' : 'block') : undefined}
     >
+      {opens && !speaker && isWhole ? <span className="visually-hidden">{t('newBlock')}</span> : null}
       <TurnLine time={parts[0] && timeAt(view, parts[0])}>
         {speaker ? (
           <SpeakerName

@@ -3,6 +3,7 @@ import { beadSpan } from '../../shared/coding/spine-lanes.ts';
 import type { Bead, Code, Coding } from '../../shared/model/records.ts';
 import { FlagMark } from '../alignment/flag-mark.tsx';
 import { CodingCard } from '../coding/coding-card.tsx';
+import { LANES } from '../layout/metrics.ts';
 import { NoteMark } from '../notes/note-mark.tsx';
 import { shownColour } from '../ui/colour.ts';
 import { nameIn } from '../ui/small.tsx';
@@ -47,16 +48,15 @@ export interface SpineProps {
 
 /** What the two languages share: the bead's number and a stripe a coding. */
 export function Spine({ bead, at, isWhole, isCurrent, sides }: SpineProps) {
-  const { view, index, lanes, shownLanes, queue, activeCoding, choose, shows, t, formats } =
-    useReaderContents();
+  const { view, index, lanes, queue, activeCoding, choose, shows, t, formats } = useReaderContents();
   const cell = useRef<HTMLTableCellElement>(null);
   const codings = useMemo(
     () => lanes.at(at).filter((coding) => shows(view, coding)),
     [lanes, at, shows, view],
   );
   const lane = lanes.laneOf;
-  const shown = codings.filter((coding) => lane(coding) < shownLanes);
-  const hidden = codings.filter((coding) => lane(coding) >= shownLanes);
+  const shown = codings.filter((coding) => lane(coding) < LANES);
+  const hidden = codings.filter((coding) => lane(coding) >= LANES);
 
   useLayoutEffect(() => {
     const measure = () => {

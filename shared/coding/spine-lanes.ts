@@ -61,8 +61,6 @@ function fromEnds(view: DocumentView, passage: Passage): readonly number[] {
 
 export interface SpineLanes {
   readonly laneOf: (coding: Coding) => number;
-  /** Lanes to make room for: as many as codings lie over one block at most. */
-  readonly count: number;
   /** The codings whose stripe passes a bead, by lane. */
   readonly at: (bead: number) => readonly Coding[];
 }
@@ -191,7 +189,6 @@ export function spineLanes(view: DocumentView): SpineLanes {
   const lanes = new LazyLanes(view);
   return {
     laneOf: (coding) => lanes.laneOf(coding),
-    count: view.deepest,
     at: (bead) => lanes.at(bead),
   };
 }

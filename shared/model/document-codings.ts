@@ -18,8 +18,6 @@ interface Placed {
   readonly atBlock: LayeredMap<BlockId, readonly Coding[]>;
   /** Those with anchors that point nowhere: a block that comes may be the one. */
   readonly unplaced: ReadonlySet<CodingId>;
-  /** The length of the longest list, or what it was. */
-  readonly deepest: number;
 }
 
 export function blocksBetween(
@@ -63,7 +61,6 @@ function pushOnce(list: Coding[], coding: Coding): void {
 function place(texts: DocumentTexts, codings: readonly Coding[]) {
   const atBlock = new Map<BlockId, Coding[]>();
   const unplaced = new Set<CodingId>();
-  let deepest = Math.min(1, codings.length);
   for (const coding of codings) {
     // Most blocks have one coding or none: its lists share one array until another comes.
     const alone = [coding];
@@ -72,12 +69,10 @@ function place(texts: DocumentTexts, codings: readonly Coding[]) {
       if (list === undefined) atBlock.set(id, alone);
       else if (list.length === 1 && list[0] !== coding) atBlock.set(id, [...list, coding]);
       else if (list.length > 1) pushOnce(list, coding);
-      if (list !== undefined && list.length >= deepest)
-        deepest = Math.max(deepest, atBlock.get(id)?.length ?? 0);
     });
     if (!isPlaced) unplaced.add(coding.id);
   }
-  return { atBlock, unplaced, deepest: atBlock.size === 0 ? 0 : deepest };
+  return { atBlock, unplaced };
 }
 
 /** The codings of one document, by age and by block. Immutable. */
@@ -103,10 +98,6 @@ export class DocumentCodings {
   /** The lists that were handed out so far, if any. */
   get lists(): LayeredMap<BlockId, readonly Coding[]> | null {
     return this.#placed?.atBlock ?? this.#known;
-  }
-
-  get deepest(): number {
-    return this.#where().deepest;
   }
 
   /** Those that run over a block, oldest first. */
@@ -136,15 +127,15 @@ export class DocumentCodings {
 
   #where(): Placed {
     if (this.#placed) return this.#placed;
-    const { atBlock, unplaced, deepest } = place(this.texts, this.sorted);
+    const { atBlock, unplaced } = place(this.texts, this.sorted);
     const kept = keepLists(atBlock, this.#known ?? undefined);
-    this.#placed = { atBlock: new LayeredMap(kept), unplaced, deepest };
+    this.#placed = { atBlock: new LayeredMap(kept), unplaced };
     this.#known = null;
     return this.#placed;
   }
 
   #placedAfter(
-    { atBlock, unplaced, deepest: before }: Placed,
+    { atBlock, unplaced }: Placed,
     texts: DocumentTexts,
     changes: ItemChanges<Coding>,
     near: readonly BlockId[],
@@ -182,12 +173,9 @@ export class DocumentCodings {
       if (!isPlaced) unplacedNow.add(coding.id);
     }
     const after = new Map<BlockId, readonly Coding[] | undefined>();
-    let deepest = before;
-    for (const [id, list] of lists) {
-      deepest = Math.max(deepest, list.length);
+    for (const [id, list] of lists)
       after.set(id, list.length > 0 ? keepList(sortedBy(list, byAge), atBlock.get(id)) : undefined);
-    }
-    return { atBlock: atBlock.with(after), unplaced: unplacedNow, deepest };
+    return { atBlock: atBlock.with(after), unplaced: unplacedNow };
   }
 
   #sortedAfter(changes: ItemChanges<Coding>): readonly Coding[] | null {

@@ -93,11 +93,6 @@ export class DocumentView {
     return this.#codings.at(blockId);
   }
 
-  /** As many codings as lie over one block at most; once it was more, it may say so still. */
-  get deepest(): number {
-    return this.#codings.deepest;
-  }
-
   /** The words of one part of a bead. */
   partText(part: BeadPart): string {
     return this.block(part.blockId)?.text.slice(part.start, part.end ?? undefined) ?? '';

@@ -77,6 +77,7 @@ describeEditions('Coding in depth', (launch) => {
     const { words } = ana;
     const before = await codingsAt(ana, 3);
     const passage = await wordsIn(ana, 'es', 3, 1, 4);
+    const columns = await side(ana, 'es', 3).boundingBox();
     await selectByMouse(ana, 'es', 3, passage);
     await keys(ana, 't');
     await codingBox(ana).waitFor();
@@ -88,6 +89,8 @@ describeEditions('Coding in depth', (launch) => {
     await codingBox(ana).waitFor({ state: 'detached' });
     await hears(ana, words('coding:said_coded', { themes: 'Extortion, Family', count: 3 }));
     expect(await codingsAt(ana, 3)).toBe(before + 2);
+    // More stripes beside each other take nothing from the text.
+    expect((await side(ana, 'es', 3).boundingBox())?.width).toBe(columns?.width);
 
     const again = await wordsIn(ana, 'en', 4, 0, 3);
     await selectByMouse(ana, 'en', 4, again);

@@ -9,6 +9,7 @@ export const reader = {
   moreSpeakers_other: 'and {{count}} more',
   role_original: 'original',
   role_translation: 'translation',
+  newBlock: 'New paragraph.',
   noCounterpart: 'no counterpart',
   bead_confirmed: 'alignment confirmed',
   bead_auto: 'alignment not confirmed',

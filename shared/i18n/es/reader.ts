@@ -11,6 +11,7 @@ export const reader = {
   moreSpeakers_other: 'y {{count}} más',
   role_original: 'original',
   role_translation: 'traducción',
+  newBlock: 'Párrafo nuevo.',
   noCounterpart: 'sin equivalente',
   bead_confirmed: 'alineación confirmada',
   bead_auto: 'alineación sin confirmar',

@@ -50,6 +50,35 @@ describe('the rows of a document', () => {
     ]);
   });
 
+  it('say where a paragraph begins, a side for itself, where rows are parts of paragraphs', () => {
+    const columns = twoColumns({
+      es: ['Uno. Dos.', 'Tres.', 'Cuatro.'],
+      en: ['One. Two. Three.', 'Four.'],
+      beads: [
+        { es: [[0, 0, 5]], en: [[0, 0, 5]] },
+        { es: [[0, 5, null]], en: [[0, 5, 10]] },
+        { es: [1], en: [[0, 10, null]] },
+        { es: [2], en: [1] },
+      ],
+    });
+    const opens = (view: DocumentView) =>
+      readerRows(view).map((row) =>
+        row.kind === 'bead'
+          ? [columns.es, columns.en].map((id) => row.opens[id] ?? false).join(' ')
+          : row.title,
+      );
+    expect(opens(columns.view())).toEqual(['false false', 'false false', 'true false', 'true true']);
+    const last = columns.view().beads[3];
+    if (!last) throw new Error('there are four');
+    columns.index.apply({ added: [], updated: [[last, { ...last, section: 'Later' }]], removed: [] });
+    expect(opens(columns.view()).slice(-2)).toEqual(['Later', 'false false']);
+  });
+
+  it('say nothing of it where each of them is a paragraph', () => {
+    const { columns } = spoken([null, null, null]);
+    expect(readerRows(columns.view()).map((row) => row.kind === 'bead' && row.opens)).toEqual([{}, {}, {}]);
+  });
+
   it('have a heading where a section starts, and name the speaker again under it', () => {
     const { columns, id } = spoken(['ana', 'ana'], ['One', 'Two']);
     const rows = readerRows(columns.view());
