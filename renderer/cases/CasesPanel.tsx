@@ -15,7 +15,9 @@ import { useServices } from '../app/services.ts';
 import { useUndoable } from '../app/use-undoable.ts';
 import { useRevision, useWorkspace } from '../app/workspace.ts';
 import { Button } from '../ui/button.tsx';
-import { focusSoon } from '../ui/focus.ts';
+import { useUiLanguage } from '../ui/language.ts';
+import { nameIn } from '../ui/small.tsx';
+import { useRowKeys } from '../ui/use-row-keys.ts';
 import { useRowList } from '../ui/use-row-list.ts';
 import { VirtualRows } from '../ui/virtual-rows.tsx';
 import { CaseDialog } from './case-dialog.tsx';
@@ -52,6 +54,13 @@ export function CasesPanel() {
     guess: () => ROW,
     overscan: MORE,
   });
+  const language = useUiLanguage();
+  const { onKeyDown, goTo } = useRowKeys({
+    rows,
+    count: ids.length,
+    nameAt: (at) => nameIn(cases[at]?.name ?? NOBODY.name, language),
+    target: '.cases__name',
+  });
   const edited = editing && editing !== 'new' ? index.get('case', editing) : undefined;
 
   const add = (draft: CaseDraft, wanted: readonly Variable[]) => {
@@ -66,10 +75,7 @@ export function CasesPanel() {
   };
   const remove = (owner: Case, at: number) => {
     undoable({ key: 'caseRemoved', params: {} }, planRemoveCase(index, owner), t('deleted'));
-    focusSoon(() => {
-      const next = Math.min(at, index.all('case').length - 1);
-      return rows.list.current?.querySelector<HTMLElement>(`[data-index="${next}"] .cases__name`);
-    });
+    goTo(Math.max(0, Math.min(at, ids.length - 2)));
   };
 
   return (
@@ -89,11 +95,12 @@ export function CasesPanel() {
           <p>{t('empty_how')}</p>
         </div>
       ) : (
-        // biome-ignore lint/a11y/noStaticElementInteractions: only notes which row has the focus, so that it stays
+        // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of its rows, and which has the focus
         <div
           ref={(element) => {
             rows.scroller.current = element?.closest<HTMLElement>('.left-panel__body') ?? null;
           }}
+          onKeyDown={onKeyDown}
           onFocus={({ target }) => {
             const at = target.closest<HTMLElement>('[data-index]')?.dataset.index;
             setInHand(ids[Number(at ?? -1)] ?? null);

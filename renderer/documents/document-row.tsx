@@ -19,6 +19,8 @@ export interface DocumentRowProps {
   readonly onRename: (name: string) => void;
   readonly onRenaming: (is: boolean) => void;
   readonly onMove: (by: -1 | 1) => void;
+  /** The focus goes along. */
+  readonly onMoveByKey: (by: -1 | 1) => void;
   readonly onCases: () => void;
   /** Absent where there is no translation. */
   readonly onReport?: () => void;
@@ -41,7 +43,7 @@ export function DocumentRow(props: DocumentRowProps) {
     isUsual(languages) ? '' : formats.list(languages.map((tag) => languageName(tag, language))),
   ];
   return (
-    <li className="documents__row" data-open={props.isOpen || undefined}>
+    <div className="documents__row" data-open={props.isOpen || undefined}>
       {props.isRenaming ? (
         <RenameField
           label={t('documents_name', { name })}
@@ -58,7 +60,12 @@ export function DocumentRow(props: DocumentRowProps) {
           aria-current={props.isOpen ? 'true' : undefined}
           onClick={props.onOpen}
           onKeyDown={(event) => {
+            const isMove = event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown');
             if (event.key === 'F2') props.onRenaming(true);
+            else if (isMove) props.onMoveByKey(event.key === 'ArrowUp' ? -1 : 1);
+            else return;
+            event.preventDefault();
+            event.stopPropagation();
           }}
         >
           <span className="documents__name">{name}</span>
@@ -101,7 +108,7 @@ export function DocumentRow(props: DocumentRowProps) {
       >
         ⋯
       </MenuButton>
-    </li>
+    </div>
   );
 }
 

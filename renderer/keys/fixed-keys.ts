@@ -13,6 +13,7 @@ export const FIXED_SECTIONS = [
   'edit',
   'bar',
   'tree',
+  'lists',
   'passages',
   'table',
   'terms',
@@ -89,6 +90,14 @@ export const FIXED_KEYS: Readonly<Record<FixedSection, readonly FixedRow[]>> = {
     { keys: ['CmdOrCtrl+V'], label: 'fixed_pasteInto' },
     { keys: ['CmdOrCtrl+Shift+V'], label: 'fixed_pasteBehind' },
     { keys: ['Escape'], label: 'fixed_letGoThemes' },
+  ],
+  // renderer/ui/use-row-keys.ts and renderer/documents/document-row.tsx
+  lists: [
+    { keys: ['Up', 'Down'], label: 'fixed_row' },
+    { keys: ['Home', 'End'], label: 'fixed_rowEnds' },
+    { keys: ['A', 'Z'], label: 'fixed_rowFind' },
+    { keys: ['F2'], label: 'fixed_rowRename' },
+    { keys: ['Alt+Up', 'Alt+Down'], label: 'fixed_rowMove' },
   ],
   // renderer/codebook/passages/passage-list.tsx
   passages: [

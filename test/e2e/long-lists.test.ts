@@ -10,6 +10,7 @@ import { testEffects } from '../support/effects.ts';
 import {
   caseRow,
   chooseFromMenu,
+  documentRow,
   eventually,
   keys,
   look,
@@ -25,12 +26,13 @@ import { describeEditions, newFolder, newProfile } from './support/index.ts';
 const BRANCHES = 100;
 const BELOW = 9;
 const PEOPLE = 1_000;
+const INTERVIEWS = 1_000;
 /** Rows that a window of this size has in sight, and as many again. */
 const MOUNTED = 120;
 
 const both = (name: string) => ({ es: name, en: name });
 
-/** A project of a thousand themes in two levels and a thousand people, as a file. */
+/** A project of a thousand themes in two levels, a thousand people and a thousand interviews, as a file. */
 function largeProject(path: string): void {
   const effects = testEffects();
   const theme = (name: string, order: string, parentId: CodeId | null): Code => ({
@@ -56,11 +58,33 @@ function largeProject(path: string): void {
       values: {},
     }),
   );
+  const interviews = ordersBetween(null, null, INTERVIEWS).flatMap((order, at): AnyRecord[] => {
+    const documentId = newId<'document'>(effects);
+    const versionId = newId<'version'>(effects);
+    const blockId = newId<'block'>(effects);
+    const sides = { [versionId]: [{ blockId, start: 0, end: null }] };
+    return [
+      { kind: 'document', id: documentId, order, name: `Entrevista ${at}`, createdAt: 0, sources: [] },
+      { kind: 'version', id: versionId, documentId, order, language: 'es', role: 'original' },
+      { kind: 'block', id: blockId, documentId, versionId, order, text: `Palabras ${at}.`, speakerId: null },
+      {
+        kind: 'bead',
+        id: newId<'bead'>(effects),
+        documentId,
+        order,
+        sides,
+        status: 'auto',
+        confidence: null,
+        section: '',
+      },
+    ];
+  });
   const records: AnyRecord[] = [
     ...newProjectRecords({ name: 'Mil', starter: false }, effects),
     ...tops,
     ...below,
     ...people,
+    ...interviews,
   ];
   writeFileSync(
     path,
@@ -130,7 +154,60 @@ describeEditions('Long lists', (launch) => {
     // What has the focus stays, however far it is.
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Persona 0');
     await keys(ana, 'Tab', 'Shift+Tab');
+    await keys(ana, 'End');
+    await caseRow(ana, `Persona ${PEOPLE - 1}`).waitFor();
+    await keys(ana, 'Home');
     await press(ana, words('cases:edit', { name: 'Persona 1' }));
     await page.getByRole('dialog').waitFor();
+  });
+
+  it('of interviews too: found by letters, moved, renamed and opened by keys', async () => {
+    const path = join(newFolder(), 'mil.testimonio');
+    largeProject(path);
+    const ana = await open({ profile: newProfile() });
+    const { page, words } = ana;
+    await openProjectFile(ana, path, 'Mil');
+    await showTab(ana, 'documents');
+    const rows = page.locator('.documents__row');
+    await documentRow(ana, 'Entrevista 0').waitFor();
+    expect(await rows.count()).toBeLessThan(MOUNTED);
+    expect(await page.locator('.documents__item').first().getAttribute('aria-setsize')).toBe(
+      String(INTERVIEWS),
+    );
+    const inHand = () =>
+      page.evaluate(() => document.activeElement?.querySelector('.documents__name')?.textContent);
+    const has = (name: string) => eventually(async () => expect(await inHand()).toBe(name));
+    await documentRow(ana, 'Entrevista 0').locator('.documents__open').focus();
+    await keys(ana, 'ArrowDown');
+    await has('Entrevista 1');
+    await keys(ana, 'End');
+    await has('Entrevista 999');
+    expect(await rows.count()).toBeLessThan(MOUNTED);
+    // Letters of a name, with a blank in it, and none of them means anything in the text meanwhile.
+    await page.keyboard.type('entrevista 512');
+    await has('Entrevista 512');
+    expect(await look(ana, 'a long list of documents')).toEqual([]);
+    await keys(ana, 'Alt+ArrowUp');
+    await has('Entrevista 512');
+    await keys(ana, 'ArrowDown');
+    await has('Entrevista 511');
+    await undo(ana, words('history:documentMoved', { document: 'Entrevista 512' }));
+    await keys(ana, 'F2');
+    const field = page.getByRole('textbox', {
+      name: words('app:documents_name', { name: 'Entrevista 511' }),
+    });
+    await field.fill('Otra');
+    await field.press('Enter');
+    await has('Otra');
+    await keys(ana, 'Enter');
+    await page.locator('.reader__title').getByText('Otra', { exact: true }).waitFor();
+
+    // The one that is read is in sight when the list is shown again.
+    await showTab(ana, 'codebook');
+    await showTab(ana, 'documents');
+    await eventually(async () => expect(await documentRow(ana, 'Otra').isVisible()).toBe(true));
+    await chooseFromMenu(ana, words('app:documents_actions', { name: 'Otra' }), words('common:delete'));
+    await documentRow(ana, 'Otra').waitFor({ state: 'detached' });
+    await has('Entrevista 513');
   });
 });
