@@ -1,51 +1,31 @@
 import { COMMAND_KEYS } from '../../../shared/ipc/command-keys.ts';
-import type { CommandEntry } from './entry.ts';
+import { type CommandEntry, keysIn } from './entry.ts';
 
 /** The project and the window. The keys of what the native menu has too are in shared/ipc/command-keys.ts. */
 export const APP = {
   // A browser opens and closes its own windows with Ctrl+N and Ctrl+Shift+W, whatever a page says.
-  newProject: {
-    label: 'app:menu_newProject',
-    keys: COMMAND_KEYS.newProject,
-    keysInTab: 'Alt+Shift+N',
-    where: 'window',
-  },
-  openProjectFile: {
-    label: 'app:menu_openProjectFile',
-    keys: COMMAND_KEYS.openProjectFile,
-    where: 'window',
-  },
-  saveProjectFile: {
-    label: 'app:menu_saveProjectFile',
-    keys: COMMAND_KEYS.saveProjectFile,
-    where: 'project',
-  },
-  saveProjectFileAs: {
-    label: 'app:menu_saveProjectFileAs',
-    keys: COMMAND_KEYS.saveProjectFileAs,
-    where: 'project',
-  },
-  importArticle: { label: 'app:menu_importArticle', keys: COMMAND_KEYS.importArticle, where: 'project' },
-  importParallel: { label: 'app:menu_importParallel', keys: COMMAND_KEYS.importParallel, where: 'project' },
-  importUnits: { label: 'app:menu_importUnits', keys: COMMAND_KEYS.importUnits, where: 'project' },
+  newProject: keysIn.window('app:menu_newProject', COMMAND_KEYS.newProject, { keysInTab: 'Alt+Shift+N' }),
+  openProjectFile: keysIn.window('app:menu_openProjectFile', COMMAND_KEYS.openProjectFile),
+  saveProjectFile: keysIn.project('app:menu_saveProjectFile', COMMAND_KEYS.saveProjectFile),
+  saveProjectFileAs: keysIn.project('app:menu_saveProjectFileAs', COMMAND_KEYS.saveProjectFileAs),
+  importArticle: keysIn.project('app:menu_importArticle', COMMAND_KEYS.importArticle),
+  importParallel: keysIn.project('app:menu_importParallel', COMMAND_KEYS.importParallel),
+  importUnits: keysIn.project('app:menu_importUnits', COMMAND_KEYS.importUnits),
   importDropped: { label: null, keys: null, where: 'project' },
-  exportExcerpts: { label: 'app:menu_exportExcerpts', keys: COMMAND_KEYS.exportExcerpts, where: 'project' },
+  exportExcerpts: keysIn.project('app:menu_exportExcerpts', COMMAND_KEYS.exportExcerpts),
   // Ctrl+Y is the habit of Windows; the native menu has it hidden.
-  undo: { label: 'app:menu_undo', keys: COMMAND_KEYS.undo, where: 'project' },
-  redo: { label: 'app:menu_redo', keys: COMMAND_KEYS.redo, also: ['CmdOrCtrl+Y'], where: 'project' },
-  reading: { label: 'app:command_reading', keys: 'CmdOrCtrl+Shift+Y', where: 'project' },
-  history: { label: 'app:command_history', keys: 'CmdOrCtrl+Shift+H', where: 'project' },
-  closeProject: {
-    label: 'app:menu_closeProject',
-    keys: COMMAND_KEYS.closeProject,
+  undo: keysIn.project('app:menu_undo', COMMAND_KEYS.undo),
+  redo: keysIn.project('app:menu_redo', COMMAND_KEYS.redo, { also: ['CmdOrCtrl+Y'] }),
+  reading: keysIn.project('app:command_reading', 'CmdOrCtrl+Shift+Y'),
+  history: keysIn.project('app:command_history', 'CmdOrCtrl+Shift+H'),
+  closeProject: keysIn.project('app:menu_closeProject', COMMAND_KEYS.closeProject, {
     keysInTab: 'Alt+Shift+W',
-    where: 'project',
-  },
-  showCommands: { label: 'app:menu_showCommands', keys: COMMAND_KEYS.showCommands, where: 'window' },
-  showKeys: { label: 'app:menu_showKeys', keys: COMMAND_KEYS.showKeys, where: 'window' },
-  settings: { label: 'app:command_settings', keys: 'CmdOrCtrl+,', where: 'window' },
-  toggleLeft: { label: 'app:command_toggleLeft', keys: 'CmdOrCtrl+B', where: 'project' },
-  toggleRight: { label: 'app:command_toggleRight', keys: 'CmdOrCtrl+J', where: 'project' },
-  nextRegion: { label: 'app:command_nextRegion', keys: 'F6', where: 'project' },
-  previousRegion: { label: 'app:command_previousRegion', keys: 'Shift+F6', where: 'project' },
+  }),
+  showCommands: keysIn.window('app:menu_showCommands', COMMAND_KEYS.showCommands),
+  showKeys: keysIn.window('app:menu_showKeys', COMMAND_KEYS.showKeys),
+  settings: keysIn.window('app:command_settings', 'CmdOrCtrl+,'),
+  toggleLeft: keysIn.project('app:command_toggleLeft', 'CmdOrCtrl+B'),
+  toggleRight: keysIn.project('app:command_toggleRight', 'CmdOrCtrl+J'),
+  nextRegion: keysIn.project('app:command_nextRegion', 'F6'),
+  previousRegion: keysIn.project('app:command_previousRegion', 'Shift+F6'),
 } as const satisfies Record<string, CommandEntry>;

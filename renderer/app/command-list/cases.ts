@@ -1,12 +1,12 @@
-import type { CommandEntry } from './entry.ts';
+import { type CommandEntry, keysIn } from './entry.ts';
 
 /** People and variables. */
 export const CASES = {
-  variables: { label: 'app:command_variables', keys: 'CmdOrCtrl+Shift+D', where: 'project' },
-  'variables.new': { label: 'cases:variable_new', keys: null, where: 'table' },
-  'variables.newCase': { label: 'cases:table_newCase', keys: null, where: 'table' },
-  'variables.fill': { label: 'cases:table_fill', keys: 'CmdOrCtrl+D', where: 'table' },
-  'variables.removeCases': { label: 'cases:table_removeCases', keys: null, where: 'table' },
-  'variables.import': { label: 'cases:import_open', keys: null, where: 'table' },
-  'variables.export': { label: 'cases:export_open', keys: null, where: 'table' },
+  variables: keysIn.project('app:command_variables', 'CmdOrCtrl+Shift+D'),
+  'variables.new': keysIn.table('cases:variable_new', null),
+  'variables.newCase': keysIn.table('cases:table_newCase', null),
+  'variables.fill': keysIn.table('cases:table_fill', 'CmdOrCtrl+D'),
+  'variables.removeCases': keysIn.table('cases:table_removeCases', null),
+  'variables.import': keysIn.table('cases:import_open', null),
+  'variables.export': keysIn.table('cases:export_open', null),
 } as const satisfies Record<string, CommandEntry>;

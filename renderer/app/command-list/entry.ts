@@ -42,6 +42,36 @@ export interface CommandEntry {
   readonly also?: readonly string[];
 }
 
+/** What few commands have: keys for some machines, and second ones. */
+type More = Pick<CommandEntry, 'keysOnMac' | 'keysInTab' | 'also'>;
+
+const entriesOf =
+  <const Fixed extends Pick<CommandEntry, 'where' | 'notWhileTyping'>>(fixed: Fixed) =>
+  <const Label extends CommandEntry['label']>(label: Label, keys: string | null, more: More = {}) => ({
+    label,
+    keys,
+    ...more,
+    ...fixed,
+  });
+
+/** Commands of a place in the window, by their label and keys. */
+export const keysIn = {
+  window: entriesOf({ where: 'window' }),
+  project: entriesOf({ where: 'project' }),
+  text: entriesOf({ where: 'text' }),
+  themes: entriesOf({ where: 'themes' }),
+  findBar: entriesOf({ where: 'findBar' }),
+  table: entriesOf({ where: 'table' }),
+  alignment: entriesOf({ where: 'alignment' }),
+} as const;
+
+/** The same with plain keys, which write where a text is typed. */
+export const plainIn = {
+  project: entriesOf({ where: 'project', notWhileTyping: true }),
+  text: entriesOf({ where: 'text', notWhileTyping: true }),
+  alignment: entriesOf({ where: 'alignment', notWhileTyping: true }),
+} as const;
+
 /** Of these one at a time takes the middle of the window. */
 const SCREENS: readonly Place[] = ['text', 'table', 'alignment'];
 

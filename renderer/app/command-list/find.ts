@@ -1,41 +1,16 @@
-import type { CommandEntry } from './entry.ts';
+import { type CommandEntry, keysIn, plainIn } from './entry.ts';
 
 /** Finding and replacing, in the open document and in all. */
 export const FIND = {
-  'find.open': { label: 'reader:find_open', keys: 'CmdOrCtrl+F', where: 'text' },
+  'find.open': keysIn.text('reader:find_open', 'CmdOrCtrl+F'),
   // ⌘H hides a window of macOS.
-  'find.replace': {
-    label: 'reader:find_openReplace',
-    keys: 'CmdOrCtrl+H',
-    keysOnMac: 'CmdOrCtrl+Alt+F',
-    where: 'text',
-  },
-  'find.next': { label: 'reader:find_next', keys: 'F3', keysOnMac: 'CmdOrCtrl+G', where: 'text' },
-  'find.previous': {
-    label: 'reader:find_previous',
-    keys: 'Shift+F3',
-    keysOnMac: 'CmdOrCtrl+Shift+G',
-    where: 'text',
-  },
-  'find.close': { label: 'reader:find_close', keys: 'Escape', where: 'text', notWhileTyping: true },
-  'find.all': { label: 'finding:all_open', keys: 'CmdOrCtrl+Shift+F', where: 'project' },
+  'find.replace': keysIn.text('reader:find_openReplace', 'CmdOrCtrl+H', { keysOnMac: 'CmdOrCtrl+Alt+F' }),
+  'find.next': keysIn.text('reader:find_next', 'F3', { keysOnMac: 'CmdOrCtrl+G' }),
+  'find.previous': keysIn.text('reader:find_previous', 'Shift+F3', { keysOnMac: 'CmdOrCtrl+Shift+G' }),
+  'find.close': plainIn.text('reader:find_close', 'Escape'),
+  'find.all': keysIn.project('finding:all_open', 'CmdOrCtrl+Shift+F'),
   // ⌥ with a letter writes on a Mac.
-  'find.exact': {
-    label: 'finding:exact',
-    keys: 'Alt+C',
-    keysOnMac: 'CmdOrCtrl+Alt+C',
-    where: 'findBar',
-  },
-  'find.whole': {
-    label: 'finding:whole',
-    keys: 'Alt+W',
-    keysOnMac: 'CmdOrCtrl+Alt+W',
-    where: 'findBar',
-  },
-  'find.pattern': {
-    label: 'finding:pattern',
-    keys: 'Alt+R',
-    keysOnMac: 'CmdOrCtrl+Alt+R',
-    where: 'findBar',
-  },
+  'find.exact': keysIn.findBar('finding:exact', 'Alt+C', { keysOnMac: 'CmdOrCtrl+Alt+C' }),
+  'find.whole': keysIn.findBar('finding:whole', 'Alt+W', { keysOnMac: 'CmdOrCtrl+Alt+W' }),
+  'find.pattern': keysIn.findBar('finding:pattern', 'Alt+R', { keysOnMac: 'CmdOrCtrl+Alt+R' }),
 } as const satisfies Record<string, CommandEntry>;

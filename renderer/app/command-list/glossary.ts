@@ -1,29 +1,18 @@
-import type { CommandEntry } from './entry.ts';
+import { type CommandEntry, keysIn } from './entry.ts';
 
 /** The agreed translations of the project. */
 export const GLOSSARY = {
   // On a Mac these go to the hit before.
-  'glossary.view': {
-    label: 'glossary:command_view',
-    keys: 'CmdOrCtrl+Shift+G',
+  'glossary.view': keysIn.project('glossary:command_view', 'CmdOrCtrl+Shift+G', {
     keysOnMac: 'CmdOrCtrl+Alt+G',
-    where: 'project',
-  },
-  'glossary.new': { label: 'glossary:command_new', keys: null, where: 'project' },
+  }),
+  'glossary.new': keysIn.project('glossary:command_new', null),
   // ⌥ with a letter writes on a Mac.
-  'glossary.addWords': {
-    label: 'glossary:command_addWords',
-    keys: 'Alt+G',
-    keysOnMac: 'Ctrl+Alt+G',
-    where: 'text',
-  },
-  'glossary.keepWords': {
-    label: 'glossary:command_keepWords',
-    keys: 'Alt+Shift+G',
+  'glossary.addWords': keysIn.text('glossary:command_addWords', 'Alt+G', { keysOnMac: 'Ctrl+Alt+G' }),
+  'glossary.keepWords': keysIn.text('glossary:command_keepWords', 'Alt+Shift+G', {
     keysOnMac: 'Ctrl+Alt+Shift+G',
-    where: 'text',
-  },
-  'glossary.import': { label: 'glossary:command_import', keys: null, where: 'project' },
-  'glossary.exportTable': { label: 'glossary:command_exportTable', keys: null, where: 'project' },
-  'glossary.exportTbx': { label: 'glossary:command_exportTbx', keys: null, where: 'project' },
+  }),
+  'glossary.import': keysIn.project('glossary:command_import', null),
+  'glossary.exportTable': keysIn.project('glossary:command_exportTable', null),
+  'glossary.exportTbx': keysIn.project('glossary:command_exportTbx', null),
 } as const satisfies Record<string, CommandEntry>;
