@@ -64,7 +64,7 @@ export function useWorkspaceState(
     [leave],
   );
   const backToReading = useCallback(() => show(lastRead.current ?? firstScreen(open)), [show, open]);
-  useEffect(() => store.watch(movedWords.show), [store]);
+  useEffect(() => store.watch((changes) => movedWords.show(changes)), [store]);
   const commit = useCallback(
     (label: ChangeLabel, changes: Changes) => {
       const { coderName } = settings.get();

@@ -5,6 +5,7 @@ import { languageName } from '../documents/language-name.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/fields.tsx';
 import { onEnterInField } from '../ui/focus.ts';
+import { useFormPart } from '../ui/form-part.ts';
 import { useUiLanguage } from '../ui/language.ts';
 import { nameIn, otherLanguage } from '../ui/small.tsx';
 
@@ -16,6 +17,12 @@ export function AddOption(props: { readonly variable: Variable; readonly onAdd: 
   const main = useUiLanguage();
   const [name, setName] = useState<Bilingual | null>(null);
   const variable = nameIn(props.variable.name, main);
+  const isFilled = name !== null && `${name.es}${name.en}`.trim() !== '';
+  const add = () => {
+    if (name) props.onAdd(name);
+    setName(null);
+  };
+  useFormPart(isFilled, add);
   if (!name) {
     return (
       <Button look="quiet" onPress={() => setName(EMPTY)}>
@@ -23,11 +30,6 @@ export function AddOption(props: { readonly variable: Variable; readonly onAdd: 
       </Button>
     );
   }
-  const isFilled = `${name.es}${name.en}`.trim() !== '';
-  const add = () => {
-    props.onAdd(name);
-    setName(null);
-  };
   return (
     <fieldset className="case-form__more" onKeyDown={onEnterInField(() => isFilled && add())}>
       <legend className="field__label">{t('option_name')}</legend>

@@ -5,6 +5,7 @@ import { languageName } from '../documents/language-name.ts';
 import { Button } from '../ui/button.tsx';
 import { Select, TextField } from '../ui/fields.tsx';
 import { onEnterInField } from '../ui/focus.ts';
+import { useFormPart } from '../ui/form-part.ts';
 import { useUiLanguage } from '../ui/language.ts';
 import { otherLanguage } from '../ui/small.tsx';
 
@@ -18,6 +19,12 @@ export function AddVariable({ onAdd }: { readonly onAdd: (variable: NewVariable)
   const { t } = useTranslation('cases');
   const main = useUiLanguage();
   const [made, setMade] = useState<NewVariable | null>(null);
+  const isFilled = made !== null && `${made.name.es}${made.name.en}`.trim() !== '';
+  const add = () => {
+    if (made) onAdd(made);
+    setMade(null);
+  };
+  useFormPart(isFilled, add);
   if (!made) {
     return (
       <Button look="quiet" onPress={() => setMade({ name: { es: '', en: '' }, type: 'text' })}>
@@ -25,11 +32,6 @@ export function AddVariable({ onAdd }: { readonly onAdd: (variable: NewVariable)
       </Button>
     );
   }
-  const isFilled = `${made.name.es}${made.name.en}`.trim() !== '';
-  const add = () => {
-    onAdd(made);
-    setMade(null);
-  };
   return (
     <fieldset className="case-form__more" onKeyDown={onEnterInField(() => isFilled && add())}>
       <legend className="field__label">{t('variable_name')}</legend>

@@ -33,16 +33,20 @@ export function CaseDialog(props: CaseDialogProps) {
   const [tried, setTried] = useState(false);
   const { values, wrong, needsName } = readForm(form, props.start.values);
 
-  const addOption = (variable: Variable, name: Bilingual) => {
-    const { changes, optionId } = planAddOption(variable, name, effects);
-    const known = form.typed[variable.id];
-    const chosen = typeof known === 'string' || known === undefined ? [] : known;
-    const typed =
-      variable.type === 'choice' ? optionId : [...chosen.filter((id) => id !== optionId), optionId];
-    setForm({ ...withVariables(form, changes), typed: { ...form.typed, [variable.id]: typed } });
-  };
+  // Several may come at once, before the next rendering.
+  const addOption = ({ id }: Variable, name: Bilingual) =>
+    setForm((known) => {
+      const variable = known.variables.find((each) => each.id === id);
+      if (!variable) return known;
+      const { changes, optionId } = planAddOption(variable, name, effects);
+      const before = known.typed[id];
+      const chosen = typeof before === 'string' || before === undefined ? [] : before;
+      const typed =
+        variable.type === 'choice' ? optionId : [...chosen.filter((each) => each !== optionId), optionId];
+      return { ...withVariables(known, changes), typed: { ...known.typed, [id]: typed } };
+    });
   const addVariable = (made: NewVariable) =>
-    setForm(withVariables(form, planNewVariable(form.variables, made, effects).changes));
+    setForm((known) => withVariables(known, planNewVariable(known.variables, made, effects).changes));
   const submit = () => {
     setTried(true);
     if (!needsName && wrong.size === 0)

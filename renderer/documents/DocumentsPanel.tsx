@@ -79,9 +79,10 @@ export function DocumentsPanel() {
   const remove = (document: Document, at: number) => {
     const label = { key: 'documentRemoved', params: { document: document.name } };
     undoable(label, planRemoveDocument(store.index, document.id), t('documents_deleted'));
-    goTo(Math.max(0, Math.min(at, ids.length - 2)));
+    const beside = Math.max(0, Math.min(at, ids.length - 2));
+    goTo(beside);
     if (document.id === openId) {
-      const next = store.index.all('document')[0];
+      const next = store.index.all('document')[beside];
       show(next ? { kind: 'document', documentId: next.id } : { kind: 'empty' });
     }
   };

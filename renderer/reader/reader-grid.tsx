@@ -5,6 +5,7 @@ import { useWordLights } from '../alignment/use-word-lights.ts';
 import { type Jump, useWorkspace } from '../app/workspace.ts';
 import type { EndMovesInHand } from '../coding/use-end-moves.ts';
 import { useMovedPaint } from '../editing/moved-words.ts';
+import { useShowUndone } from '../editing/use-show-undone.ts';
 import type { Finder } from '../finding/finder.ts';
 import { useFoundPaint } from '../finding/use-found-paint.ts';
 import { LANES } from '../layout/metrics.ts';
@@ -103,6 +104,7 @@ export function ReaderGrid({
   useWordLights(scroller, { view, versions, caret, sheet, links });
   useFoundPaint(scroller, finder, sheet);
   useMovedPaint(scroller, view, sheet);
+  useShowUndone({ store, view, scroller, reveal });
   useCodingHandles(scroller, contents, ends, sheet);
   const remember = useRememberedPlace(view, rows, () => {
     const top = place();

@@ -32,6 +32,9 @@ export interface ProjectStoreOptions {
   readonly snapshotEvery?: number;
 }
 
+/** Hears what each change did, also of those that undo and redo make, before any listener hears of it. */
+export type Watcher = (changes: Changes, kind: Entry['kind']) => void;
+
 /**
  * The project in use: in memory and indexed, with its journal behind it. `commit` is the one way to
  * write; undo and redo are commits of their own. Listeners hear of every change at once; `saveState`
@@ -47,7 +50,7 @@ export class ProjectStore {
   /** How many changes were made here, undo and redo not counted. */
   #commits = 0;
   #undoing: Promise<unknown> = Promise.resolve();
-  readonly #watchers = new Set<(changes: Changes) => void>();
+  readonly #watchers = new Set<Watcher>();
   #closing: Promise<void> | null = null;
   #closed = false;
 
@@ -123,8 +126,7 @@ export class ProjectStore {
 
   readonly subscribe = (listener: () => void): Unsubscribe => this.#telling.subscribe(listener);
 
-  /** Hears what each change did, also of those that undo and redo make, before any listener hears of it. */
-  readonly watch = (watcher: (changes: Changes) => void): Unsubscribe => {
+  readonly watch = (watcher: Watcher): Unsubscribe => {
     this.#watchers.add(watcher);
     return () => this.#watchers.delete(watcher);
   };
@@ -263,7 +265,7 @@ export class ProjectStore {
     this.#journal.note(change, this.options.effects.now());
     this.#revision++;
     this.#saver.add(entry);
-    for (const watcher of this.#watchers) watcher(change);
+    for (const watcher of this.#watchers) watcher(change, kind);
     this.#telling.tell();
   }
 }

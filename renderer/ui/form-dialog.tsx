@@ -1,8 +1,9 @@
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 import { focusSoon } from './focus.ts';
+import { type FinishPart, type FormParts, FormPartsContext } from './form-part.ts';
 import { useOpenForm } from './open-forms.ts';
 
 export interface FormDialogProps {
@@ -22,11 +23,35 @@ export interface FormDialogProps {
 
 /** A form in a dialog, with its two buttons; what is filled in goes only with Cancel, or when asked. */
 export function FormDialog(props: FormDialogProps) {
-  const { canConfirm = true, isChanged = false, wide = false, onConfirm, onClose } = props;
+  const { canConfirm = true, wide = false, onConfirm, onClose } = props;
   const { t } = useTranslation('common');
   const [isLeaving, setLeaving] = useState(false);
   const lastFocus = useRef<HTMLElement>(null);
+  const [parts, setParts] = useState<readonly FinishPart[]>([]);
+  const partsContext = useMemo<FormParts>(
+    () => ({
+      add: (finish) => {
+        setParts((known) => [...known, finish]);
+        return () => setParts((known) => known.filter((each) => each !== finish));
+      },
+    }),
+    [],
+  );
+  const isChanged = (props.isChanged ?? false) || parts.length > 0;
   useOpenForm(isChanged);
+  const [isSent, setSent] = useState(false);
+  // What is filled in in a part is in the form by the next rendering.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: sent once, as it stands then
+  useEffect(() => {
+    if (!isSent) return;
+    setSent(false);
+    onConfirm();
+  }, [isSent]);
+  const send = () => {
+    if (parts.length === 0) return onConfirm();
+    for (const finish of parts) finish();
+    setSent(true);
+  };
   // A click outside has taken the focus along: it goes back to where the typing was.
   const stay = () => {
     setLeaving(false);
@@ -34,7 +59,7 @@ export function FormDialog(props: FormDialogProps) {
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (canConfirm) onConfirm();
+    if (canConfirm) send();
   };
   return (
     <>
@@ -48,7 +73,7 @@ export function FormDialog(props: FormDialogProps) {
             <Button look="quiet" onPress={onClose}>
               {t('cancel')}
             </Button>
-            <Button look="primary" isDisabled={!canConfirm} onPress={onConfirm}>
+            <Button look="primary" isDisabled={!canConfirm} onPress={send}>
               {props.confirmLabel}
             </Button>
           </>
@@ -62,7 +87,7 @@ export function FormDialog(props: FormDialogProps) {
           }}
           noValidate
         >
-          {props.children}
+          <FormPartsContext value={partsContext}>{props.children}</FormPartsContext>
           {/* Enter in a field sends the form; the button that shows is outside of it. */}
           <button type="submit" hidden />
         </form>

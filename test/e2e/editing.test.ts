@@ -5,6 +5,7 @@ import {
   codingsRead,
   dialog,
   eventually,
+  goToBead,
   inHand,
   isSaved,
   isTold,
@@ -207,7 +208,17 @@ describeEditions('Text changes', (launch) => {
     await eventually(async () =>
       expect((await textsOf(ana, 'es'))[BEAD - 1]?.at(-1)).toBe(`${before[BEAD - 1]?.at(-1)} Fin`),
     );
+    // Undone from far away, it comes into sight.
+    await goToBead(ana, before.length);
+    const isSeen = () =>
+      side(ana, 'es', BEAD).evaluate((cell) => {
+        const box = cell.closest('.reader__scroller')?.getBoundingClientRect();
+        const { top, bottom } = cell.getBoundingClientRect();
+        return box !== undefined && bottom > box.top && top < box.bottom;
+      });
+    expect((await side(ana, 'es', BEAD).count()) > 0 && (await isSeen())).toBe(false);
     await undo(ana, ana.words('history:textEdited', { document: await titleOf(ana), bead: BEAD }));
+    await eventually(async () => expect(await isSeen()).toBe(true));
     await eventually(async () => expect(await textsOf(ana, 'es')).toEqual(before));
   });
 

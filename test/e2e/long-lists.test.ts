@@ -208,6 +208,7 @@ describeEditions('Long lists', (launch) => {
     await eventually(async () => expect(await documentRow(ana, 'Otra').isVisible()).toBe(true));
     await chooseFromMenu(ana, words('app:documents_actions', { name: 'Otra' }), words('common:delete'));
     await documentRow(ana, 'Otra').waitFor({ state: 'detached' });
-    await has('Entrevista 513');
+    await has('Entrevista 512');
+    await page.locator('.reader__title').getByText('Entrevista 512', { exact: true }).waitFor();
   });
 });

@@ -80,7 +80,9 @@ describeEditions('Two parallel texts', (launch, edition) => {
     expect(beads[1]?.speakers).toEqual(['Entrevistadora', 'Interviewer']);
     // Where Benigno begins another paragraph and is not named again, it is said, to eyes and to ears.
     const begins = (bead: number) => side(ana, 'es', bead).getAttribute('data-opens');
-    await eventually(async () => expect(await Promise.all([4, 5, 6].map(begins))).toEqual([null, 'block', null]));
+    await eventually(async () =>
+      expect(await Promise.all([4, 5, 6].map(begins))).toEqual([null, 'block', null]),
+    );
     await side(ana, 'es', 5).getByText(words('reader:newBlock')).waitFor({ state: 'attached' });
 
     await selectByMouse(ana, 'en', 5, 'leaving the railings to me');

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { PATIENCE_MS } from '../../electron/main/window/close-guard.ts';
 import {
+  attributesShown,
   cellShown,
   dialog,
+  editCase,
   eventually,
   isSaved,
   keys,
@@ -93,6 +95,33 @@ describeEditions('What is typed and not finished', (launch, edition) => {
     await press(ana, words('common:cancel'), form);
     await form.waitFor({ state: 'detached' });
     expect(await page.locator('.codebook__row').getByText('Otra cosa').count()).toBe(0);
+  });
+
+  it('in the small form within a form counts too, and comes along when the whole is saved', async () => {
+    const ana = await open({ profile: newProfile() });
+    const { words, page } = ana;
+    await openProject(ana, SAMPLE);
+    await showTab(ana, 'cases');
+    const name = await page.locator('.cases__name').first().innerText();
+    const form = await editCase(ana, name.trim());
+    await form
+      .getByRole('button', { name: /^Add to /u })
+      .first()
+      .click();
+    await page.keyboard.type('Garífuna');
+    await eventually(async () =>
+      expect(await page.locator('.save-state').getAttribute('data-save')).not.toBe('saved'),
+    );
+    await keys(ana, 'Escape');
+    const asked = page.getByRole('alertdialog', { name: words('common:form_leaveTitle') });
+    await asked.waitFor();
+    await keys(ana, 'Enter');
+    await asked.waitFor({ state: 'detached' });
+    await press(ana, words('common:save'), form);
+    await form.waitFor({ state: 'detached' });
+    await eventually(async () => expect(await attributesShown(ana, name.trim())).toContain('Garífuna'));
+    await undo(ana, words('history:caseEdited'));
+    await eventually(async () => expect(await attributesShown(ana, name.trim())).not.toContain('Garífuna'));
   });
 
   it.runIf(edition === 'electron')(

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Services } from '../../../renderer/app/services.ts';
 import { SettingsStore } from '../../../renderer/app/settings-store.ts';
@@ -107,6 +108,33 @@ describe('opening a project file', () => {
     expect(await count()).toBe(1);
     await open.close();
   });
+
+  test.each([1, 2])(
+    'one of format %i comes back from a colleague as the project that is here',
+    async (format) => {
+      const path = new URL(`../../fixtures/projects/format-${format}.testimonio`, import.meta.url);
+      const old: ChosenFile = { name: 'Caminos.testimonio', bytes: readFileSync(path), token: null };
+      const key = await mustOpen(old);
+      expect(await openProjectFile(services, old)).toBe(key);
+      // Saved here it is of today's format, and still the same project with the same contents.
+      const here = await world.library.read(key, world.author);
+      expect(await openProjectFile(services, fileOf(here))).toBe(key);
+      expect(await count()).toBe(1);
+
+      // Worked on meanwhile, what is here stays, and the colleague's comes beside it when that is wished.
+      const open = await opened(key);
+      addTheme(open.store, world.effects, 'miedo');
+      await open.close();
+      answering('here');
+      expect(await openProjectFile(services, old)).toBe(key);
+      answering('copy');
+      const copy = await mustOpen(old);
+      expect(await count()).toBe(2);
+      const names = async (of: ProjectKey) =>
+        (await world.library.read(of, world.author)).filter(({ kind }) => kind === 'code').length;
+      expect(await names(key)).toBe((await names(copy)) + 1);
+    },
+  );
 
   test('a damaged one is said, and nothing changes', async () => {
     const file = fileOf(records);

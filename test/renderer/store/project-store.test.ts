@@ -64,15 +64,15 @@ describe('undo and redo', () => {
 
   it('are watched like the change itself, each with what it did', async () => {
     const { world, store } = await newProject();
-    const seen: (readonly [added: number, removed: number])[] = [];
-    const stop = store.watch(({ added, removed }) => seen.push([added.length, removed.length]));
+    const seen: (readonly [kind: string, added: number, removed: number])[] = [];
+    const stop = store.watch(({ added, removed }, kind) => seen.push([kind, added.length, removed.length]));
     addTheme(store, world.effects, 'uno');
     await store.undo();
     await store.redo();
     expect(seen).toEqual([
-      [1, 0],
-      [0, 1],
-      [1, 0],
+      ['do', 1, 0],
+      ['undo', 0, 1],
+      ['redo', 1, 0],
     ]);
     stop();
     await store.undo();
