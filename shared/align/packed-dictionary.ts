@@ -1,5 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
-import { dictionaryOf, type WordLists } from './user-dictionary.ts';
+import { dictionaryOf, pairsIn, type WordLists } from './user-dictionary.ts';
 
 /** A dictionary as it is kept and handed to a worker: a line a pair, a tab between the two, UTF-8. */
 export interface PackedDictionary {
@@ -36,10 +36,9 @@ export function packDictionary(
   if (!languages) return null;
   const lines: string[] = [];
   let count = 0;
-  for (const { words } of entries) {
+  for (const entry of entries) {
     const before = lines.length;
-    for (const one of words[languages[0]] ?? [])
-      for (const other of words[languages[1]] ?? []) lines.push(`${cell(one)}\t${cell(other)}\n`);
+    for (const [one, other] of pairsIn(entry, ...languages)) lines.push(`${cell(one)}\t${cell(other)}\n`);
     if (lines.length > before) count++;
   }
   return { languages, entries: count, lines: new TextEncoder().encode(lines.join('')) };
