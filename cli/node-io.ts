@@ -1,6 +1,7 @@
 import { webcrypto } from 'node:crypto';
 import fs from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { interruptible } from './interruptible.ts';
 import type { Io } from './io.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -46,7 +47,7 @@ export const nodeIo: Io = {
     lineLength = shown.length;
   },
   read: async (path) => new Uint8Array(await fs.readFile(path)),
-  writeWhole: (path, bytes) => writeWhole(fs, path, bytes),
+  writeWhole: (path, bytes) => interruptible(fs, process, (watched) => writeWhole(watched, path, bytes)),
   exists: (path) =>
     fs.access(path).then(
       () => true,
