@@ -68,7 +68,7 @@ export function AlignmentGrid(props: AlignmentGridProps) {
   const [menu, setMenu] = useState<MenuPoint | null>(null);
   const opening = useOpeningPosition(view, rows, jump);
   const current = useCurrent({ view, rows, versions, scroller, initial: opening?.cell ?? null });
-  const { rowWindow, shown, holder, place, letGo, readNew } = useRowWindow({
+  const { rowWindow, shown, holder, place, letGo, readNew, fling } = useRowWindow({
     view,
     rows,
     scroller,
@@ -117,7 +117,7 @@ export function AlignmentGrid(props: AlignmentGridProps) {
   });
   usePlace(view, rows, rowWindow, current.at, remember);
 
-  useLayoutPass(scroller, { queue, sheet, layout: hand.layout, readNew });
+  useLayoutPass(scroller, { queue, sheet, layout: hand.layout, readNew, fling });
 
   const goToBead = (at: number) => {
     if (at < 0 || at >= view.beads.length) return;

@@ -6,7 +6,7 @@ export class LayoutQueue {
   readonly #all = new Set<Measure>();
   readonly #waiting = new Set<Measure>();
 
-  /** Measures at the next flush; returns what forgets it. */
+  /** Measures at the next reading; returns what forgets it. */
   register(measure: Measure): () => void {
     this.#all.add(measure);
     this.#waiting.add(measure);
@@ -16,15 +16,17 @@ export class LayoutQueue {
     };
   }
 
-  /** Everything again at the next flush: the width or the fonts have changed. */
+  /** Everything again at the next reading: the width or the fonts have changed. */
   invalidate(): void {
     for (const measure of this.#all) this.#waiting.add(measure);
   }
 
-  flush(): void {
-    if (this.#waiting.size === 0) return;
+  /** Measures all that wait; what it returns writes what comes of it. */
+  read(): () => void {
     const writes = [...this.#waiting].map((measure) => measure());
     this.#waiting.clear();
-    for (const write of writes) write();
+    return () => {
+      for (const write of writes) write();
+    };
   }
 }

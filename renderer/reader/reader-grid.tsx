@@ -86,6 +86,7 @@ export function ReaderGrid({
     letGo,
     hold,
     readNew,
+    fling,
   } = useRowWindow({
     view,
     rows,
@@ -124,7 +125,7 @@ export function ReaderGrid({
     isClickable: (at) => tools.isClickable(at),
   });
 
-  useLayoutPass(scroller, { queue, sheet, layout, readNew });
+  useLayoutPass(scroller, { queue, sheet, layout, readNew, fling });
 
   const { goTo } = current;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a jump is a wish of its own, done once
@@ -195,7 +196,8 @@ export function ReaderGrid({
               return row ? (
                 <tr
                   key={item.key}
-                  ref={rowWindow.measureElement}
+                  // Its height may change from then on; before, it is read once (readNew).
+                  ref={shown && !shown.isWhole ? undefined : rowWindow.measureElement}
                   data-index={item.index}
                   aria-rowindex={item.index + 2}
                   className="reader__row"

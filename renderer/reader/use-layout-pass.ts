@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
 import type { ReaderLayout } from '../store/reader-layout.ts';
+import type { Fling } from './fling.ts';
 import type { HighlightSheet } from './highlight-rules.ts';
 import type { LayoutQueue } from './layout-queue.ts';
 
@@ -13,26 +14,34 @@ export function useLayoutPass(
     readonly queue: LayoutQueue;
     readonly sheet: HighlightSheet;
     readonly layout: ReaderLayout;
-    /** Reads the heights of new rows; returns what takes them in. */
-    readonly readNew: () => () => void;
+    /** Reads the heights of new rows; returns what takes them in, which returns what places the rows by them. */
+    readonly readNew: () => () => () => void;
+    readonly fling: Fling;
   },
 ): void {
-  const { queue, sheet, layout, readNew } = of;
+  const { queue, sheet, layout, readNew, fling } = of;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn stands where the words do, and those move with the layout
   useLayoutEffect(() => queue.invalidate(), [queue, layout]);
   useLayoutEffect(() => {
     sheet.sync();
-    // Heights and drawings are read in one layout; what comes of both is written after it.
-    const take = readNew();
-    queue.flush();
-    take();
+    fling.whenLaidOut(() => {
+      // Heights and drawings are read in one layout; what comes of both is written after it.
+      const take = readNew();
+      const write = queue.read();
+      const place = take();
+      return () => {
+        place();
+        write();
+      };
+    });
   });
+  useEffect(() => () => fling.end(), [fling]);
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
     const again = () => {
       queue.invalidate();
-      queue.flush();
+      queue.read()();
     };
     const observer = new ResizeObserver(again);
     observer.observe(element);

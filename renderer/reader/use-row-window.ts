@@ -1,4 +1,10 @@
-import { defaultRangeExtractor, type Range, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import {
+  defaultRangeExtractor,
+  observeElementOffset,
+  type Range,
+  useVirtualizer,
+  type Virtualizer,
+} from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { DocumentView } from '../../shared/model/document-view.ts';
 import type { Version } from '../../shared/model/records.ts';
@@ -6,6 +12,7 @@ import { columnWidths, lineHeight, textSize } from '../layout/metrics.ts';
 import { rowGuess } from '../layout/row-guess.ts';
 import type { ReaderLayout } from '../store/reader-layout.ts';
 import { HEADS_HEIGHT } from './column-heads.tsx';
+import { Fling } from './fling.ts';
 import { offsetOf, type RowPlace, topPlace, useKeptPlace } from './kept-place.ts';
 import { type ShownRows, shownRows } from './row-flow.ts';
 import type { ReaderRows } from './rows.ts';
@@ -45,10 +52,11 @@ export interface RowWindow {
   /** Ends the holding of a place, before the rows are scrolled elsewhere. */
   readonly letGo: () => void;
   /**
-   * Reads the heights of the rows that have just come; what it returns hands them on. Left to themselves they are told
+   * Reads the heights of the rows that have just come; what it returns hands them on, and returns what places the rows. Left to themselves they are told
    * of only after the page was laid out, and then it is laid out again.
    */
-  readonly readNew: () => () => void;
+  readonly readNew: () => () => () => void;
+  readonly fling: Fling;
   /** Brings a place to the top and holds it there while the rows around it are measured. */
   readonly hold: (place: RowPlace) => void;
 }
@@ -127,6 +135,14 @@ export function useRowWindow(of: RowWindowOf): RowWindow {
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows of the same beads have the same keys
   const getItemKey = useCallback((at: number) => rows.keyOf(at), [view.beads]);
   const stand = useRef(() => {});
+  const [fling] = useState(() => new Fling());
+  const observe = useCallback(
+    (of: Rows, tell: (offset: number, isScrolling: boolean) => void) =>
+      observeElementOffset(of, (offset, isScrolling) => {
+        fling.step(offset, isScrolling, of.scrollRect?.height ?? 0, () => tell(offset, isScrolling));
+      }),
+    [fling],
+  );
   const rowWindow = useVirtualizer<HTMLElement, Element>({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -137,6 +153,7 @@ export function useRowWindow(of: RowWindowOf): RowWindow {
     scrollPaddingStart: HEADS_HEIGHT,
     paddingEnd: 160 - HEADS_HEIGHT,
     measureElement: heightOf,
+    observeElementOffset: observe,
     // Rendered anew for other rows only; where those that are there stand is written by `stand`.
     directDomUpdates: true,
     onChange: () => stand.current(),
@@ -185,8 +202,8 @@ export function useRowWindow(of: RowWindowOf): RowWindow {
       stand.current = () => {};
       for (const [row, height] of heights) rowWindow.resizeItem(row, height);
       stand.current = place;
-      place();
+      return () => stand.current();
     };
   };
-  return { rowWindow, shown, holder, place: () => topPlace(rowWindow), letGo, hold: goTo, readNew };
+  return { rowWindow, shown, holder, place: () => topPlace(rowWindow), letGo, hold: goTo, readNew, fling };
 }

@@ -17,17 +17,17 @@ describe('measuring rows', () => {
     const { queue, trace, register } = traced();
     register('a');
     register('b');
-    queue.flush();
-    queue.flush();
+    queue.read()();
+    queue.read()();
     expect(trace).toEqual(['read a', 'read b', 'write a', 'write b']);
   });
 
   it('measures everything again when the page has changed', () => {
     const { queue, trace, register } = traced();
     register('a');
-    queue.flush();
+    queue.read()();
     queue.invalidate();
-    queue.flush();
+    queue.read()();
     expect(trace).toHaveLength(4);
   });
 
@@ -35,7 +35,7 @@ describe('measuring rows', () => {
     const { queue, trace, register } = traced();
     register('a')();
     queue.invalidate();
-    queue.flush();
+    queue.read()();
     expect(trace).toEqual([]);
   });
 });
