@@ -163,60 +163,62 @@ export function AlignmentGrid(props: AlignmentGridProps) {
 
   return (
     <AlignmentContext value={contents}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys and focus of the grid inside it */}
-      <div
-        ref={scroller}
-        className="reader__scroller"
-        onKeyDown={(event: KeyboardEvent<HTMLElement>) => keys.handle(event)}
-        onMouseDown={(event: MouseEvent) => event.shiftKey && event.preventDefault()}
-        onFocus={current.onFocus}
-      >
-        <table
-          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table to read, a grid to the keys (APG)
-          role="grid"
-          className="reader__table"
-          aria-label={t('grid')}
-          aria-multiselectable="true"
-          aria-rowcount={rows.length + 1}
-          aria-colcount={3}
+      <div className="reader__well">
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: keys and focus of the grid inside it */}
+        <div
+          ref={scroller}
+          className="reader__scroller"
+          onKeyDown={(event: KeyboardEvent<HTMLElement>) => keys.handle(event)}
+          onMouseDown={(event: MouseEvent) => event.shiftKey && event.preventDefault()}
+          onFocus={current.onFocus}
         >
-          <ColumnHeads versions={versions} hand={hand} />
-          <tbody ref={holder} className="reader__rows">
-            {rowWindow.getVirtualItems().map((item) => {
-              const row = rows.at(item.index);
-              const isCurrent = row?.kind === 'bead' && row.at === current.at;
-              const isChosen =
-                row?.kind === 'bead' && hasChosen && chosen.from <= row.at && row.at <= chosen.to;
-              return row ? (
-                <tr
-                  key={item.key}
-                  ref={rowWindow.measureElement}
-                  data-index={item.index}
-                  aria-rowindex={item.index + 2}
-                  aria-selected={row.kind === 'bead' ? isChosen || (!hasChosen && isCurrent) : undefined}
-                  className="reader__row align__row"
-                  data-current={isCurrent || undefined}
-                  data-chosen={isChosen || undefined}
-                  style={item === shown.apart ? { top: item.start - HEADS_HEIGHT } : undefined}
-                  data-apart={item === shown.apart || undefined}
-                >
-                  {row.kind === 'section' ? (
-                    <td colSpan={3} className="reader__section">
-                      {row.title}
-                    </td>
-                  ) : (
-                    <AlignmentRow
-                      row={row}
-                      isCurrent={isCurrent}
-                      inHand={isCurrent ? current.versionId : null}
-                    />
-                  )}
-                </tr>
-              ) : null;
-            })}
-          </tbody>
-        </table>
-        <div className="reader__caret" aria-hidden="true" hidden />
+          <table
+            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table to read, a grid to the keys (APG)
+            role="grid"
+            className="reader__table"
+            aria-label={t('grid')}
+            aria-multiselectable="true"
+            aria-rowcount={rows.length + 1}
+            aria-colcount={3}
+          >
+            <ColumnHeads versions={versions} hand={hand} />
+            <tbody ref={holder} className="reader__rows">
+              {rowWindow.getVirtualItems().map((item) => {
+                const row = rows.at(item.index);
+                const isCurrent = row?.kind === 'bead' && row.at === current.at;
+                const isChosen =
+                  row?.kind === 'bead' && hasChosen && chosen.from <= row.at && row.at <= chosen.to;
+                return row ? (
+                  <tr
+                    key={item.key}
+                    ref={rowWindow.measureElement}
+                    data-index={item.index}
+                    aria-rowindex={item.index + 2}
+                    aria-selected={row.kind === 'bead' ? isChosen || (!hasChosen && isCurrent) : undefined}
+                    className="reader__row align__row"
+                    data-current={isCurrent || undefined}
+                    data-chosen={isChosen || undefined}
+                    style={item === shown.apart ? { top: item.start - HEADS_HEIGHT } : undefined}
+                    data-apart={item === shown.apart || undefined}
+                  >
+                    {row.kind === 'section' ? (
+                      <td colSpan={3} className="reader__section">
+                        {row.title}
+                      </td>
+                    ) : (
+                      <AlignmentRow
+                        row={row}
+                        isCurrent={isCurrent}
+                        inHand={isCurrent ? current.versionId : null}
+                      />
+                    )}
+                  </tr>
+                ) : null;
+              })}
+            </tbody>
+          </table>
+          <div className="reader__caret" aria-hidden="true" hidden />
+        </div>
       </div>
       {menu ? <ReaderMenu at={menu} offered={MENU} label={t('menu')} onClose={() => setMenu(null)} /> : null}
       <p className="visually-hidden" aria-live="polite">

@@ -177,54 +177,56 @@ export function ReaderGrid({
   const hurries = !hasOpened || rowWindow.isScrolling;
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys, focus and copying of the grid inside it */}
-      <div ref={scroller} className="reader__scroller" onKeyDown={keys.handle} onFocus={current.onFocus}>
-        <table
-          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table to read, a grid to the keys (APG)
-          role="grid"
-          className="reader__table"
-          aria-label={t('grid')}
-          aria-rowcount={rows.length + 1}
-          aria-colcount={versions.length + 1}
-        >
-          <ColumnHeads versions={versions} hand={hand} />
-          <tbody ref={holder} className="reader__rows">
-            {rowWindow.getVirtualItems().map((item) => {
-              const row = rows.at(item.index);
-              const shown =
-                row?.kind === 'bead' ? memory.of(row, contents, hurries && row.at !== current.at) : null;
-              return row ? (
-                <tr
-                  key={item.key}
-                  // Its height may change from then on; before, it is read once (readNew).
-                  ref={shown && !shown.isWhole ? undefined : rowWindow.measureElement}
-                  data-index={item.index}
-                  aria-rowindex={item.index + 2}
-                  className="reader__row"
-                  style={item === inSight.apart ? { top: item.start - HEADS_HEIGHT } : undefined}
-                  data-apart={item === inSight.apart || undefined}
-                  data-current={(row.kind === 'bead' && row.at === current.at) || undefined}
-                >
-                  {shown === null || row.kind === 'section' ? (
-                    <td colSpan={versions.length + 1} className="reader__section">
-                      {row.kind === 'section' ? row.title : null}
-                    </td>
-                  ) : (
-                    <ReaderContext value={shown.contents}>
-                      <BeadRow
-                        row={shown.row}
-                        isWhole={shown.isWhole}
-                        isCurrent={row.at === current.at}
-                        inHand={row.at === current.at ? current.versionId : null}
-                      />
-                    </ReaderContext>
-                  )}
-                </tr>
-              ) : null;
-            })}
-          </tbody>
-        </table>
-        <div className="reader__caret" aria-hidden="true" hidden />
+      <div className="reader__well">
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: keys, focus and copying of the grid inside it */}
+        <div ref={scroller} className="reader__scroller" onKeyDown={keys.handle} onFocus={current.onFocus}>
+          <table
+            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table to read, a grid to the keys (APG)
+            role="grid"
+            className="reader__table"
+            aria-label={t('grid')}
+            aria-rowcount={rows.length + 1}
+            aria-colcount={versions.length + 1}
+          >
+            <ColumnHeads versions={versions} hand={hand} />
+            <tbody ref={holder} className="reader__rows">
+              {rowWindow.getVirtualItems().map((item) => {
+                const row = rows.at(item.index);
+                const shown =
+                  row?.kind === 'bead' ? memory.of(row, contents, hurries && row.at !== current.at) : null;
+                return row ? (
+                  <tr
+                    key={item.key}
+                    // Its height may change from then on; before, it is read once (readNew).
+                    ref={shown && !shown.isWhole ? undefined : rowWindow.measureElement}
+                    data-index={item.index}
+                    aria-rowindex={item.index + 2}
+                    className="reader__row"
+                    style={item === inSight.apart ? { top: item.start - HEADS_HEIGHT } : undefined}
+                    data-apart={item === inSight.apart || undefined}
+                    data-current={(row.kind === 'bead' && row.at === current.at) || undefined}
+                  >
+                    {shown === null || row.kind === 'section' ? (
+                      <td colSpan={versions.length + 1} className="reader__section">
+                        {row.kind === 'section' ? row.title : null}
+                      </td>
+                    ) : (
+                      <ReaderContext value={shown.contents}>
+                        <BeadRow
+                          row={shown.row}
+                          isWhole={shown.isWhole}
+                          isCurrent={row.at === current.at}
+                          inHand={row.at === current.at ? current.versionId : null}
+                        />
+                      </ReaderContext>
+                    )}
+                  </tr>
+                ) : null;
+              })}
+            </tbody>
+          </table>
+          <div className="reader__caret" aria-hidden="true" hidden />
+        </div>
       </div>
       {menu ? <ReaderMenu at={menu} onClose={() => setMenu(null)} /> : null}
       <p className="visually-hidden" aria-live="polite">
