@@ -110,7 +110,6 @@ export function Spine({ bead, at, isWhole, isCurrent, sides }: SpineProps) {
             lane={lane(coding)}
             isActive={coding.id === activeCoding}
             isReachable={isCurrent}
-            isWhole={isWhole}
             onChoose={choose}
           />
         ) : null;
@@ -136,13 +135,12 @@ function Stripe(props: {
   readonly lane: number;
   readonly isActive: boolean;
   readonly isReachable: boolean;
-  readonly isWhole: boolean;
   readonly onChoose: (coding: Coding) => void;
 }) {
-  const { coding, code, lane, isActive, isReachable, isWhole, onChoose } = props;
+  const { coding, code, lane, isActive, isReachable, onChoose } = props;
   const cards = useCards();
   const { view, words, language, theme } = useReaderContents();
-  const states = () => coding.sides.map((side) => words.sideState(view, coding, side));
+  const states = coding.sides.map((side) => words.sideState(view, coding, side));
   return (
     <button
       type="button"
@@ -151,12 +149,10 @@ function Stripe(props: {
       data-active={isActive || undefined}
       aria-pressed={isActive}
       tabIndex={isReachable ? 0 : -1}
-      aria-label={
-        isWhole ? `${nameIn(code.name, language)}: ${states().join('; ')}` : nameIn(code.name, language)
-      }
+      aria-label={`${nameIn(code.name, language)}: ${states.join('; ')}`}
       style={{ '--lane': lane, '--stripe': shownColour(code.colour, theme) }}
       onClick={() => onChoose(coding)}
-      {...cardHandlers(cards, () => <CodingCard code={code} states={states()} />)}
+      {...cardHandlers(cards, () => <CodingCard code={code} states={states} />)}
     />
   );
 }
