@@ -91,15 +91,34 @@ function isSpread(view: DocumentView, coding: Coding): boolean {
   return false;
 }
 
-/** Those that lie far apart are few, and the same as long as codings and beads are. */
-const spread = new WeakMap<readonly Coding[], { of: readonly Bead[]; codings: readonly Coding[] }>();
+interface Spread {
+  /** All codings, of which the spread ones are told. */
+  readonly of: readonly Coding[];
+  readonly codings: readonly Coding[];
+}
 
+/** By the beads: with other beads others may be spread. */
+const spread = new WeakMap<readonly Bead[], Spread>();
+
+/** The codings that lie far apart: few. A change asks about what it changed alone, and lists are compared by identity. */
 function spreadCodings(view: DocumentView): readonly Coding[] {
-  const known = spread.get(view.codings);
-  if (known?.of === view.beads) return known.codings;
-  const codings = view.codings.filter((coding) => isSpread(view, coding));
-  spread.set(view.codings, { of: view.beads, codings });
-  return codings;
+  const { beads, codings } = view;
+  const known = spread.get(beads);
+  if (known?.of === codings) return known.codings;
+  const before = known?.of ?? [];
+  const most = Math.min(before.length, codings.length);
+  let head = 0;
+  while (head < most && before[head] === codings[head]) head++;
+  let tail = 0;
+  while (tail < most - head && before.at(-1 - tail) === codings.at(-1 - tail)) tail++;
+  const gone = new Set(before.slice(head, before.length - tail));
+  const fresh = codings.slice(head, codings.length - tail);
+  const found = [
+    ...(known?.codings ?? []).filter((coding) => !gone.has(coding)),
+    ...fresh.filter((coding) => isSpread(view, coding)),
+  ];
+  spread.set(beads, { of: codings, codings: found });
+  return found;
 }
 
 /** Lanes of the beads that are asked for, found among the codings near them. */

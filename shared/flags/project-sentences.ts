@@ -9,7 +9,7 @@ import { SentenceIndex } from './sentence-index.ts';
 const MOST_BEADS = 50_000;
 
 /** Beads between two looks at whether somebody else wants to work. */
-const AT_ONCE = 100;
+const AT_ONCE = 32;
 
 interface Followed {
   /** What it was made of; empty while it is being followed. */

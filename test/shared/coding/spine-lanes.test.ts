@@ -55,7 +55,7 @@ function expectSameLanes(view: DocumentView, places: Iterator<number>): void {
 }
 
 /** 400 beads; passages over blocks from one to another, or (odd kinds) on these two alone. */
-function longDocument(wanted: readonly (readonly [number, number, number])[]): DocumentView {
+function longDocument(wanted: readonly (readonly [number, number, number])[]) {
   const texts = Array.from({ length: 400 }, (_, at) => `Texto ${at}.`);
   const columns = twoColumns({
     es: texts,
@@ -90,7 +90,7 @@ function longDocument(wanted: readonly (readonly [number, number, number])[]): D
     };
   });
   index.apply({ added, updated: [], removed: [] });
-  return columns.view();
+  return columns;
 }
 
 describe('the spine', () => {
@@ -125,7 +125,19 @@ describe('the spine', () => {
       fc.property(
         fc.array(fc.tuple(fc.nat({ max: 399 }), fc.nat({ max: 399 }), fc.nat({ max: 3 })), { maxLength: 60 }),
         fc.infiniteStream(fc.nat()),
-        (wanted, places) => expectSameLanes(longDocument(wanted), places),
+        (wanted, places) => {
+          const { index, view } = longDocument(wanted);
+          expectSameLanes(view(), places);
+          const gone = view().codings.filter((_, at) => (places.next().value ?? 0) % 3 === at % 3);
+          const [first] = gone;
+          index.apply({ added: [], updated: [], removed: gone });
+          expectSameLanes(view(), places);
+          index.apply({ added: gone, updated: [], removed: [] });
+          expectSameLanes(view(), places);
+          const alone = first && { ...first, sides: first.sides.slice(0, 1) };
+          if (first && alone) index.apply({ added: [], updated: [[first, alone]], removed: [] });
+          expectSameLanes(view(), places);
+        },
       ),
       { numRuns: 40 },
     );
