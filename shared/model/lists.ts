@@ -54,18 +54,27 @@ export function changeSorted<Item>(
   changes: ItemChanges<Item>,
   compare: (a: Item, b: Item) => number,
 ): readonly Item[] {
+  const { added, removed, updated } = changes;
+  if (added.length + removed.length + updated.length === 0) return known;
+  const [only] = added;
+  if (only !== undefined && added.length + removed.length + updated.length === 1)
+    return known.toSpliced(
+      lowerBound(known, (item) => compare(item, only) < 0),
+      0,
+      only,
+    );
   const list = [...known];
   const place = (wanted: Item) => lowerBound(list, (item) => compare(item, wanted) < 0);
   const take = (item: Item) => list.splice(place(item), 1);
   const put = (item: Item) => list.splice(place(item), 0, item);
-  for (const item of changes.removed) take(item);
-  for (const [from, to] of changes.updated) {
+  for (const item of removed) take(item);
+  for (const [from, to] of updated) {
     if (compare(from, to) === 0) list[place(from)] = to;
     else {
       take(from);
       put(to);
     }
   }
-  for (const item of changes.added) put(item);
+  for (const item of added) put(item);
   return keepList(list, known);
 }
