@@ -100,6 +100,16 @@ describeEditions('The table of cases', (launch, edition) => {
     await eventually(async () => expect(await page.locator('.case-grid__row').count()).toBe(rows));
     expect(await cellShown(ana, last, age)).toBe(before);
     expect(await cellShown(ana, 0, 0)).toBe(first);
+    // What waited of a paste goes with it.
+    await tableCell(ana, 0, age).click();
+    await pasteText(ana, 'old\tteacher');
+    await eventually(async () =>
+      expect(await tableCell(ana, 0, age).getAttribute('aria-invalid')).toBe('true'),
+    );
+    await undo(ana, words('history:tablePasted_one', { count: 1 }));
+    await eventually(async () =>
+      expect(await tableCell(ana, 0, age).getAttribute('aria-invalid')).toBeNull(),
+    );
   });
 
   it('gets a variable, exports as CSV, and takes the table of a spreadsheet back in one step', async () => {

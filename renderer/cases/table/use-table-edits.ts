@@ -12,8 +12,9 @@ import type { UiLanguage, VariableValue } from '../../../shared/model/records.ts
 import { useServices } from '../../app/services.ts';
 import { useUndoable } from '../../app/use-undoable.ts';
 import { useWorkspace } from '../../app/workspace.ts';
+import type { ProjectStore } from '../../store/project-store.ts';
 import { useUiLanguage } from '../../ui/language.ts';
-import { type Fault, faultsOf } from './faults.ts';
+import { type Fault, type FaultStore, faultsOf } from './faults.ts';
 
 /** How the window's language writes numbers and days. */
 export function styleOf(language: UiLanguage): CellStyle {
@@ -33,6 +34,17 @@ export interface TableEdits {
   readonly clear: (range: TableRange) => void;
   readonly fill: (range: TableRange) => void;
   readonly removeCases: (ids: readonly CaseId[]) => void;
+}
+
+/** What waits of a paste goes with it when the step just done is undone, as far as nobody has mended it. */
+function letGoWhenUndone(store: ProjectStore, faults: FaultStore, marked: readonly Fault[]): void {
+  const step = store.stacks.done.at(-1);
+  if (marked.length === 0) return;
+  const stop = store.watch((_, kind) => {
+    if (kind !== 'undo' || store.stacks.undone.at(-1) !== step) return;
+    stop();
+    faults.letGo(marked.filter((fault) => faults.at(fault.caseId, fault.column) === fault));
+  });
 }
 
 /** What is done in the table, each a step to undo; what does not fit waits among the faults. */
@@ -74,7 +86,8 @@ export function useTableEdits(): TableEdits {
       paste: (shown, at, cells) => {
         const plan = pasteCells(context, { ...shown, at, cells });
         const count = cells.reduce((sum, line) => sum + line.length, 0);
-        take({ key: 'tablePasted', params: { count } }, plan);
+        const fit = count - plan.unfit.length;
+        take({ key: 'tablePasted', params: { count: fit } }, plan);
         const rows = index.all('case');
         const marked: Fault[] = [];
         const written: Pick<Fault, 'caseId' | 'column'>[] = [];
@@ -92,10 +105,11 @@ export function useTableEdits(): TableEdits {
         });
         faults.letGo(written);
         faults.put(marked);
+        if (!isEmpty(plan.changes)) letGoWhenUndone(store, faults, marked);
         const outside = plan.unfit.length - marked.length;
         const { cases, options } = plan.counts;
         const said = [
-          t('table_pasted', { count: count - plan.unfit.length }),
+          t('table_pasted', { count: fit }),
           ...(cases > 0 ? [t('table_newCases', { count: cases })] : []),
           ...(options > 0 ? [t('table_newOptions', { count: options })] : []),
           ...(marked.length > 0 ? [t('table_faults', { count: marked.length })] : []),
