@@ -5,6 +5,7 @@ import { type LinkedWords, project, type Range, turned } from '../../shared/alig
 import { alignWords, type WordLink } from '../../shared/align/words/train.ts';
 import { sentencesOf } from '../../shared/language/sentences.ts';
 import { dictionaries } from './dictionaries.ts';
+import { reliability, type Told } from './reliability.ts';
 
 interface Paragraph {
   readonly es: string;
@@ -101,18 +102,23 @@ export function linkParagraphs(
   return whole;
 }
 
-/** `spans FILE.jsonl`: carries every marked passage over in both directions. */
-export function evaluateSpans(file: string, options: ReadonlySet<string>): object {
+/**
+ * `spans FILE.jsonl`: carries every marked passage over in both directions; `confidence`: how sure it was of those that it
+ * answered, against how many were exact. Option: `--part=even|odd`, to tell of every other paragraph (all are learned from).
+ */
+export function evaluateSpans(file: string, options: ReadonlySet<string>) {
   const paragraphs = readParagraphs(file);
   const linked = linkParagraphs(paragraphs, !options.has('--no-dictionary'));
+  const part = (['even', 'odd'] as const).findIndex((name) => options.has(`--part=${name}`));
+  const told: Told[] = [];
   const direction = (from: Side, to: Side) => {
     let [both, out, gold, exact, none, spans] = [0, 0, 0, 0, 0, 0];
     for (const [at, paragraph] of paragraphs.entries()) {
       const words = linked[at];
-      if (!words) continue;
+      if (!words || (part >= 0 && at % 2 !== part)) continue;
       const seen = from === 'es' ? words : turned(words);
       for (const span of paragraph.spans) {
-        const { ranges } = project(seen, { start: span[from][0], end: span[from][1] });
+        const { ranges, confidence } = project(seen, { start: span[from][0], end: span[from][1] });
         const text = ranges.map(({ start, end }) => paragraph[to].slice(start, end)).join(' … ');
         const wanted = paragraph[to].slice(...span[to]);
         spans++;
@@ -121,6 +127,7 @@ export function evaluateSpans(file: string, options: ReadonlySet<string>): objec
         gold += span[to][1] - span[to][0];
         if (ranges.length === 0) none++;
         const hit = bare(text, to) === bare(wanted, to);
+        if (ranges.length > 0) told.push([confidence, hit]);
         if (hit) exact++;
         else if (options.has('--misses')) {
           console.error(`${paragraph[from].slice(...span[from])}  →  ${text}   [${wanted}]`);
@@ -134,5 +141,6 @@ export function evaluateSpans(file: string, options: ReadonlySet<string>): objec
       none: rounded(none / Math.max(1, spans)),
     };
   };
-  return { 'es-en': direction('es', 'en'), 'en-es': direction('en', 'es') };
+  const figures = { 'es-en': direction('es', 'en'), 'en-es': direction('en', 'es') };
+  return { ...figures, confidence: reliability(told) };
 }

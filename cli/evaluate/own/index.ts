@@ -1,7 +1,7 @@
 import type { FlagKind } from '../../../shared/model/records.ts';
 import { PARTS, type Part, readPart, readTerms } from './read-gold.ts';
 import { type FlagFigures, scoreFlags } from './score-flags.ts';
-import { type PassageFigures, scorePassages } from './score-passages.ts';
+import { scorePassages } from './score-passages.ts';
 import { type SentenceFigures, scoreSentences } from './score-sentences.ts';
 
 /** Where the project keeps its own gold, from the folder that `npm run` works in. */
@@ -12,7 +12,7 @@ export interface OwnFigures {
   readonly documents: number;
   readonly beads: number;
   readonly sentences: SentenceFigures;
-  readonly passages: Readonly<Record<'es-en' | 'en-es', PassageFigures>>;
+  readonly passages: ReturnType<typeof scorePassages>;
   readonly flags: Readonly<Partial<Record<FlagKind, FlagFigures>>>;
 }
 

@@ -1,4 +1,5 @@
 import { project, turned } from '../../../shared/align/words/project.ts';
+import { type ReliabilityBin, reliability, type Told } from '../reliability.ts';
 import { bare, linkParagraphs, overlap } from '../spans.ts';
 import type { GoldDocument, Range, Side } from './gold.ts';
 
@@ -49,12 +50,13 @@ function missOf(ranges: readonly Range[], wanted: readonly Range[]): Miss {
 export function scorePassages(
   documents: readonly GoldDocument[],
   showMisses: boolean,
-): Readonly<Record<'es-en' | 'en-es', PassageFigures>> {
+): Readonly<Record<'es-en' | 'en-es', PassageFigures>> & { readonly confidence: readonly ReliabilityBin[] } {
   const turns = documents.flatMap((document) => document.turns);
   const linked = linkParagraphs(
     turns.map(({ es, en }) => ({ es: es.text, en: en.text })),
     true,
   );
+  const told: Told[] = [];
   const direction = (from: Side, to: Side): PassageFigures => {
     let [both, out, gold, exact, spans, alone, aloneRight] = [0, 0, 0, 0, 0, 0, 0];
     const misses = { short: 0, long: 0, nothing: 0, other: 0 };
@@ -64,9 +66,16 @@ export function scorePassages(
       const seen = from === 'es' ? words : turned(words);
       for (const passage of turn.passages) {
         if (passage[from].length === 0) continue;
-        const ranges = united(passage[from].flatMap((range) => project(seen, range).ranges));
+        const answers = passage[from].map((range) => ({ range, ...project(seen, range) }));
+        const ranges = united(answers.flatMap((answer) => answer.ranges));
+        const asked = length(passage[from]);
+        const confidence = answers.reduce(
+          (sum, { range, confidence: sure }) => sum + (sure * (range.end - range.start)) / asked,
+          0,
+        );
         const [text, wanted] = [turn[to].text, passage[to]];
         const [found, expected] = [wordsIn(text, ranges, to), wordsIn(text, wanted, to)];
+        if (ranges.length > 0) told.push([confidence, found === expected]);
         both += wanted.reduce((sum, { start, end }) => sum + overlap(ranges, [start, end]), 0);
         out += length(ranges);
         gold += length(wanted);
@@ -93,5 +102,6 @@ export function scorePassages(
       misses,
     };
   };
-  return { 'es-en': direction('es', 'en'), 'en-es': direction('en', 'es') };
+  const figures = { 'es-en': direction('es', 'en'), 'en-es': direction('en', 'es') };
+  return { ...figures, confidence: reliability(told) };
 }

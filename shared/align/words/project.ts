@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { type EdgeTask, hasRole, type Run, withBoundWords, withWordsLeftOver } from './edges.ts';
+import { sureness } from './sureness.ts';
 import { LINKED_FROM, type WordLink } from './train.ts';
 
 /** UTF-16 offsets, half-open. */
@@ -19,7 +20,7 @@ export interface LinkedWords {
 export interface Projection {
   /** Where the selection lies in the other text, in order; empty when nothing there answers to it. */
   readonly ranges: readonly Range[];
-  /** How sure it is (0 … 1): 0 when there are no ranges. */
+  /** The chance that it is exact (0 … 1), calibrated: see sureness.ts. 0 when there are no ranges. */
   readonly confidence: number;
 }
 
@@ -110,11 +111,7 @@ export function project(words: LinkedWords, selection: Range): Projection {
     ...others.filter((one) => one.weight >= SECOND_FROM * best.weight && one.weight >= 0.8),
   ]
     .sort((a, b) => a.first - b.first)
-    .reduce<readonly Run[]>(withoutSeam, [])
-    .map(({ first, last }) => ({
-      start: words.target[first]?.start ?? 0,
-      end: endOf(words.target[last], hasRole(words.source[opens], 'preposition')),
-    }));
+    .reduce<readonly Run[]>(withoutSeam, []);
   let sure = 0;
   let total = 0;
   for (const [at, token] of words.source.entries()) {
@@ -123,7 +120,20 @@ export function project(words: LinkedWords, selection: Range): Projection {
     total += weight;
     sure += weight * (answered[at] ?? 0);
   }
-  return { ranges: kept, confidence: total > 0 ? Math.min(1, sure / total) : 0 };
+  return {
+    ranges: kept.map(({ first, last }) => ({
+      start: words.target[first]?.start ?? 0,
+      end: endOf(words.target[last], hasRole(words.source[opens], 'preposition')),
+    })),
+    confidence: sureness({
+      source: words.source,
+      target: words.target,
+      isChosen: task.isChosen,
+      outside,
+      runs: kept,
+      linked: total > 0 ? Math.min(1, sure / total) : 0,
+    }),
+  };
 }
 
 /** A run that grew as far as the next one is one with it. */
