@@ -5,7 +5,6 @@ import { type Piece, PLAIN_UNIT } from '../../shared/exchange/units/unit.ts';
 import type { AlignSentence, AlignText } from './text.ts';
 
 export const ALIGN_FORMATS = ['beads', 'json', 'tmx'] as const;
-export type AlignFormat = (typeof ALIGN_FORMATS)[number];
 
 export interface Aligned {
   readonly alignment: Alignment;

@@ -10,7 +10,7 @@ import { EXIT } from '../refusal.ts';
 import { addTo, openTarget, saveTarget } from './target.ts';
 
 /** What a remark says, in the language of the messages. */
-export const remarkText = (i18n: i18n, { key, params }: Remark): string =>
+const remarkText = (i18n: i18n, { key, params }: Remark): string =>
   i18n.t(key, { ns: 'exchange', ...params });
 
 export function sayRemarks({ io, i18n }: Context, file: string, remarks: readonly Remark[]): void {

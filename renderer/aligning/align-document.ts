@@ -12,7 +12,7 @@ import { languageServiceOf } from './language-service.ts';
 const MOST_TRIES = 3;
 
 /** What an alignment has to know of a document. */
-export function recordsToAlign(index: ProjectIndex, view: DocumentView): readonly AnyRecord[] {
+function recordsToAlign(index: ProjectIndex, view: DocumentView): readonly AnyRecord[] {
   const beads = new Set<string>(view.beads.map(({ id }) => id));
   return [
     view.document,

@@ -55,7 +55,7 @@ export interface AlignmentActs {
 const idsOf = (beads: readonly Bead[]): readonly BeadId[] => beads.map(({ id }) => id);
 
 /** Where a bead is cut before the sentence of a place; before the second where it is the first one. Null: nothing to cut. */
-export function sentenceCuts(
+function sentenceCuts(
   view: DocumentView,
   bead: Bead,
   versionId: VersionId,

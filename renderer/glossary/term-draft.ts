@@ -28,7 +28,7 @@ export const draftOf = ({ words, avoided, note }: TermContent): TermDraft => ({
   note,
 });
 
-export const contentOfDraft = ({ words, avoided, note }: TermDraft): TermContent =>
+const contentOfDraft = ({ words, avoided, note }: TermDraft): TermContent =>
   cleanContent({ words: read(words), avoided: read(avoided), note });
 
 /** What can be saved; null while it says nothing about a translation. */

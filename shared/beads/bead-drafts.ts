@@ -24,7 +24,7 @@ export const NOTHING: Changes = { added: [], updated: [], removed: [] };
 export type Sides = Readonly<Record<VersionId, readonly BeadPart[]>>;
 
 /** A bead with other sides. What was meant to be left out is said of the languages that it has, and goes with them. */
-export function withSides(view: DocumentView, bead: Bead, sides: Sides): Bead {
+function withSides(view: DocumentView, bead: Bead, sides: Sides): Bead {
   const { deliberate, ...rest } = bead;
   const next: Bead = { ...rest, sides: { ...bead.sides, ...sides } };
   const isSame = sameData(heldVersions(view, next), heldVersions(view, bead));

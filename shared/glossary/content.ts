@@ -12,7 +12,7 @@ const NONE: readonly string[] = [];
 export const wordKey = (word: string): string => fold(word.replace(/\s+/g, ' ').trim());
 
 /** Composed, without stray spaces, empty words and repetitions; the first way of writing a word stays. */
-export function cleanWords(words: readonly string[]): readonly string[] {
+function cleanWords(words: readonly string[]): readonly string[] {
   const byKey = new Map<string, string>();
   for (const word of words) {
     const clean = word.normalize('NFC').replace(/\s+/g, ' ').trim();

@@ -140,7 +140,7 @@ export function mergeTerms(
 }
 
 /** What becomes of a term in conflict. */
-export function resolved({ term, incoming }: TermConflict, choice: ConflictChoice): TermContent {
+function resolved({ term, incoming }: TermConflict, choice: ConflictChoice): TermContent {
   if (choice === 'ours') return term;
   if (choice === 'both') return united(term, incoming);
   const ours = withoutWords(term.words, incoming.avoided ?? {});

@@ -3,7 +3,7 @@ import type { Corridor } from './corridor.ts';
 import { NEVER, ROWS_AT_ONCE, rowOffsets, type ScoreRows, type Step, TYPES } from './path.ts';
 
 /** Log odds are divided by this before they become chances: the words of a sentence are not independent of each other. */
-export const TEMPERATURE = 2;
+const TEMPERATURE = 2;
 
 const IMPOSSIBLE = NEVER * 1e3;
 

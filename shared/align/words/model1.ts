@@ -1,9 +1,9 @@
 import type { TranslationTable } from './translation-table.ts';
 
 /** How strongly a word is drawn to the same place in the other sentence (fast_align, Dyer and others 2013). */
-export const TENSION = 4;
+const TENSION = 4;
 /** Chance that a word stands for nothing on the other side. */
-export const NOTHING_CHANCE = 0.08;
+const NOTHING_CHANCE = 0.08;
 
 /** Fills `out` with exp(−TENSION × distance from the diagonal) for each source position, summing to 1. */
 export function diagonal(j: number, sources: number, targets: number, out: Float64Array): void {

@@ -4,7 +4,7 @@ import type { CountedWord, Vocabulary } from './corpus.ts';
 import { functionWords } from './function-words.ts';
 
 /** How sure it is, before any text is seen, that two words translate each other. */
-export const PRIOR = { same: 16, number: 24, dictionary: 12, cognate: 8, functional: 6, mark: 12 };
+const PRIOR = { same: 16, number: 24, dictionary: 12, cognate: 8, functional: 6, mark: 12 };
 
 const NONE: readonly never[] = [];
 const start = (word: CountedWord): readonly string[] =>

@@ -7,7 +7,7 @@ import type { TermsRead } from './entry.ts';
 import { readTermTable } from './table.ts';
 
 /** Megabytes: a dictionary of a million lines has about 30. */
-export const TERMS_LIMIT_MB = 60;
+const TERMS_LIMIT_MB = 60;
 const MB = 1_000_000;
 
 /**

@@ -6,7 +6,7 @@ import type { Piece } from './unit.ts';
  * passed over.
  */
 export type Fact = readonly [key: FactKey, value: string];
-export const SIDE_FACTS = ['joined', 'speaker', 'time', 'place'] as const;
+const SIDE_FACTS = ['joined', 'speaker', 'time', 'place'] as const;
 export type FactKey = (typeof SIDE_FACTS)[number];
 
 const NOTHING = '-';

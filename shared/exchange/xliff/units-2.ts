@@ -31,7 +31,7 @@ const factsOfSide = (metas: Metas, side: 'source' | 'target'): Metas =>
   );
 
 /** The notes right on an element, XLIFF 2. */
-export const notesOn2 = (element: XmlElement): readonly string[] => {
+const notesOn2 = (element: XmlElement): readonly string[] => {
   const notes = childOf(element, 'notes');
   return (notes ? childrenOf(notes, 'note') : []).map(noteText).filter((note) => note !== '');
 };

@@ -32,13 +32,6 @@ const isYearStart = (value: number): boolean => value >= 17 && value <= 21;
 const isDecimal = (tokens: readonly NumberToken[], at: number, words: NumberWords): boolean =>
   words.points.has(tokens[at]?.folded ?? '') && words.digits.has(tokens[at + 1]?.folded ?? '');
 
-/** "and a half", "y medio". */
-export function startsHalf(tokens: readonly NumberToken[], at: number, words: NumberWords): boolean {
-  if (!words.joiners.has(tokens[at]?.folded ?? '')) return false;
-  const place = tokens[at + 1]?.folded === 'a' ? at + 2 : at + 1;
-  return words.halves.has(tokens[place]?.folded ?? '');
-}
-
 /** The number in words or figures that begins at a token, with its scale (3,5 millones), halves and decimals; null where none does. */
 export function cardinalAt(
   tokens: readonly NumberToken[],
