@@ -53,6 +53,47 @@ function eachBlockUnder(texts: DocumentTexts, coding: Coding, call: (id: BlockId
   return isPlaced;
 }
 
+/** Whether a coding that changed lies over the same blocks, at the same place among others: only its offsets or its say differ. */
+function staysPut(from: Coding, to: Coding): boolean {
+  if (byAge(from, to) !== 0 || from.sides.length !== to.sides.length) return false;
+  return from.sides.every(({ state, selections }, at) => {
+    const other = to.sides[at];
+    if (!other || other.selections.length !== selections.length) return false;
+    if ((state === 'lost') !== (other.state === 'lost')) return false;
+    return selections.every(({ start, end }, each) => {
+      const selection = other.selections[each];
+      return selection?.start.blockId === start.blockId && selection.end.blockId === end.blockId;
+    });
+  });
+}
+
+/** Puts changed codings in the place of what they were, in the lists of their blocks. */
+function replaceInPlace(
+  texts: DocumentTexts,
+  replaced: ReadonlyMap<CodingId, Coding>,
+  listOf: (id: BlockId) => readonly Coding[] | undefined,
+): ReadonlyMap<BlockId, readonly Coding[]> {
+  const after = new Map<BlockId, readonly Coding[]>();
+  const put = (id: BlockId) => {
+    const list = after.has(id) ? undefined : listOf(id);
+    if (list)
+      after.set(
+        id,
+        list.map((coding) => replaced.get(coding.id) ?? coding),
+      );
+  };
+  for (const { sides } of replaced.values())
+    for (const { state, selections } of sides) {
+      if (state === 'lost') continue;
+      for (const selection of selections) {
+        const { blockId } = selection.start;
+        if (blockId === selection.end.blockId) put(blockId);
+        else for (const { id } of blocksBetween(texts, selection)) put(id);
+      }
+    }
+  return after;
+}
+
 /** Several selections of one coding may run over one block; they come one after another. */
 function pushOnce(list: Coding[], coding: Coding): void {
   if (list.at(-1) !== coding) list.push(coding);
@@ -148,12 +189,18 @@ export class DocumentCodings {
         put.set(coding.id, coding);
       }
     }
-    for (const [from] of changes.updated) taken.set(from.id, from);
+    const replaced = new Map<CodingId, Coding>();
+    const moved = changes.updated.filter(([from, to]) => {
+      if (near.length > 0 || !staysPut(from, to)) return true;
+      replaced.set(to.id, to);
+      return false;
+    });
+    for (const [from] of moved) taken.set(from.id, from);
     for (const coding of changes.removed) {
       taken.set(coding.id, coding);
       put.delete(coding.id);
     }
-    for (const [, to] of changes.updated) put.set(to.id, to);
+    for (const [, to] of moved) put.set(to.id, to);
     for (const coding of changes.added) put.set(coding.id, coding);
     const lists = new Map<BlockId, Coding[]>();
     const listAt = (id: BlockId) => {
@@ -175,6 +222,8 @@ export class DocumentCodings {
     const after = new Map<BlockId, readonly Coding[] | undefined>();
     for (const [id, list] of lists)
       after.set(id, list.length > 0 ? keepList(sortedBy(list, byAge), atBlock.get(id)) : undefined);
+    const listOf = (id: BlockId) => (after.has(id) ? after.get(id) : atBlock.get(id));
+    for (const [id, list] of replaceInPlace(texts, replaced, listOf)) after.set(id, list);
     return { atBlock: atBlock.with(after), unplaced: unplacedNow };
   }
 
