@@ -25,7 +25,7 @@ const FIRST = 0.6;
 const ACRONYM = 0.1;
 
 /** Where every word has a capital letter. */
-const ALONE = 0.6;
+const ALONE = 0.5;
 /** Roman numerals look the same: "fase I a IV". */
 const LONE_I = 0.6;
 const CONTRACTED_I = /^I['’]\p{L}/u;

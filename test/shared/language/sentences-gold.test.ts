@@ -59,3 +59,17 @@ describe('texts of one endless sentence', () => {
     expect(sentencesOf(text, 'es').length).toBeLessThanOrEqual(2);
   });
 });
+
+describe('texts of marks without end', () => {
+  it.each([
+    ['opened brackets', '(a. B '.repeat(30_000)],
+    ['brackets in brackets', '(Ay. (No. '.repeat(20_000)],
+    ['pictures', '.😀'.repeat(60_000)],
+    ['hyphens', '. - A - '.repeat(30_000)],
+    ['restarts', 'no sé… '.repeat(30_000)],
+    ['time codes', '#00:01:20-3# '.repeat(15_000)],
+  ])('%s are read in time', { timeout: 10_000 }, (_, text) => {
+    const sentences = sentencesOf(text, 'es');
+    expect(sentences.at(-1)?.end).toBe(text.trimEnd().length);
+  });
+});

@@ -145,6 +145,12 @@ describe('sentences of testimony', () => {
       'U.S.',
       'Yo',
       '\n',
+      ' - ',
+      ' » ',
+      ' 😀 ',
+      '👩🏽‍🌾',
+      'مرحبا. ',
+      '#00:01:20-3#',
     );
     const text = fc.array(fc.oneof(anyText(12), marks), { maxLength: 24 }).map((parts) => parts.join(''));
     fc.assert(
