@@ -26,7 +26,7 @@ export interface FillSession {
 
 /** The document, and what of the window follows. */
 export interface FillingHost {
-  readonly store: ProjectStore;
+  readonly store: Pick<ProjectStore, 'index' | 'undoLabel'>;
   readonly effects: Effects;
   readonly project: ProjectSide;
   readonly view: () => DocumentView | undefined;
@@ -78,9 +78,11 @@ export class Filling {
     if (key === this.#session?.key) this.#editor = editor;
   }
 
-  /** Opens an empty side; false where it has words or is not there. Leaves the one that is open. */
+  /** Opens an empty side; false where it has words or is not there, or the one that is open cannot be left. */
   open(beadId: BeadId, versionId: VersionId): boolean {
     this.leave(false);
+    // What could not be written stays where it was typed.
+    if (this.#session) return false;
     const view = this.#host?.view();
     const bead = view?.bead(beadId);
     if (!view || !bead || sideParts(bead, versionId).length > 0) return false;

@@ -85,7 +85,8 @@ export function useFilling(of: {
       } catch (error) {
         return reportProblem(services, error);
       }
-      if (!bead || !filling.open(bead.id, versionId))
+      // Where another side stays open because it could not be written, that has been said.
+      if ((!bead || !filling.open(bead.id, versionId)) && !filling.session())
         services.toasts.show(t('notEmpty'), { topic: 'filling' });
     },
     [services, store, documentId, filling, t],
