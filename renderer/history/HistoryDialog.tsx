@@ -45,7 +45,11 @@ function Row({ row, isReachable, onFocus, onGo }: RowProps) {
   const { store } = useWorkspace();
   const formats = useFormats();
   const step = useStep(row.seq);
-  const coder = step ? (store.index.get('coder', step.author)?.name ?? '') : '';
+  const { settings } = useServices();
+  // Undone with the first step of whoever sits here, their record is gone; they are not.
+  const own = settings.get().coderName || t('coder_unnamed');
+  const known = step && store.index.get('coder', step.author)?.name;
+  const coder = known ?? (step?.author === store.author ? own : '');
   return (
     <button
       type="button"
