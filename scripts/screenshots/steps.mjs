@@ -4,6 +4,9 @@ import { root } from '../lib/paths.mjs';
 const DOCUMENT = '03 · Rosa';
 const ARTICLE = join(root, 'test/fixtures/articles/two-shores.txt');
 const PARALLEL = ['taller-es.txt', 'taller-en.txt'].map((name) => join(root, 'test/fixtures/articles', name));
+/** A story without a translation; the third sentence is like the first one. */
+const STORY = join(root, 'test/fixtures/units/relato.tmx');
+const TERMS = join(root, 'test/fixtures/units/glosario.tsv');
 const WORK = { es: 'trabajo', en: 'Work' };
 
 /** Dialogs close with Escape; the next view begins where this one did. */
@@ -185,6 +188,52 @@ export const STEPS = [
     leave: async (ana, steps) => {
       await steps.keys(ana, 'Shift+F9');
       await ana.page.locator('.report').waitFor({ state: 'detached' });
+    },
+  },
+  {
+    name: 'glossary',
+    everywhere: true,
+    go: async (ana, steps) => {
+      await steps.openGlossary(ana);
+      await steps.bringTerms(ana, TERMS);
+      await ana.page.locator('.term-row__keeps').first().waitFor();
+    },
+    leave: async (ana, steps) => {
+      await steps.keys(ana, 'Control+Shift+y');
+      await ana.page.locator('.reader__title').waitFor();
+    },
+  },
+  {
+    name: 'import-units',
+    go: async (ana, steps) => {
+      await steps.chooseUnits(ana, [STORY]);
+      await ana.page.getByRole('textbox', { name: ana.words('importing:screen_documentName') }).waitFor();
+    },
+  },
+  {
+    name: 'filling',
+    everywhere: true,
+    go: async (ana, steps) => {
+      const { page } = ana;
+      const box = ana.page.getByRole('textbox', { name: ana.words('importing:screen_documentName') });
+      if ((await box.count()) === 0) await steps.chooseUnits(ana, [STORY]);
+      await steps.bringIn(ana, 'Relato');
+      await steps.closeNotices(ana);
+      await page.locator('[data-cell][tabindex="0"]').first().focus();
+      await steps.keys(ana, 'Control+F2');
+      await steps.press(ana, ana.words('filling:begin_do'));
+      const text = page.locator('.fill__text');
+      await text.waitFor();
+      for (const words of ['We walked three nights to the river with the coyote.', 'Nobody helped us.']) {
+        await page.keyboard.type(words);
+        await steps.keys(ana, 'Shift+F2');
+        await text.waitFor();
+      }
+      await page.locator('.fill__suggestion').first().waitFor();
+    },
+    leave: async (ana, steps) => {
+      await steps.keys(ana, 'Escape');
+      await ana.page.locator('.fill__text').waitFor({ state: 'detached' });
     },
   },
   {
