@@ -1,5 +1,7 @@
 import { crc32 } from '../../shared/exchange/zip/crc32.ts';
+import { nextTask } from '../platform/effects.ts';
 import type { Body } from './database.ts';
+import { jsonPieces } from './json-pieces.ts';
 
 /** Turns plain data, or bytes that are data already, into the opaque bodies of the database and back. A lock is another codec. */
 export interface BodyCodec {
@@ -23,18 +25,54 @@ function withMark(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return marked;
 }
 
+/** Milliseconds of work until others have their turn: half a frame. */
+const SLICE = 8;
+
+interface Encoded {
+  readonly parts: readonly Uint8Array[];
+  /** Bytes of all parts. */
+  readonly length: number;
+  readonly crc: number;
+}
+
+/** The UTF-8 of a text in pieces; of a long one in slices, so that the window goes on meanwhile. */
+async function encode(pieces: Iterable<string>): Promise<Encoded> {
+  const encoder = new TextEncoder();
+  const parts: Uint8Array[] = [];
+  let [length, crc, until] = [0, 0, performance.now() + SLICE];
+  for (const piece of pieces) {
+    const bytes = encoder.encode(piece);
+    parts.push(bytes);
+    length += bytes.length;
+    crc = crc32(bytes, crc);
+    if (performance.now() < until) continue;
+    await new Promise<void>((resolve) => nextTask(resolve));
+    until = performance.now() + SLICE;
+  }
+  return { parts, length, crc };
+}
+
+function encodeBytes(bytes: Uint8Array): Encoded {
+  // A byte that no JSON begins with says that what follows is bytes.
+  const marked = withMark(bytes);
+  return { parts: [marked], length: marked.length, crc: crc32(marked) };
+}
+
 /**
  * JSON in UTF-8 behind its CRC-32: without it, a flipped bit in a word would still be JSON and come back
  * as testimony that nobody gave.
  */
 export const plainCodec: BodyCodec = {
   seal: async (value) => {
-    // A byte that no JSON begins with says that what follows is bytes.
-    const text =
-      value instanceof Uint8Array ? withMark(value) : new TextEncoder().encode(JSON.stringify(value));
-    const body = new Uint8Array(CHECKSUM_BYTES + text.length);
-    new DataView(body.buffer).setUint32(0, crc32(text));
-    body.set(text, CHECKSUM_BYTES);
+    const { parts, length, crc } =
+      value instanceof Uint8Array ? encodeBytes(value) : await encode(jsonPieces(value));
+    const body = new Uint8Array(CHECKSUM_BYTES + length);
+    new DataView(body.buffer).setUint32(0, crc);
+    let at = CHECKSUM_BYTES;
+    for (const part of parts) {
+      body.set(part, at);
+      at += part.length;
+    }
     return body;
   },
   open: async (body) => {
