@@ -5,6 +5,7 @@ import type { CodeId, CodingId } from '../../shared/model/ids.ts';
 import { withCoder } from '../../shared/model/with-coder.ts';
 import { languageServiceOf } from '../aligning/language-service.ts';
 import { movedWords } from '../editing/moved-words.ts';
+import { afterFrame } from '../platform/effects.ts';
 import type { OpenProject } from '../store/library.ts';
 import { useServices } from './services.ts';
 import type { LeaveGuard, ProjectDialog, Screen, Workspace } from './workspace.ts';
@@ -64,7 +65,8 @@ export function useWorkspaceState(
     [leave],
   );
   const backToReading = useCallback(() => show(lastRead.current ?? firstScreen(open)), [show, open]);
-  useEffect(() => store.watch((changes) => movedWords.show(changes)), [store]);
+  // The words themselves come first.
+  useEffect(() => store.watch((changes) => afterFrame(() => movedWords.show(changes))), [store]);
   const commit = useCallback(
     (label: ChangeLabel, changes: Changes) => {
       const { coderName } = settings.get();
