@@ -2,7 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 const NOT_HERE = ['test/e2e/**', 'test/bench/**', 'node_modules/**'];
 /** Change something global: a clock, a database, the process. */
-const APART = ['test/renderer/store/**', 'test/renderer/ui/toasts.test.ts', 'test/renderer/finding/**'];
+const APART = [
+  'test/renderer/store/**',
+  'test/renderer/platform/**',
+  'test/renderer/ui/toasts.test.ts',
+  'test/renderer/finding/**',
+];
 const TOGETHER = ['test/shared/**', 'test/renderer/**'];
 
 const tests = (folders: readonly string[]) =>

@@ -1,5 +1,5 @@
-/** Milliseconds of work between two looks at what the person does meanwhile: half a frame. */
-const SLICE = 8;
+/** Milliseconds of work between two looks at what the person does meanwhile: a quarter of a frame. */
+const SLICE = 4;
 
 const PAUSE = Symbol('pause');
 

@@ -49,9 +49,39 @@ export function afterFrame(task: () => void): void {
 
 /** Milliseconds after which a window that never rests does it all the same. */
 const IDLE_AT_LAST = 1_000;
+/** Milliseconds after a key, a click or a turn of the wheel in which the next one is expected. */
+const REST = 250;
+/** Milliseconds for which work gives way to somebody who goes on typing. */
+const GIVES_WAY = 5_000;
+const INPUTS = ['keydown', 'pointerdown', 'wheel'] as const;
 
-/** Runs a task once the window has nothing else to do; returns what calls it off. */
+let lastInput: number | null = null;
+
+function watchInput(): void {
+  if (lastInput !== null) return;
+  lastInput = Number.NEGATIVE_INFINITY;
+  const heard = ({ timeStamp }: Event) => {
+    lastInput = timeStamp;
+  };
+  for (const input of INPUTS) window.addEventListener(input, heard, { passive: true, capture: true });
+}
+
+/** Runs a task once the window and whoever sits before it have nothing else to do; returns what calls it off. */
 export function whenIdle(task: () => void): () => void {
-  const handle = requestIdleCallback(task, { timeout: IDLE_AT_LAST });
-  return () => cancelIdleCallback(handle);
+  watchInput();
+  const atLast = performance.now() + GIVES_WAY;
+  let callOff = (): void => undefined;
+  const wait = () => {
+    const handle = requestIdleCallback(start, { timeout: IDLE_AT_LAST });
+    callOff = () => cancelIdleCallback(handle);
+  };
+  const start = () => {
+    const now = performance.now();
+    const rest = (lastInput ?? 0) + REST - now;
+    if (rest <= 0 || now >= atLast) return task();
+    const timer = setTimeout(wait, rest);
+    callOff = () => clearTimeout(timer);
+  };
+  wait();
+  return () => callOff();
 }

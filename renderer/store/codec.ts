@@ -25,8 +25,8 @@ function withMark(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return marked;
 }
 
-/** Milliseconds of work until others have their turn: half a frame. */
-const SLICE = 8;
+/** Milliseconds of work until others have their turn: a quarter of a frame. */
+const SLICE = 4;
 
 interface Encoded {
   readonly parts: readonly Uint8Array[];
