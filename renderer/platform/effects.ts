@@ -49,11 +49,11 @@ export function afterFrame(task: () => void): void {
 
 /** Milliseconds after which a window that never rests does it all the same. */
 const IDLE_AT_LAST = 1_000;
-/** Milliseconds after a key, a click or a turn of the wheel in which the next one is expected. */
+/** Milliseconds after a key, a click or some scrolling in which more is expected. */
 const REST = 250;
-/** Milliseconds for which work gives way to somebody who goes on typing. */
+/** Milliseconds for which work gives way to somebody who goes on typing or scrolling. */
 const GIVES_WAY = 5_000;
-const INPUTS = ['keydown', 'pointerdown', 'wheel'] as const;
+const INPUTS = ['keydown', 'pointerdown', 'wheel', 'scroll'] as const;
 
 let lastInput: number | null = null;
 

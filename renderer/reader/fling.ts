@@ -11,9 +11,18 @@ type Work = () => () => void;
 export class Fling {
   #isOn = false;
   #wasFar = false;
+  #isBehind = false;
   #offset = 0;
   #left: Work | null = null;
   #frame = 0;
+
+  /**
+   * Whether the page has been scrolled and the rows do not know it yet: what would hold a place then, where heights are not as
+   * they were guessed, would scroll back to the place before.
+   */
+  get isBehind(): boolean {
+    return this.#isBehind;
+  }
 
   /**
    * The rows stand at `offset` pixels of a window of `room`, and `move` makes them do so. What the last step left is read before
@@ -24,7 +33,9 @@ export class Fling {
     this.#isOn = isFar && this.#wasFar;
     this.#wasFar = isFar;
     this.#offset = offset;
+    this.#isBehind = true;
     const write = this.#read();
+    this.#isBehind = false;
     move();
     write?.();
   }

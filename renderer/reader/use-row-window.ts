@@ -200,7 +200,9 @@ export function useRowWindow(of: RowWindowOf): RowWindow {
       // Each height would have all that follow added up anew: once will do.
       const place = stand.current;
       stand.current = () => {};
+      if (fling.isBehind) rowWindow.shouldAdjustScrollPositionOnItemSizeChange = () => false;
       for (const [row, height] of heights) rowWindow.resizeItem(row, height);
+      rowWindow.shouldAdjustScrollPositionOnItemSizeChange = undefined;
       stand.current = place;
       return () => stand.current();
     };

@@ -55,6 +55,23 @@ describe('A fling', () => {
     expect(heard.length).toBe(3);
   });
 
+  it('says while it reads at a step that the rows do not know of the step yet', () => {
+    const { fling, step } = watched();
+    step(800);
+    step(1600);
+    const seen: boolean[] = [];
+    const look = () => {
+      seen.push(fling.isBehind);
+      return () => seen.push(fling.isBehind);
+    };
+    fling.whenLaidOut(look);
+    step(0);
+    expect(seen).toEqual([true, false]);
+    step(0, false);
+    fling.whenLaidOut(look);
+    expect(seen.slice(2)).toEqual([false, false]);
+  });
+
   it('reads with the next frame where no step comes, and at once when it is over', () => {
     const { fling, heard, work, step } = watched();
     step(800);
