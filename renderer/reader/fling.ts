@@ -1,8 +1,8 @@
 /** The share of a window's height that a step must pass for nobody to read what it brings. */
 const FAR = 0.25;
 
-/** Reads the layout, then takes in what it read; what it returns writes to the page. */
-type Work = () => () => void;
+/** Reads the layout, `isLate` where the rows came with a step before, and takes in what it read; what it returns writes to the page. */
+type Work = (isLate: boolean) => () => void;
 
 /**
  * Whether rows fly past: two steps on end that are far. (A jump is one step.) What has to be read of rows that came in a fling
@@ -11,18 +11,9 @@ type Work = () => () => void;
 export class Fling {
   #isOn = false;
   #wasFar = false;
-  #isBehind = false;
   #offset = 0;
   #left: Work | null = null;
   #frame = 0;
-
-  /**
-   * Whether the page has been scrolled and the rows do not know it yet: what would hold a place then, where heights are not as
-   * they were guessed, would scroll back to the place before.
-   */
-  get isBehind(): boolean {
-    return this.#isBehind;
-  }
 
   /**
    * The rows stand at `offset` pixels of a window of `room`, and `move` makes them do so. What the last step left is read before
@@ -33,9 +24,7 @@ export class Fling {
     this.#isOn = isFar && this.#wasFar;
     this.#wasFar = isFar;
     this.#offset = offset;
-    this.#isBehind = true;
-    const write = this.#read();
-    this.#isBehind = false;
+    const write = this.#read(true);
     move();
     write?.();
   }
@@ -44,21 +33,21 @@ export class Fling {
   whenLaidOut(work: Work): void {
     this.#left = work;
     if (!this.#isOn) {
-      this.#read()?.();
+      this.#read(false)?.();
       return;
     }
     cancelAnimationFrame(this.#frame);
     // What is asked for in a scroll event comes in the same frame: the next one is a frame further.
     this.#frame = requestAnimationFrame(() => {
-      this.#frame = requestAnimationFrame(() => this.#read()?.());
+      this.#frame = requestAnimationFrame(() => this.#read(true)?.());
     });
   }
 
-  #read(): (() => void) | undefined {
+  #read(isLate: boolean): (() => void) | undefined {
     cancelAnimationFrame(this.#frame);
     const left = this.#left;
     this.#left = null;
-    return left?.();
+    return left?.(isLate);
   }
 
   /** Nothing is done any more. */

@@ -14,8 +14,8 @@ export function useLayoutPass(
     readonly queue: LayoutQueue;
     readonly sheet: HighlightSheet;
     readonly layout: ReaderLayout;
-    /** Reads the heights of new rows; returns what takes them in, which returns what places the rows by them. */
-    readonly readNew: () => () => () => void;
+    /** Reads the heights of new rows, `isLate` where they have been there for a frame; returns what takes them in, which returns what places the rows by them. */
+    readonly readNew: (isLate: boolean) => () => () => void;
     readonly fling: Fling;
   },
 ): void {
@@ -24,9 +24,9 @@ export function useLayoutPass(
   useLayoutEffect(() => queue.invalidate(), [queue, layout]);
   useLayoutEffect(() => {
     sheet.sync();
-    fling.whenLaidOut(() => {
+    fling.whenLaidOut((isLate) => {
       // Heights and drawings are read in one layout; what comes of both is written after it.
-      const take = readNew();
+      const take = readNew(isLate);
       const write = queue.read();
       const place = take();
       return () => {

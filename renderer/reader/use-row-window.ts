@@ -21,6 +21,8 @@ import type { ReaderRows } from './rows.ts';
 const SETTLE = 150;
 /** Pixels: a sixty-fourth is the least that Chromium lays out. */
 const SAME_HEIGHT = 0.01;
+/** Pixels: positions are told in fractions, and read with others. */
+const SAME_PLACE = 1;
 /** Changes of the width that move hardly a line. */
 const HARDLY = 0.02;
 
@@ -55,7 +57,7 @@ export interface RowWindow {
    * Reads the heights of the rows that have just come; what it returns hands them on, and returns what places the rows. Left to themselves they are told
    * of only after the page was laid out, and then it is laid out again.
    */
-  readonly readNew: () => () => () => void;
+  readonly readNew: (isLate: boolean) => () => () => void;
   readonly fling: Fling;
   /** Brings a place to the top and holds it there while the rows around it are measured. */
   readonly hold: (place: RowPlace) => void;
@@ -189,7 +191,10 @@ export function useRowWindow(of: RowWindowOf): RowWindow {
     if (place) goTo(place);
   }, [look, rowWindow, scroller, goTo]);
   const read = useRef(new WeakSet<Element>());
-  const readNew = () => {
+  const readNew = (isLate: boolean) => {
+    // Scrolled on by now, and the rows are told of it later: to hold the place that they know would scroll back.
+    const isBehind =
+      isLate && Math.abs((scroller.current?.scrollTop ?? 0) - (rowWindow.scrollOffset ?? 0)) > SAME_PLACE;
     const heights: (readonly [row: number, height: number])[] = [];
     for (const row of scroller.current?.querySelectorAll<HTMLElement>('[data-index]') ?? []) {
       if (read.current.has(row)) continue;
@@ -200,7 +205,7 @@ export function useRowWindow(of: RowWindowOf): RowWindow {
       // Each height would have all that follow added up anew: once will do.
       const place = stand.current;
       stand.current = () => {};
-      if (fling.isBehind) rowWindow.shouldAdjustScrollPositionOnItemSizeChange = () => false;
+      if (isBehind) rowWindow.shouldAdjustScrollPositionOnItemSizeChange = () => false;
       for (const [row, height] of heights) rowWindow.resizeItem(row, height);
       rowWindow.shouldAdjustScrollPositionOnItemSizeChange = undefined;
       stand.current = place;
