@@ -16,10 +16,10 @@ import { useUndoable } from '../app/use-undoable.ts';
 import { useRevision, useWorkspace } from '../app/workspace.ts';
 import { Button } from '../ui/button.tsx';
 import { useUiLanguage } from '../ui/language.ts';
+import { PanelRows } from '../ui/panel-rows.tsx';
 import { nameIn } from '../ui/small.tsx';
 import { useRowKeys } from '../ui/use-row-keys.ts';
 import { useRowList } from '../ui/use-row-list.ts';
-import { VirtualRows } from '../ui/virtual-rows.tsx';
 import { CaseDialog } from './case-dialog.tsx';
 import { CaseRow } from './case-row.tsx';
 import './cases.css';
@@ -95,38 +95,28 @@ export function CasesPanel() {
           <p>{t('empty_how')}</p>
         </div>
       ) : (
-        // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of its rows, and which has the focus
-        <div
-          ref={(element) => {
-            rows.scroller.current = element?.closest<HTMLElement>('.left-panel__body') ?? null;
-          }}
+        <PanelRows
           onKeyDown={onKeyDown}
-          onFocus={({ target }) => {
-            const at = target.closest<HTMLElement>('[data-index]')?.dataset.index;
-            setInHand(ids[Number(at ?? -1)] ?? null);
+          onInHand={(at) => setInHand(ids[at] ?? null)}
+          list={rows}
+          label={t('list')}
+          count={ids.length}
+          className="cases__list"
+          rowClassName="cases__row"
+          row={(at) => {
+            const owner = cases[at];
+            return owner ? (
+              <CaseRow
+                owner={owner}
+                variables={variables}
+                documents={speaking.get(owner.id) ?? NOWHERE}
+                own={own.get(owner.id) ?? NOWHERE}
+                onEdit={() => setEditing(owner.id)}
+                onRemove={() => remove(owner, at)}
+              />
+            ) : null;
           }}
-        >
-          <VirtualRows
-            list={rows}
-            label={t('list')}
-            count={ids.length}
-            className="cases__list"
-            rowClassName="cases__row"
-            row={(at) => {
-              const owner = cases[at];
-              return owner ? (
-                <CaseRow
-                  owner={owner}
-                  variables={variables}
-                  documents={speaking.get(owner.id) ?? NOWHERE}
-                  own={own.get(owner.id) ?? NOWHERE}
-                  onEdit={() => setEditing(owner.id)}
-                  onRemove={() => remove(owner, at)}
-                />
-              ) : null;
-            }}
-          />
-        </div>
+        />
       )}
       {editing === 'new' ? (
         <CaseDialog

@@ -9,9 +9,9 @@ import type { Document } from '../../shared/model/records.ts';
 import { useUndoable } from '../app/use-undoable.ts';
 import { useRevision, useWorkspace } from '../app/workspace.ts';
 import { Button } from '../ui/button.tsx';
+import { PanelRows } from '../ui/panel-rows.tsx';
 import { useRowKeys } from '../ui/use-row-keys.ts';
 import { useRowList } from '../ui/use-row-list.ts';
-import { VirtualRows } from '../ui/virtual-rows.tsx';
 import { DocumentCases } from './document-cases.tsx';
 import { DocumentRow } from './document-row.tsx';
 import './documents.css';
@@ -95,49 +95,39 @@ export function DocumentsPanel() {
           <p>{t('documents_empty_how')}</p>
         </div>
       ) : (
-        // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of its rows, and which has the focus
-        <div
-          ref={(element) => {
-            rows.scroller.current = element?.closest<HTMLElement>('.left-panel__body') ?? null;
-          }}
+        <PanelRows
           onKeyDown={onKeyDown}
-          onFocus={({ target }) => {
-            const at = target.closest<HTMLElement>('[data-index]')?.dataset.index;
-            setInHand(ids[Number(at ?? -1)] ?? null);
+          onInHand={(at) => setInHand(ids[at] ?? null)}
+          list={rows}
+          label={t('documents_list')}
+          count={ids.length}
+          className="documents__list"
+          rowClassName="documents__item"
+          row={(at) => {
+            const summary = summaries[at];
+            if (!summary) return null;
+            const { document, languages } = summary;
+            return (
+              <DocumentRow
+                summary={summary}
+                isOpen={document.id === openId}
+                isRenaming={document.id === renaming}
+                isFirst={at === 0}
+                isLast={at === summaries.length - 1}
+                onOpen={() => show({ kind: 'document', documentId: document.id })}
+                onRename={(name) => rename(document, name)}
+                onRenaming={(is) => setRenaming(is ? document.id : null)}
+                onMove={(by) => move(document, at, by)}
+                onMoveByKey={(by) => move(document, at, by, true)}
+                onCases={() => setGivingCases(document.id)}
+                {...(languages.length > 1
+                  ? { onReport: () => show({ kind: 'report', documentId: document.id }) }
+                  : {})}
+                onRemove={() => remove(document, at)}
+              />
+            );
           }}
-        >
-          <VirtualRows
-            list={rows}
-            label={t('documents_list')}
-            count={ids.length}
-            className="documents__list"
-            rowClassName="documents__item"
-            row={(at) => {
-              const summary = summaries[at];
-              if (!summary) return null;
-              const { document, languages } = summary;
-              return (
-                <DocumentRow
-                  summary={summary}
-                  isOpen={document.id === openId}
-                  isRenaming={document.id === renaming}
-                  isFirst={at === 0}
-                  isLast={at === summaries.length - 1}
-                  onOpen={() => show({ kind: 'document', documentId: document.id })}
-                  onRename={(name) => rename(document, name)}
-                  onRenaming={(is) => setRenaming(is ? document.id : null)}
-                  onMove={(by) => move(document, at, by)}
-                  onMoveByKey={(by) => move(document, at, by, true)}
-                  onCases={() => setGivingCases(document.id)}
-                  {...(languages.length > 1
-                    ? { onReport: () => show({ kind: 'report', documentId: document.id }) }
-                    : {})}
-                  onRemove={() => remove(document, at)}
-                />
-              );
-            }}
-          />
-        </div>
+        />
       )}
       {given ? (
         <DocumentCases

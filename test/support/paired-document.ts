@@ -1,5 +1,5 @@
 import { documentRecords } from '../../shared/exchange/text/document.ts';
-import { newId } from '../../shared/model/ids.ts';
+import { type Effects, newId } from '../../shared/model/ids.ts';
 import { ProjectIndex } from '../../shared/model/project-index.ts';
 import type { AnyRecord } from '../../shared/model/records.ts';
 import { testEffects } from './effects.ts';
@@ -9,16 +9,19 @@ export type PairedRow = readonly [es: string, en: string, confidence?: number];
 
 const block = (text: string) => ({ text, speakerId: null });
 
+/** The project that records of a test belong to. */
+export const projectRecord = (effects: Effects): AnyRecord => ({
+  kind: 'project',
+  id: newId(effects),
+  name: 'P',
+  description: '',
+  createdAt: 0,
+});
+
 /** A project of one Spanish document with its English translation, a bead a row. */
 export function pairedDocument(rows: readonly PairedRow[]) {
   const effects = testEffects(3);
-  const project: AnyRecord = {
-    kind: 'project',
-    id: newId(effects),
-    name: 'P',
-    description: '',
-    createdAt: 0,
-  };
+  const project = projectRecord(effects);
   const coder: AnyRecord = { kind: 'coder', id: newId(effects), name: 'Ana' };
   const own = documentRecords(
     {

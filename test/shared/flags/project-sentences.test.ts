@@ -3,10 +3,9 @@ import { documentRecords } from '../../../shared/exchange/text/document.ts';
 import { flagBead, flagVersions } from '../../../shared/flags/bead.ts';
 import { ProjectSentences } from '../../../shared/flags/project-sentences.ts';
 import type { DocumentId } from '../../../shared/model/ids.ts';
-import { newId } from '../../../shared/model/ids.ts';
 import { ProjectIndex } from '../../../shared/model/project-index.ts';
-import type { AnyRecord } from '../../../shared/model/records.ts';
 import { testEffects } from '../../support/effects.ts';
+import { projectRecord } from '../../support/paired-document.ts';
 
 type Row = readonly [es: string, en: string];
 
@@ -16,13 +15,7 @@ const [PLAIN, OTHER] = ['What was your life like before you left?', 'How was lif
 /** A project with a document a list of rows. */
 function projectOf(...documents: readonly (readonly Row[])[]) {
   const effects = testEffects(5);
-  const project: AnyRecord = {
-    kind: 'project',
-    id: newId(effects),
-    name: 'P',
-    description: '',
-    createdAt: 0,
-  };
+  const project = projectRecord(effects);
   const block = (text: string) => (text === '' ? [] : [{ text, speakerId: null }]);
   const records = documents.flatMap((rows, at) =>
     documentRecords(
